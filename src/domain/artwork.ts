@@ -1,0 +1,61 @@
+import type { FormatId } from './format.ts';
+import type { ColourRole } from './identity.ts';
+
+/**
+ * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
+ * and a visitor's form are this same thing.
+ */
+export interface ArtworkJob {
+  /** Name of the file without its ending; says what it is in somebody's Downloads folder. */
+  name: string;
+  year: number;
+  message: Message;
+  format: FormatId;
+  look: LookId;
+  /** The month's official name that year. */
+  monthName: string;
+  /** ISO days of the month. */
+  opens: string;
+  closes: string;
+  /** Folder of the identity, whose emblem is drawn. */
+  identity: string;
+  /** sRGB value of every role, as `#RRGGBB`. */
+  colours: Record<ColourRole, string>;
+  /** The unit that signs, up to three lines; empty leaves no hole. */
+  agency: string[];
+}
+
+/** What an artwork says. */
+export interface Message {
+  kind: MessageKind;
+  /** The exact words; also the artwork's alternative text. */
+  text: string;
+  /** `chu-de`, `ten-thang`, or the slogan's slug: the last part of the file's name. */
+  slug: string;
+}
+
+export const messageKinds = {
+  theme: 'Chủ đề',
+  title: 'Tên Tháng hành động',
+  slogan: 'Khẩu hiệu',
+} as const;
+export type MessageKind = keyof typeof messageKinds;
+
+export const looks = {
+  'nen-cam': 'Nền cam',
+} as const;
+export type LookId = keyof typeof looks;
+
+/** One row of the manifest: a job and the files made of it. */
+export interface Artwork {
+  job: ArtworkJob;
+  files: ArtworkFile[];
+}
+
+export interface ArtworkFile {
+  /** Below the site's root, without a leading slash: `tai-ve/2025/….png`. */
+  path: string;
+  type: FileType;
+}
+
+export type FileType = 'png' | 'svg';

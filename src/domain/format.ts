@@ -1,0 +1,108 @@
+import type { FileType } from './artwork.ts';
+
+/** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
+export type Format = ScreenFormat | PrintFormat;
+
+interface FormatFacts {
+  id: string;
+  /** Vietnamese name as shown. */
+  name: string;
+  use: string;
+  /** The file types that are published; what is not published is made on demand. */
+  files: readonly FileType[];
+  /** What stays empty for a picture of the visitor's own: the avatar frame. */
+  opening?: 'avatar';
+}
+
+export interface ScreenFormat extends FormatFacts {
+  medium: 'screen';
+  widthPx: number;
+  heightPx: number;
+}
+
+export interface PrintFormat extends FormatFacts {
+  medium: 'print';
+  /** Trimmed size. */
+  widthMm: number;
+  heightMm: number;
+  /** Beyond the trim on every side, in the true size. */
+  bleedMm: number;
+  /** The file is drawn at 1:scale; a PDF page may be at most 5.08 m long. */
+  scale: 1 | 10;
+}
+
+const screen = <Id extends string>(id: Id, name: string, widthPx: number, heightPx: number, use: string) =>
+  ({ medium: 'screen', id, name, widthPx, heightPx, use, files: ['png'] }) as const satisfies ScreenFormat;
+
+/** Sheets: 3 mm is what Vietnamese print shops ask for (2.5–3 mm). */
+const sheet = <Id extends string>(id: Id, name: string, widthMm: number, heightMm: number, use: string) =>
+  ({
+    medium: 'print',
+    id,
+    name,
+    widthMm,
+    heightMm,
+    bleedMm: 3,
+    scale: 1,
+    use,
+    files: ['svg'],
+  }) as const satisfies PrintFormat;
+
+/** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
+const large = <Id extends string>(id: Id, name: string, widthMm: number, heightMm: number, use: string) =>
+  ({
+    medium: 'print',
+    id,
+    name,
+    widthMm,
+    heightMm,
+    bleedMm: 30,
+    scale: 10,
+    use,
+    files: ['svg'],
+  }) as const satisfies PrintFormat;
+
+/** The table of formats: a row is a format, and nothing else has to change. */
+export const formats = [
+  screen('vuong', 'Ảnh vuông', 1080, 1080, 'Bài đăng Facebook, Zalo'),
+  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'Bài đăng dọc'),
+  screen('story', 'Ảnh story', 1080, 1920, 'Story Facebook, Instagram'),
+  screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'Ảnh bìa trang'),
+  screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'Ảnh hiện khi chia sẻ đường dẫn'),
+  screen('man-hinh', 'Màn hình', 1920, 1080, 'Màn hình LED, trang trình chiếu'),
+  screen('web-banner', 'Băng trang web', 1200, 300, 'Trang thông tin điện tử của đơn vị'),
+  { ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'Đặt lên ảnh đại diện'), opening: 'avatar' },
+  sheet('a4', 'Áp phích A4', 210, 297, 'Bảng tin, cửa lớp'),
+  sheet('a3', 'Áp phích A3', 297, 420, 'Bảng tin, hành lang'),
+  sheet('a2', 'Áp phích A2', 420, 594, 'Sảnh, trạm y tế'),
+  sheet('a1', 'Áp phích A1', 594, 841, 'Nơi công cộng'),
+  large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'Cổng cơ quan, trường học'),
+  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'Ngang đường phố'),
+  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'Ngang đường phố'),
+  large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'Cột đèn, dọc đường'),
+  large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'Sảnh, hội trường'),
+  large('pano-4x3m', 'Pa nô 4 × 3 m', 4000, 3000, 'Nơi công cộng'),
+  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'Lễ phát động'),
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof formats)[number]['id'];
+
+/** @throws Error naming the id when no row has it. */
+export function toFormat(id: string): Format {
+  const format: Format | undefined = formats.find((row) => row.id === id);
+  if (!format)
+    throw new Error(`Unknown format "${id}"; the table has ${formats.map((row) => row.id).join(', ')}`);
+  return format;
+}
+
+/** Width over height of the trimmed picture. */
+export const toAspect = (format: Format): number =>
+  format.medium === 'screen' ? format.widthPx / format.heightPx : format.widthMm / format.heightMm;
+
+/** Size as people say it: `1080 × 1080 px`, `210 × 297 mm`, `3 × 1 m`. */
+export function toSizeLabel(format: Format): string {
+  if (format.medium === 'screen') return `${format.widthPx} × ${format.heightPx} px`;
+  if (format.scale === 1) return `${format.widthMm} × ${format.heightMm} mm`;
+  const metres = (mm: number) => String(mm / 1000).replace('.', ',');
+  return `${metres(format.widthMm)} × ${metres(format.heightMm)} m`;
+}

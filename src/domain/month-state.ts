@@ -1,0 +1,28 @@
+/** Where a day stands against a campaign's month, in whole days of Vietnam's calendar. */
+export type MonthState =
+  | { phase: 'before'; daysToGo: number }
+  | { phase: 'during'; day: number; days: number }
+  | { phase: 'after'; daysSince: number };
+
+const millisecondsPerDay = 86_400_000;
+const toDayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / millisecondsPerDay;
+
+/** All three dates are ISO days (`2025-11-15`). The first and the last day both belong to the month. */
+export function toMonthState(today: string, opens: string, closes: string): MonthState {
+  const [now, first, last] = [today, opens, closes].map(toDayNumber) as [number, number, number];
+  if (now < first) return { phase: 'before', daysToGo: first - now };
+  if (now > last) return { phase: 'after', daysSince: now - last };
+  return { phase: 'during', day: now - first + 1, days: last - first + 1 };
+}
+
+/** Today's ISO day in Vietnam, wherever the reader is. */
+export function toVietnameseDay(instant: Date): string {
+  // Swedish writes dates the ISO way; the time zone is the campaign's.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant);
+}
+
+/** The year whose month is under way or comes next: the month of a year is past after 15 December. */
+export function toExpectedYear(today: string): number {
+  const year = Number(today.slice(0, 4));
+  return today > `${year}-12-15` ? year + 1 : year;
+}

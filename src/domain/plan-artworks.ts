@@ -1,0 +1,80 @@
+import type { Artwork, ArtworkJob, LookId, Message } from './artwork.ts';
+import { looks } from './artwork.ts';
+import type { Campaign } from './campaign.ts';
+import { type Format, type FormatId, formats } from './format.ts';
+import type { ColourRole, Identity } from './identity.ts';
+import type { SloganList } from './slogan.ts';
+
+/** What the planning needs of the content: plain domain objects. */
+export interface PlanInput {
+  campaigns: readonly Campaign[];
+  sloganLists: readonly SloganList[];
+  identities: readonly Identity[];
+}
+
+/**
+ * Every artwork the build publishes: each campaign's theme, title and slogans, in every format and look.
+ * @throws Error when a campaign names an identity that is not in the content.
+ */
+export function planArtworks({ campaigns, sloganLists, identities }: PlanInput): Artwork[] {
+  return campaigns.flatMap((campaign) => {
+    const identity = identities.find(({ name }) => name === campaign.identity);
+    if (!identity)
+      throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
+    const list = sloganLists.find(({ year }) => year === campaign.year);
+    const messages = toMessages(campaign, list);
+    return messages.flatMap((message) =>
+      (Object.keys(looks) as LookId[]).flatMap((look) =>
+        formats.map((format) => toArtwork(toJob(campaign, identity, message, format.id, look), format)),
+      ),
+    );
+  });
+}
+
+/** The messages of a campaign in the order that pages show them: theme, title, slogans. */
+export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
+  return [
+    { kind: 'theme', text: campaign.theme.text, slug: 'chu-de' },
+    { kind: 'title', text: `Hưởng ứng ${campaign.monthName} năm ${campaign.year}`, slug: 'ten-thang' },
+    ...(list?.slogans ?? []).map(({ text, slug }): Message => ({ kind: 'slogan', text, slug })),
+  ];
+}
+
+/** The job of one picture. `colours` are the identity's screen values. */
+export function toJob(
+  campaign: Campaign,
+  identity: Identity,
+  message: Message,
+  format: FormatId,
+  look: LookId,
+  agency: string[] = [],
+): ArtworkJob {
+  const { year, monthName, opens, closes } = campaign;
+  const colours = Object.fromEntries(
+    Object.entries(identity.colours).map(([role, { hex }]) => [role, hex]),
+  ) as Record<ColourRole, string>;
+  const name = toArtworkName(year, format, message.slug, look);
+  return {
+    name,
+    year,
+    message,
+    format,
+    look,
+    monthName,
+    opens,
+    closes,
+    identity: identity.name,
+    colours,
+    agency,
+  };
+}
+
+/** `thang-hanh-dong-2025_bang-ron-3x1m_chu-de_nen-cam`: it still says what it is in somebody's Downloads folder. */
+export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
+  `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
+
+/** A job with the files that its format is published in. */
+export const toArtwork = (job: ArtworkJob, format: Format): Artwork => ({
+  job,
+  files: format.files.map((type) => ({ path: `tai-ve/${job.year}/${job.name}.${type}`, type })),
+});
