@@ -1,0 +1,76 @@
+/**
+ * Makes the site's font files from the complete TTFs of @expo-google-fonts/be-vietnam-pro (SIL OFL 1.1):
+ * - public/fonts/<name>.woff2: every glyph, without hints, for browsers and for Satori;
+ * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text.
+ * Run it after raising the font package's version; its output is kept in git.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import opentype from 'opentype.js';
+import subsetFont from 'subset-font';
+import type { FontTable } from '#artwork/font-table.ts';
+
+const weights = [
+  { name: 'be-vietnam-pro-400', file: '400Regular/BeVietnamPro_400Regular.ttf', weight: 400 },
+  { name: 'be-vietnam-pro-700', file: '700Bold/BeVietnamPro_700Bold.ttf', weight: 700 },
+] as const;
+
+/** Outlines are whole font units: 1/1000 em, finer than a printer's dot at any size we draw. */
+function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
+  const font = opentype.parse(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+  );
+  const characters = Array.from({ length: font.glyphs.length }, (_, index) => font.glyphs.get(index))
+    .flatMap((glyph) => (glyph.unicodes ?? []).map((code: number) => String.fromCodePoint(code)))
+    .sort();
+  const glyphs: FontTable['glyphs'] = {};
+  const kerning: FontTable['kerning'] = {};
+  for (const character of characters) {
+    const glyph = font.charToGlyph(character);
+    const { x1, y1, x2, y2 } = glyph.getBoundingBox();
+    const path = glyph.getPath(0, 0, font.unitsPerEm);
+    glyphs[character] = {
+      advance: glyph.advanceWidth ?? 0,
+      box: [x1, y1, x2, y2],
+      outline: path.toPathData(0),
+    };
+    for (const next of characters) {
+      const value = font.getKerningValue(glyph, font.charToGlyph(next));
+      if (value !== 0) kerning[character + next] = value;
+    }
+  }
+  const { unitsPerEm } = font;
+  return {
+    family: 'Be Vietnam Pro',
+    weight,
+    unitsPerEm,
+    capHeight: font.tables.os2.sCapHeight,
+    xHeight: font.tables.os2.sxHeight,
+    glyphs,
+    kerning,
+  };
+}
+
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+if (values.help) {
+  process.stdout.write(
+    'Usage: node scripts/pack-fonts.ts\nWrites public/fonts and src/artwork/fonts anew.\n',
+  );
+  process.exit(0);
+}
+
+const packageFolder = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'),
+);
+await mkdir('public/fonts', { recursive: true });
+await mkdir('src/artwork/fonts', { recursive: true });
+for (const { name, file, weight } of weights) {
+  const bytes = await readFile(join(packageFolder, file));
+  const table = toFontTable(bytes, weight);
+  const text = Object.keys(table.glyphs).join('');
+  await writeFile(`public/fonts/${name}.woff2`, await subsetFont(bytes, text, { targetFormat: 'woff2' }));
+  await writeFile(`src/artwork/fonts/${name}.json`, `${JSON.stringify(table)}\n`);
+}
+await copyFile(join(packageFolder, 'LICENSE_FONT'), 'public/fonts/OFL.txt');

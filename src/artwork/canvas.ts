@@ -1,0 +1,78 @@
+import { type Format, toAspect } from '#domain/format.ts';
+
+/**
+ * The drawing surface of a format. One unit is one px on screen; in print it is a tenth of a
+ * millimetre of the file, so that Satori's rounding to whole units is finer than a press.
+ */
+export interface Canvas {
+  /** With bleed, in units. */
+  width: number;
+  height: number;
+  /** On every side, in units; 0 on screen. */
+  bleed: number;
+  /** What remains after cutting. */
+  trim: Box;
+  /** Where text and emblem stay: the trim less the optical margin. */
+  safe: Box;
+  /** The shorter side of the trim, in units: sizes are shares of it. */
+  short: number;
+  shape: Shape;
+  /** Physical size for the file, e.g. `216mm`; absent on screen. */
+  physical?: { width: string; height: string };
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The arrangements that a look composes, from the widest to the tallest. */
+export type Shape = 'wide' | 'landscape' | 'square' | 'portrait' | 'tall';
+
+const unitsPerMm = 10;
+
+/** 6 % of the short side: twice a frame's or a hem's width on every format of the table. */
+const marginShare = 0.06;
+
+/** The boundaries lie in the gaps of the table: 2.63 | 2, 1.33 | 1, 1 | 0.8, 0.71 | 0.56. */
+export function toShape(aspect: number): Shape {
+  if (aspect >= 2.3) return 'wide';
+  if (aspect >= 1.2) return 'landscape';
+  if (aspect > 0.9) return 'square';
+  if (aspect >= 0.62) return 'portrait';
+  return 'tall';
+}
+
+export function toCanvas(format: Format): Canvas {
+  const shape = toShape(toAspect(format));
+  if (format.medium === 'screen') return toSurface(format.widthPx, format.heightPx, 0, shape);
+  const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
+  const bleed = toUnits(format.bleedMm);
+  const surface = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
+  const toMm = (units: number) => `${Number((units / unitsPerMm).toFixed(3))}mm`;
+  return { ...surface, physical: { width: toMm(surface.width), height: toMm(surface.height) } };
+}
+
+function toSurface(trimWidth: number, trimHeight: number, bleed: number, shape: Shape): Canvas {
+  const short = Math.min(trimWidth, trimHeight);
+  const trim = { left: bleed, top: bleed, width: trimWidth, height: trimHeight };
+  return {
+    width: trimWidth + 2 * bleed,
+    height: trimHeight + 2 * bleed,
+    bleed,
+    trim,
+    safe: inset(trim, short * marginShare),
+    short,
+    shape,
+  };
+}
+
+/** The box made smaller by `by` units on every side. */
+export const inset = (box: Box, by: number): Box => ({
+  left: box.left + by,
+  top: box.top + by,
+  width: box.width - 2 * by,
+  height: box.height - 2 * by,
+});

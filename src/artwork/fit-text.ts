@@ -1,0 +1,139 @@
+import { splitWords } from '#vietnamese/break-opportunities.ts';
+import { type Breaking, breakLines, type MeasuredUnit } from './break-lines.ts';
+import type { FontWeight } from './font-table.ts';
+import { measureInk, measureText } from './measure-text.ts';
+
+/** A text set as large as its box allows. */
+export interface FittedText {
+  lines: string[];
+  /** Font size in canvas units. */
+  size: number;
+  /** Distance between baselines in em. */
+  leading: number;
+  /** Height of the lines' boxes together, in canvas units. */
+  height: number;
+  /** Width of the widest line, in canvas units. */
+  width: number;
+}
+
+export interface TextBox {
+  /** Canvas units. */
+  width: number;
+  height: number;
+  weight: FontWeight;
+  /** Smallest readable size in canvas units, by the distance it is read from. */
+  smallest: number;
+  /** Largest size in canvas units: short words should not shout. */
+  largest: number;
+}
+
+/** The text is too long for its box at the smallest readable size. */
+export class TextTooLongError extends Error {
+  readonly text: string;
+  /** How many characters too many there are. */
+  readonly excess: number;
+  constructor(text: string, excess: number) {
+    super(`The text is ${excess} characters too long for its box: "${text}"`);
+    this.name = 'TextTooLongError';
+    this.text = text;
+    this.excess = excess;
+  }
+}
+
+/** Air between the lowest ink of a line and the highest of the next, in em: marks never touch. */
+const markGap = 0.08;
+/** Below this, lines without marks would look crammed. */
+const smallestLeading = 1.2;
+/** Satori rounds a line's height to whole units; the measured width is exact to the same rounding. */
+const roundingShare = 0.995;
+/** Wider than the narrowest possible lines, to let a line end where a reader breathes. */
+const capSteps = [1, 1.04, 1.08, 1.14, 1.22, 1.32];
+
+/**
+ * Sets a text in its box: every number of lines is broken optimally, and the one that is largest
+ * and best broken wins. The space a line needs is measured, so nothing is cut or runs out.
+ * @throws TextTooLongError when the largest size that fits is below `box.smallest`.
+ */
+export function fitText(text: string, box: TextBox): FittedText {
+  const fitted = fitOrNothing(text, box);
+  if (fitted) return fitted;
+  throw new TextTooLongError(text, toExcess(text, box));
+}
+
+function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
+  const units = splitWords(text).map(
+    (unit): MeasuredUnit => ({ ...unit, width: measureText(unit.text, box.weight) }),
+  );
+  const space = measureText(' ', box.weight);
+  let best: { score: number; fitted: FittedText } | undefined;
+  for (let count = 1; count <= units.length; count += 1) {
+    for (const breaking of breakInto(units, space, count)) {
+      const fitted = toFitted(breaking, box);
+      const score = Math.log(fitted.size) - breaking.cost;
+      if (!best || score > best.score) best = { score, fitted };
+    }
+    // More lines only get smaller once the height is what limits them.
+    if (best && count * smallestLeading * best.fitted.size > 2 * box.height) break;
+  }
+  return best && best.fitted.size >= box.smallest ? best.fitted : undefined;
+}
+
+function breakInto(units: readonly MeasuredUnit[], space: number, count: number): Breaking[] {
+  const narrowest = toNarrowestCap(units, space, count);
+  return capSteps.flatMap((step) => breakLines(units, space, count, narrowest * step) ?? []);
+}
+
+/** The smallest line width that still gives `count` lines, found by halving. */
+function toNarrowestCap(units: readonly MeasuredUnit[], space: number, count: number): number {
+  const total = units.reduce((sum, unit) => sum + unit.width + space, -space);
+  let low = Math.max(...units.map((unit) => unit.width), total / count);
+  if (toLineCount(units, space, low) <= count) return low * 1.0001;
+  let high = total;
+  for (let step = 0; step < 24; step += 1) {
+    const middle = (low + high) / 2;
+    if (toLineCount(units, space, middle) <= count) high = middle;
+    else low = middle;
+  }
+  return high * 1.0001;
+}
+
+function toLineCount(units: readonly MeasuredUnit[], space: number, cap: number): number {
+  let lines = 1;
+  let width = -space;
+  for (const unit of units) {
+    if (width + space + unit.width > cap && width > 0) {
+      lines += 1;
+      width = -space;
+    }
+    width += space + unit.width;
+  }
+  return lines;
+}
+
+function toFitted({ lines, widths }: Breaking, box: TextBox): FittedText {
+  const leading = toLeading(lines, box.weight);
+  const widest = Math.max(...widths);
+  const size = Math.min(
+    (box.width * roundingShare) / widest,
+    (box.height * roundingShare) / (leading * lines.length),
+    box.largest,
+  );
+  return { lines, size, leading, height: leading * size * lines.length, width: widest * size };
+}
+
+/** By the letters that occur: “Ẳ” needs more air above than “a”. */
+function toLeading(lines: readonly string[], weight: FontWeight): number {
+  const inks = lines.map((line) => measureInk(line, weight));
+  const distances = inks.slice(1).map(({ above }, index) => (inks[index]?.below ?? 0) + above + markGap);
+  return Math.max(smallestLeading, ...distances);
+}
+
+/** Characters to remove until the text fits: words are taken from its end. */
+function toExcess(text: string, box: TextBox): number {
+  const words = text.split(' ');
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const shorter = words.slice(0, kept).join(' ');
+    if (fitOrNothing(shorter, box)) return text.length - shorter.length;
+  }
+  return text.length;
+}

@@ -1,0 +1,76 @@
+import type { Drawing } from '../drawing.ts';
+import { box, type Element, picture, place, stack } from '../element.ts';
+import { paragraph } from '../paragraph.ts';
+import type { LookInput } from './look.ts';
+
+/**
+ * A ring for a profile picture. Networks crop it to the inscribed circle, so everything stays
+ * inside that, and the words stand in the segment below the face.
+ */
+export function avatarFrame({ job, canvas, emblem }: LookInput): Element {
+  const size = canvas.short;
+  const { orange, orangeLight, white, paper } = job.colours;
+  const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.17 };
+  const mark = size * 0.15;
+  return box(
+    { width: canvas.width, height: canvas.height },
+    place(0, 0, size, size, picture(ring(size, orange, orangeLight), size, size)),
+    place(
+      size * 0.5 - mark * 0.62,
+      size * 0.008,
+      mark * 1.24,
+      mark * 1.24,
+      picture(disc(paper), mark * 1.24, mark * 1.24),
+    ),
+    place(size * 0.5 - mark / 2, size * 0.018 + mark * 0.1, mark, mark, picture(emblem.colour, mark, mark)),
+    place(
+      words.left,
+      words.top,
+      words.width,
+      words.height,
+      stack(
+        { width: words.width, height: words.height, alignItems: 'center', justifyContent: 'center' },
+        paragraph(job.message.text, {
+          width: words.width,
+          height: words.height,
+          weight: 700,
+          smallest: size * 0.026,
+          largest: size * 0.06,
+          colour: white,
+          align: 'center',
+        }),
+      ),
+    ),
+  );
+}
+
+/** Outer square, so that no corner stays empty where a network does not crop; a round opening. */
+function ring(size: number, orange: string, light: string): Drawing {
+  const middle = { x: size * 0.5, y: size * 0.375 };
+  const outer = circle(middle.x, middle.y, size * 0.345);
+  const inner = circle(middle.x, middle.y, size * 0.33);
+  return {
+    width: size,
+    height: size,
+    paths: [
+      { d: `M0 0H${size}V${size}H0Z${outer}`, fill: orange, evenOdd: true },
+      { d: `${outer}${inner}`, fill: light, evenOdd: true },
+    ],
+  };
+}
+
+const disc = (fill: string): Drawing => ({
+  width: 100,
+  height: 100,
+  paths: [{ d: circle(50, 50, 50), fill }],
+});
+
+/** Four cubics; 0.5523 is the circle's usual handle length. */
+function circle(x: number, y: number, r: number): string {
+  const k = r * 0.5523;
+  const p = (...values: number[]) => values.map((value) => Number(value.toFixed(2))).join(' ');
+  return (
+    `M${p(x - r, y)}C${p(x - r, y - k, x - k, y - r, x, y - r)}C${p(x + k, y - r, x + r, y - k, x + r, y)}` +
+    `C${p(x + r, y + k, x + k, y + r, x, y + r)}C${p(x - k, y + r, x - r, y + k, x - r, y)}Z`
+  );
+}

@@ -1,0 +1,49 @@
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type { Drawing } from '../drawing.ts';
+import { type Element, picture, row, stack } from '../element.ts';
+import { paragraph } from '../paragraph.ts';
+import { toMonthDates } from './month-dates.ts';
+
+export interface LockupStyle {
+  /** Room of the whole lockup, canvas units. */
+  width: number;
+  height: number;
+  direction: 'row' | 'column';
+  drawing: Drawing;
+  /** Width and height of the emblem. */
+  emblemSize: number;
+  /** Smallest and largest size of the words. */
+  smallest: number;
+  largest: number;
+  nameColour: string;
+  dateColour: string;
+}
+
+/**
+ * The fixed signature of the month: emblem, name, dates. The name is left out where it is the
+ * artwork's own message, so that nothing is said twice.
+ */
+export function lockup(job: ArtworkJob, style: LockupStyle): Element {
+  const beside = style.direction === 'row';
+  const gap = style.emblemSize * (beside ? 0.22 : 0.14);
+  const width = beside ? style.width - style.emblemSize - gap : style.width;
+  const height = beside ? style.height : style.height - style.emblemSize - gap;
+  const align = beside ? 'left' : 'center';
+  const text = { width, weight: 700, smallest: style.smallest, largest: style.largest, align } as const;
+  const saysName = job.message.kind !== 'title';
+  const dateHeight = height * (saysName ? 0.27 : 0.5);
+  const dates = paragraph(toMonthDates(job), {
+    ...text,
+    height: dateHeight,
+    largest: style.largest * (saysName ? 1.25 : 1.9),
+    colour: style.dateColour,
+  });
+  const name = paragraph(job.monthName, { ...text, height: height - dateHeight, colour: style.nameColour });
+  const words = stack(
+    { alignItems: beside ? 'flex-start' : 'center', flexShrink: 0 },
+    ...(saysName ? [name, dates] : [dates]),
+  );
+  const box = { width: style.width, height: style.height, alignItems: 'center', gap } as const;
+  const mark = picture(style.drawing, style.emblemSize, style.emblemSize);
+  return beside ? row(box, mark, words) : stack({ ...box, justifyContent: 'center' }, mark, words);
+}

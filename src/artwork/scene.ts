@@ -1,0 +1,25 @@
+import type { DrawingPath } from './drawing.ts';
+import type { FontWeight } from './font-table.ts';
+
+/**
+ * A finished picture as flat data: what every writer (SVG, PDF) takes. Items are painted in order.
+ * All lengths are canvas units, y downwards.
+ */
+export interface Scene {
+  width: number;
+  height: number;
+  items: SceneItem[];
+}
+
+export type SceneItem =
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
+  | { kind: 'drawing'; x: number; y: number; scaleX: number; scaleY: number; paths: readonly DrawingPath[] }
+  | {
+      kind: 'text';
+      x: number;
+      baseline: number;
+      size: number;
+      weight: FontWeight;
+      fill: string;
+      text: string;
+    };

@@ -1,0 +1,50 @@
+import { type ArtworkJob, looks as lookNames, messageKinds } from '#domain/artwork.ts';
+import { toFormat, toSizeLabel } from '#domain/format.ts';
+import { type Canvas, toCanvas } from './canvas.ts';
+import type { Drawing } from './drawing.ts';
+import { looks } from './looks/all-looks.ts';
+import type { Scene } from './scene.ts';
+import { type FontFiles, toScene } from './to-scene.ts';
+import { writeSvg } from './write-svg.ts';
+
+/** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
+export interface ArtworkAssets {
+  fonts: FontFiles;
+  /** By identity's name. */
+  emblems: Record<string, EmblemDrawings>;
+}
+
+export interface EmblemDrawings {
+  colour: Drawing;
+  /** Drawn for an orange ground. */
+  reversed: Drawing;
+  oneColour: Drawing;
+}
+
+/**
+ * Draws a job. The same job gives the same bytes, in Node and in the browser.
+ * @throws TextTooLongError when the words do not fit the format at a readable size.
+ */
+export async function toSvg(job: ArtworkJob, assets: ArtworkAssets): Promise<string> {
+  const { scene, canvas } = await drawArtwork(job, assets);
+  return writeSvg(scene, canvas, { title: job.message.text, description: toDescription(job) });
+}
+
+/** Draws a job as flat data, for writers other than SVG. */
+export async function drawArtwork(
+  job: ArtworkJob,
+  assets: ArtworkAssets,
+): Promise<{ scene: Scene; canvas: Canvas }> {
+  const canvas = toCanvas(toFormat(job.format));
+  const emblem = assets.emblems[job.identity];
+  if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
+  const root = looks[job.look]({ job, canvas, emblem });
+  return { scene: await toScene(root, canvas.width, canvas.height, assets.fonts), canvas };
+}
+
+/** Says what the picture is, beside its words. */
+export function toDescription(job: ArtworkJob): string {
+  const format = toFormat(job.format);
+  const kind = messageKinds[job.message.kind].toLowerCase();
+  return `${format.name} (${toSizeLabel(format)}), mẫu ${lookNames[job.look].toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
+}
