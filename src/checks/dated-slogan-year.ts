@@ -1,0 +1,40 @@
+import type { Check, Placed, SloganEntry } from './checked-content.ts';
+import type { CodedIssue } from './issue-codes.ts';
+
+/** A slogan that names a year is marked so, and the year is its campaign's. */
+export const checkDatedSloganYear: Check = ({ years }) =>
+  years.flatMap(({ year, slogans }) => slogans.flatMap((slogan) => findIssue(slogan, year)));
+
+function findIssue({ value, placeOf }: Placed<SloganEntry>, year: number): CodedIssue[] {
+  const { text, dated } = value;
+  const named = toNamedYears(text);
+  const issue = { code: 'dated-slogan-year', severity: 'error' } as const;
+  if (named.length > 0 && !named.includes(year)) {
+    const place = placeOf(['text']);
+    const fact = `Khẩu hiệu nêu năm ${named.join(', ')} nhưng nằm trong thư mục năm ${year}: “${text}”.`;
+    const fix = `Chuyển khẩu hiệu sang thư mục ${named[0]}, hoặc sửa lại năm trong câu nếu gõ nhầm.`;
+    return [{ ...issue, place, fact, fix }];
+  }
+  if (named.length > 0 && !dated) {
+    const fact = `Khẩu hiệu nêu năm ${year} nhưng chưa đánh dấu là chỉ dùng cho năm đó: “${text}”.`;
+    return [{ ...issue, place: placeOf(['text']), fact, fix: 'Thêm dòng dated: true ngay dưới khẩu hiệu.' }];
+  }
+  if (dated && named.length === 0 && !namesDay(text)) {
+    const fact = `Khẩu hiệu ghi dated: true nhưng không nêu năm hay ngày nào: “${text}”.`;
+    return [{ ...issue, place: placeOf(['dated']), fact, fix: 'Xóa dòng dated: true.' }];
+  }
+  return [];
+}
+
+/** Years in a text, a range spelled out; the year in the number of a law (125/2021/NĐ-CP) is none. */
+function toNamedYears(text: string): number[] {
+  const ranges = [...text.matchAll(/(?<!\d)(20\d\d)\s*(?:-|–|đến)\s*(?:năm\s*)?(20\d\d)(?!\d)/gu)];
+  const inside = ranges.flatMap(([, first, last]) => toRange(Number(first), Number(last)));
+  const single = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/\p{L})/gu)].map(([year]) => Number(year));
+  return [...new Set([...single, ...inside])];
+}
+
+const toRange = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+const namesDay = (text: string): boolean => /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/.test(text);

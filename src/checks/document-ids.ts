@@ -1,0 +1,22 @@
+import type { CheckedContent, PlacedText } from './checked-content.ts';
+
+// Both read the texts as written and not the parsed data, so that a file with another fault takes part.
+
+/** The ids that documents give themselves, in all files. */
+export const toDocumentIds = ({ texts }: CheckedContent): PlacedText[] =>
+  texts.filter(
+    ({ place, path }) =>
+      place.file.endsWith('documents.yaml') &&
+      path?.length === 3 &&
+      path[0] === 'documents' &&
+      path[2] === 'id',
+  );
+
+/** Everywhere a document is cited: fields named `source` or `document`, and the items of `legalBasis`. */
+export const toCitations = ({ texts }: CheckedContent): PlacedText[] =>
+  texts.filter(({ path }) => {
+    const last = path?.at(-1);
+    return (
+      last === 'source' || last === 'document' || (typeof last === 'number' && path?.at(-2) === 'legalBasis')
+    );
+  });

@@ -1,0 +1,43 @@
+import type { Check, Placed, SloganListEntry } from './checked-content.ts';
+import type { CodedIssue } from './issue-codes.ts';
+
+/** What a list says of its completeness must agree with what it holds. */
+export const checkListStatus: Check = ({ years }) =>
+  years.flatMap(({ list }) => (list ? findIssues(list) : []));
+
+function findIssues({ value, placeOf }: Placed<SloganListEntry>): CodedIssue[] {
+  const { status, source, note, slogans } = value;
+  const toIssue = (fact: string, fix: string): CodedIssue => ({
+    code: 'list-status',
+    severity: 'error',
+    place: placeOf(['status']),
+    fact,
+    fix,
+  });
+  if (status === 'not-found') {
+    return [
+      slogans.length > 0 &&
+        toIssue(
+          `Danh sách ghi not-found (chưa tìm được) nhưng lại có ${slogans.length} khẩu hiệu.`,
+          'Sửa thành status: incomplete hoặc status: complete, hoặc để slogans: [].',
+        ),
+      !note &&
+        toIssue(
+          'Danh sách ghi not-found (chưa tìm được) nhưng không có trường note.',
+          'Thêm trường note nói rõ đã tìm ở đâu và thiếu gì.',
+        ),
+    ].filter((issue) => issue !== false);
+  }
+  return [
+    slogans.length === 0 &&
+      toIssue(
+        `Danh sách ghi ${status} nhưng không có khẩu hiệu nào.`,
+        'Thêm khẩu hiệu vào slogans, hoặc sửa thành status: not-found kèm trường note.',
+      ),
+    !source &&
+      toIssue(
+        `Danh sách ghi ${status} nhưng không nêu văn bản nguồn.`,
+        'Thêm trường source với mã văn bản có danh sách này.',
+      ),
+  ].filter((issue) => issue !== false);
+}

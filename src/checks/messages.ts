@@ -1,0 +1,34 @@
+import { type Message, messageKinds } from '#domain/artwork.ts';
+import type { Place } from '#domain/issue.ts';
+import { toMessages } from '#domain/plan-artworks.ts';
+import type { FieldPath, YearContent } from './checked-content.ts';
+
+/** Something that artworks print, with its place in the content. */
+export interface PlacedMessage {
+  text: string;
+  /** Vietnamese: “Chủ đề”, “Khẩu hiệu”… */
+  name: string;
+  place: Place;
+}
+
+const fields: Record<Exclude<Message['kind'], 'slogan'>, FieldPath> = {
+  theme: ['theme', 'text'],
+  title: ['monthName'],
+};
+
+/** Everything that a year's artworks say. */
+export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMessage[] {
+  const own = campaign ? toMessages(campaign.value, undefined) : [];
+  return [
+    ...own.flatMap(({ kind, text }) =>
+      campaign && kind !== 'slogan'
+        ? [{ text, name: messageKinds[kind], place: campaign.placeOf(fields[kind]) }]
+        : [],
+    ),
+    ...slogans.map(({ value, placeOf }) => ({
+      text: value.text,
+      name: messageKinds.slogan,
+      place: placeOf(['text']),
+    })),
+  ];
+}
