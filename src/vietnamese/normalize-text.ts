@@ -1,0 +1,67 @@
+/** Something that was repaired, so that a check can point at it. */
+export interface TextChange {
+  /** nfd: letter and mark apart; eth: Ð for Đ; space: anything but one space; invisible: zero width. */
+  kind: 'nfd' | 'eth' | 'space' | 'invisible';
+  /** Position in the raw text, in UTF-16 units. */
+  at: number;
+  found: string;
+}
+
+export interface NormalText {
+  text: string;
+  changes: TextChange[];
+}
+
+export interface NormalizeOptions {
+  /** Keep line ends (as `\n`, without spaces around them) instead of making them spaces. */
+  multiline?: boolean;
+}
+
+// Zero-width and direction characters. A joiner inside an emoji draws something, so it stays.
+const invisible =
+  '\\u00AD\\u034F\\u061C\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
+const joiner = '(?<!\\p{Extended_Pictographic}\\uFE0F?)\\u200D';
+const invisibles = new RegExp(`[${invisible}]|${joiner}`, 'gu');
+const gaps = new RegExp(`(?:[${invisible}\\s\\u0085]|${joiner})+`, 'gu');
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * Repairs what is always safe to repair: composed letters (NFC), Đ for the Icelandic Ð, one ordinary
+ * space for every run of spaces, nothing invisible, nothing at the ends.
+ *
+ * Text in the old TCVN3 encoding writes ư as a soft hyphen: convert it before, not after.
+ */
+export function normalizeText(raw: string, { multiline = false }: NormalizeOptions = {}): NormalText {
+  const changes = [...findApartMarks(raw), ...findEths(raw)];
+  const spaced = raw.replace(gaps, (gap, at: number) => {
+    for (const match of gap.matchAll(invisibles)) {
+      changes.push({ kind: 'invisible', at: at + match.index, found: match[0] });
+    }
+    const blank = gap.replace(invisibles, '');
+    const atEnd = at === 0 || at + gap.length === raw.length;
+    const kept = atEnd ? '' : toOneGap(blank, multiline);
+    if (blank !== kept) changes.push({ kind: 'space', at, found: blank });
+    return kept;
+  });
+  const text = spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').normalize('NFC');
+  return { text, changes: changes.sort((a, b) => a.at - b.at) };
+}
+
+/** The repaired text alone. */
+export function toNormalText(raw: string, options?: NormalizeOptions): string {
+  return normalizeText(raw, options).text;
+}
+
+function toOneGap(blank: string, multiline: boolean): string {
+  if (blank === '') return '';
+  const ends = multiline ? (blank.match(lineEnds)?.length ?? 0) : 0;
+  return ends > 0 ? '\n'.repeat(ends) : ' ';
+}
+
+const findApartMarks = (raw: string): TextChange[] =>
+  [...raw.matchAll(/\P{M}\p{M}*/gu)]
+    .filter(([found]) => !/^\s/u.test(found) && found.normalize('NFC') !== found)
+    .map((match) => ({ kind: 'nfd', at: match.index, found: match[0] }));
+
+const findEths = (raw: string): TextChange[] =>
+  [...raw.matchAll(/[Ðð]/gu)].map((match) => ({ kind: 'eth', at: match.index, found: match[0] }));

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalizeText, toNormalText } from '#vietnamese/normalize-text.ts';
+import { slogans, themes } from '../../fixtures/sentences.ts';
+
+describe('normalizeText', () => {
+  it.each([
+    ['composes letters', 'bình đẳng'.normalize('NFD'), 'bình đẳng'],
+    ['replaces eth by Đ', 'Ðảm bảo, ðối với', 'Đảm bảo, đối với'],
+    ['makes one space of no-break, narrow and figure spaces', 'a\u00A0b\u202Fc\u2007d', 'a b c d'],
+    ['makes one space of tabs and runs', 'a\t \tb   c', 'a b c'],
+    ['joins lines', 'phòng\r\n ngừa', 'phòng ngừa'],
+    ['drops zero-width characters and soft hyphens', 'bạo\u200B lực\u00AD\uFEFF', 'bạo lực'],
+    ['composes a letter and a mark that something invisible had kept apart', 'a\u200B\u0301', 'á'],
+    ['trims both ends', '\u00A0 bạo lực \n', 'bạo lực'],
+    ['keeps an emoji of several people whole', '👩‍👧', '👩‍👧'],
+  ])('%s', (_, raw, text) => {
+    expect(toNormalText(raw)).toBe(text);
+  });
+
+  it('says what was changed and where', () => {
+    expect(normalizeText('Ða\u0323\u00A0 b\u200Bc').changes).toEqual([
+      { kind: 'eth', at: 0, found: 'Ð' },
+      { kind: 'nfd', at: 1, found: 'a\u0323' },
+      { kind: 'space', at: 3, found: '\u00A0 ' },
+      { kind: 'invisible', at: 6, found: '\u200B' },
+    ]);
+  });
+
+  it('says nothing about the published sentences', () => {
+    for (const { text } of [...themes, ...slogans])
+      expect(normalizeText(text)).toEqual({ text, changes: [] });
+  });
+
+  it('keeps line ends when asked to', () => {
+    expect(toNormalText(' a \r\n\n b\tc \n', { multiline: true })).toBe('a\n\nb c');
+  });
+
+  it('changes nothing the second time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (raw, multiline) => {
+        const text = toNormalText(raw, { multiline });
+        expect(normalizeText(text, { multiline })).toEqual({ text, changes: [] });
+      }),
+    );
+  });
+});
