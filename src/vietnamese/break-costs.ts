@@ -4,10 +4,10 @@
  * |---|---|
  * | after . , ; : ! ? … or a closing bracket or quote | pause |
  * | after a word that leans on the next: hãy, không, mọi, các, và, của | leaning |
- * | inside a name: Hà | Quảng | name |
- * | before a number | number |
+ * | inside a name: Hà / Quảng | name |
  * | before an opening bracket or quote, after a dash | bracket |
- * | before a word that completes the one before: xâm hại | tình dục | trailing |
+ * | before a number | number |
+ * | before a word that completes the one before: xâm hại / tình dục | trailing |
  * | before a word that opens a clause: để, nhằm, khi, là | clause |
  * | before a word that joins: và, với, của, cho, trong | joint |
  * | anywhere else between two units | plain |
@@ -16,15 +16,15 @@ export const breakCosts = {
   pause: 0,
   leaning: 0.9,
   name: 0.9,
-  number: 0.7,
   bracket: 0.1,
+  number: 0.7,
   trailing: 0.7,
   clause: 0.1,
   joint: 0.2,
   plain: 0.5,
 } as const;
 
-/** Begin a clause: the line before is complete. */
+/** Begin a clause: the line before is complete. In these lists `|` stands for the space in a compound. */
 export const clauseOpeners = 'để nhằm nhưng mà khi nếu vì là do mà|còn không|phải không|chỉ bởi|vì';
 
 /** Join two parts of a clause. */
@@ -40,9 +40,8 @@ export const leaningWords = `${clauseOpeners} ${joints}
 /** Complete what stands before them, so they begin no line. */
 export const trailingWords = 'tình|dục xã|hội bền|vững nghiêm|trọng này kia ấy';
 
-/** Take the number after them along: “năm 2025”, “số 111”. */
-export const numberHeads =
-  'năm ngày tháng quý số thứ lần khóa khoá điều khoản phụ|lục tổng|đài gọi quyển tập';
+/** Take the number after them along: “năm 2025”, “phụ lục 01”. */
+export const numberHeads = 'năm ngày tháng quý số thứ lần khóa khoá điều khoản lục đài gọi quyển tập';
 
 /** Go with the number before them: “16 ngày”. */
 export const numberUnits =

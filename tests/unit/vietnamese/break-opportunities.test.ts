@@ -21,6 +21,7 @@ describe('splitWords', () => {
     ['từ ngày 15/11 – 15/12/2025', ['từ', 'ngày 15/11 – 15/12/2025']],
     ['ngày 25 tháng 11 năm 2025', ['ngày 25 tháng 11 năm 2025']],
     ['gọi 1900 969 680 ngày 25/11', ['gọi 1900 969 680', 'ngày 25/11']],
+    ['theo Phụ lục 01', ['theo', 'Phụ lục 01']],
     ['trong 16 ngày', ['trong', '16 ngày']],
     ['giúp bạn !', ['giúp', 'bạn !']],
     ['Độc lập - Tự do', ['Độc', 'lập -', 'Tự', 'do']],
