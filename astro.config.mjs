@@ -1,9 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { artwork } from './src/integrations/artwork.ts';
+import { safeOutput } from './src/integrations/safe-output.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
+  // The address that canonical links and share pictures name; set it where the site is deployed.
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  // safeOutput stands last: it puts the finished output in place.
+  integrations: [mdx(), artwork(), searchIndex(), safeOutput()],
 });

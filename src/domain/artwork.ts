@@ -21,9 +21,14 @@ export interface ArtworkJob {
   identity: string;
   /** sRGB value of every role, as `#RRGGBB`. */
   colours: Record<ColourRole, string>;
+  /** Print value of every role: cyan, magenta, yellow, black in percent. */
+  inks: Record<ColourRole, Ink>;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
 }
+
+/** DeviceCMYK in percent, 0–100 each. */
+export type Ink = [number, number, number, number];
 
 /** What an artwork says. */
 export interface Message {

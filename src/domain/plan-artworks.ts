@@ -2,7 +2,7 @@ import type { Artwork, ArtworkJob, LookId, Message } from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats } from './format.ts';
-import type { ColourRole, Identity } from './identity.ts';
+import type { Identity } from './identity.ts';
 import type { SloganList } from './slogan.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -50,9 +50,9 @@ export function toJob(
   agency: string[] = [],
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
-  const colours = Object.fromEntries(
-    Object.entries(identity.colours).map(([role, { hex }]) => [role, hex]),
-  ) as Record<ColourRole, string>;
+  const roles = Object.entries(identity.colours);
+  const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
+  const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
   const name = toArtworkName(year, format, message.slug, look);
   return {
     name,
@@ -65,6 +65,7 @@ export function toJob(
     closes,
     identity: identity.name,
     colours,
+    inks,
     agency,
   };
 }

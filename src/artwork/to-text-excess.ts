@@ -1,0 +1,50 @@
+import type { ArtworkJob, LookId } from '#domain/artwork.ts';
+import { type FormatId, toFormat } from '#domain/format.ts';
+import { type ColourRole, colourRoles } from '#domain/identity.ts';
+import { toCanvas } from './canvas.ts';
+import type { Drawing } from './drawing.ts';
+import { TextTooLongError } from './fit-text.ts';
+import { looks } from './looks/all-looks.ts';
+
+/** The emblem takes its room whatever it shows. */
+const blank: Drawing = { width: 1, height: 1, paths: [] };
+const emblem = { colour: blank, reversed: blank, oneColour: blank };
+
+/** How many characters a message is too long for a format, in the look that has least room; 0 when it fits. */
+export function toTextExcess(text: string, format: FormatId): number {
+  const excesses = (Object.keys(looks) as LookId[]).map((look) =>
+    measureExcess(toTrialJob(text, format, look)),
+  );
+  return Math.max(...excesses);
+}
+
+function measureExcess(job: ArtworkJob): number {
+  try {
+    looks[job.look]({ job, canvas: toCanvas(toFormat(job.format)), emblem });
+    return 0;
+  } catch (error) {
+    if (error instanceof TextTooLongError) return error.excess;
+    throw error;
+  }
+}
+
+const toSame = <Value>(value: Value): Record<ColourRole, Value> =>
+  Object.fromEntries(colourRoles.map((role) => [role, value])) as Record<ColourRole, Value>;
+
+/** A campaign with the longest signature there has been. */
+function toTrialJob(text: string, format: FormatId, look: LookId): ArtworkJob {
+  return {
+    name: 'trial',
+    year: 2025,
+    message: { kind: 'slogan', text, slug: 'trial' },
+    format,
+    look,
+    monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
+    opens: '2025-11-15',
+    closes: '2025-12-15',
+    identity: 'trial',
+    colours: toSame(''),
+    inks: toSame([0, 0, 0, 0]),
+    agency: [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
+import type { Artwork } from '#domain/artwork.ts';
+import { encoders } from '#render/encoders/all-encoders.ts';
+import { readAssets } from '#render/read-assets.ts';
+
+const contentTypes = { png: 'image/png', svg: 'image/svg+xml' } as const;
+
+/**
+ * In dev, draws the one picture that the browser asks for. The manifest comes from the dev server
+ * itself, so an edited slogan is in the next picture; the emblem is read anew each time.
+ */
+export function serveArtwork(root: string) {
+  return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+    const [, base, path] = /^(.*\/)(tai-ve\/[^?#]+)/.exec(request.url ?? '') ?? [];
+    if (base === undefined || path === undefined) return next();
+    try {
+      const answer = await fetch(`http://${request.headers.host}${base}artwork.json`);
+      const { artworks } = (await answer.json()) as { artworks: Artwork[] };
+      const wanted = artworks.find(({ files }) => files.some((file) => file.path === decodeURI(path)));
+      if (!wanted) return next();
+      await sendArtwork(wanted, decodeURI(path), await readAssets(root), response);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+async function sendArtwork(artwork: Artwork, path: string, assets: ArtworkAssets, response: ServerResponse) {
+  const file = artwork.files.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`The manifest has no ${path}`);
+  const svg = await toSvg(artwork.job, assets);
+  const bytes = await encoders[file.type].encode(svg, artwork.job);
+  response.writeHead(200, { 'content-type': contentTypes[file.type], 'cache-control': 'no-store' });
+  response.end(bytes);
+}
