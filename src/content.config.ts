@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'zod';
+import { campaignSchema } from '#schemas/campaign-schema.ts';
+import { documentsSchema } from '#schemas/document-schema.ts';
+import { guideSchema } from '#schemas/guide-schema.ts';
+import { hotlinesSchema } from '#schemas/hotline-schema.ts';
+import { identitySchema } from '#schemas/identity-schema.ts';
+import { siteSchema } from '#schemas/site-schema.ts';
+import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
+import { withYamlDays } from '#schemas/yaml-days.ts';
+
+/** What lies in a folder of its own is known by that folder: a year, or an identity's name. */
+const toFolder = (entry: string): string => entry.split('/').at(-2) ?? '';
+const toBareName = (entry: string): string => entry.replace(/\.\w+$/, '').replaceAll('/', '-');
+
+const bind = <Schema extends z.ZodType>(
+  pattern: string | string[],
+  schema: Schema,
+  toId: (entry: string) => string = toBareName,
+) =>
+  defineCollection({
+    loader: glob({ base: './content', pattern, generateId: ({ entry }) => toId(entry) }),
+    schema: withYamlDays(schema),
+  });
+
+export const collections = {
+  campaigns: bind('*/campaign.mdx', campaignSchema, toFolder),
+  sloganLists: bind('*/slogans.yaml', sloganListSchema, toFolder),
+  documents: bind(['documents.yaml', '*/documents.yaml'], documentsSchema),
+  identities: bind('identities/*/identity.yaml', identitySchema, toFolder),
+  identityGuides: bind('identities/*/guide.mdx', guideSchema.omit({ order: true }), toFolder),
+  guides: bind('guides/*.mdx', guideSchema, (entry) => toBareName(entry).replace('guides-', '')),
+  hotlines: bind('hotlines.yaml', hotlinesSchema),
+  site: bind('site.yaml', siteSchema),
+};
