@@ -1,0 +1,41 @@
+import type { Artwork } from '#domain/artwork.ts';
+import type { FormatId } from '#domain/format.ts';
+import { planArtworks } from '#domain/plan-artworks.ts';
+import { getCampaigns } from './campaigns.ts';
+import { getIdentities } from './identities.ts';
+import { getSloganLists } from './slogans.ts';
+
+let planned: Promise<Artwork[]> | undefined;
+
+/** Every artwork that the build publishes, newest campaign first: theme, title, then slogans. */
+export function getArtworks(): Promise<Artwork[]> {
+  // In development the content changes under a running server; a build plans once for all its pages.
+  if (!import.meta.env.PROD) return plan();
+  planned ??= plan();
+  return planned;
+}
+
+/** A campaign's artworks, or those of one of its messages (`chu-de`, `ten-thang`, a slogan's slug). */
+export async function getArtworksOf(year: number, messageSlug?: string): Promise<Artwork[]> {
+  const artworks = await getArtworks();
+  return artworks.filter(
+    ({ job }) => job.year === year && (messageSlug === undefined || job.message.slug === messageSlug),
+  );
+}
+
+/** A message in one format, in the first look. @throws Error naming what the plan does not have. */
+export async function findArtwork(year: number, messageSlug: string, format: FormatId): Promise<Artwork> {
+  const artworks = await getArtworksOf(year, messageSlug);
+  const artwork = artworks.find(({ job }) => job.format === format);
+  if (!artwork) throw new Error(`No artwork is planned for ${year}, "${messageSlug}", ${format}`);
+  return artwork;
+}
+
+async function plan(): Promise<Artwork[]> {
+  const [campaigns, sloganLists, identities] = await Promise.all([
+    getCampaigns(),
+    getSloganLists(),
+    getIdentities(),
+  ]);
+  return planArtworks({ campaigns, sloganLists, identities });
+}

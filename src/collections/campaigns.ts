@@ -1,0 +1,32 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Campaign } from '#domain/campaign.ts';
+
+/** Newest first. */
+export async function getCampaigns(): Promise<Campaign[]> {
+  const entries = await getCollection('campaigns');
+  return entries.map(({ data }) => data).sort((a, b) => b.year - a.year);
+}
+
+/** The campaign that the site leads with. @throws Error while the archive has no campaign at all. */
+export async function getNewestCampaign(): Promise<Campaign> {
+  const [newest] = await getCampaigns();
+  if (!newest) throw new Error('There is no content/<year>/campaign.mdx');
+  return newest;
+}
+
+/** @throws Error naming the year when the archive has no such campaign. */
+export async function getCampaign(year: number): Promise<Campaign> {
+  return (await getCampaignEntry(year)).data;
+}
+
+/** The introduction below the frontmatter, as a component. */
+export async function getCampaignBody(year: number) {
+  const { Content } = await render(await getCampaignEntry(year));
+  return { Content };
+}
+
+async function getCampaignEntry(year: number) {
+  const entry = await getEntry('campaigns', String(year));
+  if (!entry) throw new Error(`There is no content/${year}/campaign.mdx`);
+  return entry;
+}

@@ -1,0 +1,22 @@
+/** A drawing of an identity's emblem, as a file of the site. */
+export interface EmblemDrawing {
+  /** Name of the file, e.g. `emblem-reversed.svg`. */
+  file: string;
+  url: string;
+}
+
+/** Kept as files, never inlined: a visitor downloads them. */
+const urls = import.meta.glob<string>('/content/identities/*/*.svg', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The drawings in an identity's folder, the emblem itself first. */
+export function getEmblems(identity: string): EmblemDrawing[] {
+  const folder = `/content/identities/${identity}/`;
+  return Object.entries(urls)
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, url]) => ({ file: path.slice(folder.length), url }))
+    .sort((a, b) => a.file.length - b.file.length);
+}

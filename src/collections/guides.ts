@@ -1,0 +1,21 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Guide } from '#schemas/guide-schema.ts';
+
+/** A guide with its place on the site: the file's name is its slug. */
+export interface GuideEntry extends Guide {
+  slug: string;
+}
+
+/** In the order that the guides give themselves. */
+export async function getGuides(): Promise<GuideEntry[]> {
+  const entries = await getCollection('guides');
+  return entries.map(({ id, data }) => ({ slug: id, ...data })).sort((a, b) => a.order - b.order);
+}
+
+/** A guide's text as a component. @throws Error naming the guide when there is no such file. */
+export async function getGuideBody(slug: string) {
+  const entry = await getEntry('guides', slug);
+  if (!entry) throw new Error(`There is no content/guides/${slug}.mdx`);
+  const { Content } = await render(entry);
+  return { Content };
+}
