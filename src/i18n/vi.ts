@@ -1,0 +1,65 @@
+/** The words of the interface, which are nobody's official text. Content keeps its own words. */
+export const vi = {
+  skipToContent: 'Chuyển đến nội dung chính',
+  needHelp: 'Cần giúp đỡ?',
+  nav: {
+    main: 'Mục chính',
+    crumbs: 'Bạn đang ở',
+    all: 'Tất cả các mục',
+    home: 'Trang chủ',
+    slogans: 'Khẩu hiệu',
+    artworks: 'Ấn phẩm',
+    guides: 'Hướng dẫn',
+    years: 'Các năm',
+    identity: 'Bộ nhận diện',
+    documents: 'Văn bản',
+    search: 'Tìm kiếm',
+    help: 'Hỗ trợ',
+  },
+  month: {
+    of: (year: number) => `Tháng hành động năm ${year}`,
+    range: (opens: string, closes: string) => `Từ ngày ${opens} đến hết ngày ${closes}`,
+    before: (days: number) => `Còn ${days} ngày nữa là bắt đầu.`,
+    during: (day: number, days: number) => `Hôm nay là ngày thứ ${day} trong ${days} ngày.`,
+    after: 'Tháng hành động này đã kết thúc.',
+    theme: 'Chủ đề',
+    title: 'Tên Tháng hành động',
+  },
+  source: {
+    label: 'Nguồn',
+    number: 'Số',
+    dated: 'ngày',
+    secondary: 'nguồn thứ cấp',
+    secondaryWhy: 'Lấy từ báo hoặc trang tin, chưa đối chiếu được với văn bản gốc.',
+    official: 'văn bản chính quyền',
+    open: 'Mở nguồn',
+  },
+  trust: {
+    A: 'Văn bản của bộ, hoặc kế hoạch của chính quyền dẫn lại',
+    B: 'Báo hoặc trang của cơ quan (nguồn thứ cấp)',
+    C: 'Trang của trường học, câu lạc bộ (nguồn thứ cấp)',
+  },
+  copy: {
+    action: 'Chép',
+    done: 'Đã chép',
+    failed: 'Chưa chép được, hãy bôi đen rồi chép',
+  },
+  download: {
+    action: 'Tải về',
+    screen: 'Để đăng và trình chiếu',
+    print: 'Để in',
+    scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
+    bleed: (mm: number) => `chừa lề xén ${mm} mm`,
+  },
+  slogan: {
+    evergreen: 'dùng được nhiều năm',
+    dated: 'chỉ dùng cho năm đó',
+    count: (count: number) => `${count} khẩu hiệu`,
+  },
+  footer: {
+    runBy: 'Phụ trách',
+    licence: 'Giấy phép của ấn phẩm',
+    notOfficial:
+      'Đây là trang lưu trữ, không phải trang của cơ quan nhà nước. Mỗi thông tin đều ghi nguồn; điều chưa tìm được thì ghi là chưa tìm được.',
+  },
+} as const;
