@@ -46,7 +46,7 @@ export function breakLines(
         if (!before) continue;
         const breakCost = end === total ? 0 : (units[end - 1]?.breakCost ?? 0);
         const cost = before.cost + toSlackCost(width, cap) / count + breakWeight * breakCost ** 2;
-        if (!row[end] || cost < row[end].cost) row[end] = { cost, from: start };
+        if (cost < (row[end]?.cost ?? Number.POSITIVE_INFINITY)) row[end] = { cost, from: start };
       }
     }
     best.push(row);

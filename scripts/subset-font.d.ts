@@ -1,0 +1,8 @@
+/** subset-font ships no types; this is what pack-fonts uses of it. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Uint8Array>;
+}
