@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -10,5 +11,5 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [mdx(), artwork(), searchIndex(), safeOutput()],
+  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
 });

@@ -46,8 +46,8 @@ function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
     family: 'Be Vietnam Pro',
     weight,
     unitsPerEm,
-    capHeight: font.tables.os2.sCapHeight,
-    xHeight: font.tables.os2.sxHeight,
+    capHeight: font.tables.os2?.sCapHeight ?? 0,
+    xHeight: font.tables.os2?.sxHeight ?? 0,
     glyphs,
     kerning,
   };

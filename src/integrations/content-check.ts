@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatIssues } from '#checks/format-issues.ts';
+import { artworkContext } from '#content-folder/artwork-context.ts';
+import { checkContent } from '#content-folder/check-content.ts';
+
+/**
+ * Checks the content before anything is built. Errors end the build, all of them shown at once, in
+ * the editor's language; in dev they are shown and the pages that still work stay.
+ */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const { issues } = await checkContent(fileURLToPath(config.root), artworkContext);
+        const wrong = issues.some(({ severity }) => severity === 'error');
+        if (issues.length === 0) return;
+        const report = formatIssues(issues);
+        if (wrong && command === 'build') throw new ContentError(report);
+        logger.warn(`\n${report}`);
+      },
+    },
+  };
+}
+
+/** Its message is for the editor; a stack would only hide it. */
+class ContentError extends Error {
+  constructor(report: string) {
+    super(report);
+    this.name = 'ContentError';
+    this.stack = report;
+  }
+}
