@@ -5,6 +5,7 @@ export const readingCodes = [
   'broken-yaml',
   'broken-frontmatter',
   'broken-letters',
+  'cut-text',
   'empty-file',
   'missing-file',
   'unknown-file',

@@ -17,6 +17,8 @@ export interface YamlText {
   path: FieldPath;
   /** Where the value itself begins. */
   offset: number;
+  /** Where a comment on the same line ends the text: “Bình đẳng #giới” keeps only its first half. */
+  commentAt?: number;
   /** Whether `text` stands in the file letter by letter, so that an index can be added to `offset`. */
   literal: boolean;
 }
@@ -24,13 +26,13 @@ export interface YamlText {
 /** Never throws: what is wrong comes back as problems. */
 export function readYaml(source: string): YamlReading {
   const document = parseDocument(source, { prettyErrors: false, keepSourceTokens: false });
-  const problems = [...findErrors(document), ...findLooseAliases(document)];
+  const problems = findProblems(document, source);
   if (problems.length > 0) return { value: undefined, problems, offsetOf: () => 0, scalars: [] };
   const offsets = new Map<string, number>([['', document.contents?.range?.[0] ?? 0]]);
   const scalars: YamlText[] = [];
   collect(document.contents, []);
   return {
-    value: document.toJS({ maxAliasCount: -1 }),
+    value: document.toJS(),
     problems,
     offsetOf: (path) => findOffset(offsets, path),
     scalars,
@@ -53,9 +55,16 @@ export function readYaml(source: string): YamlReading {
       }
     }
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
-      const [start, end] = node.range;
+      const [start, end, next] = node.range;
       const at = source.slice(start, end).indexOf(node.value);
-      scalars.push({ text: node.value, path, offset: start + Math.max(at, 0), literal: at >= 0 });
+      const comment = /^[ \t]+#/.exec(source.slice(end, next));
+      scalars.push({
+        text: node.value,
+        path,
+        offset: start + Math.max(at, 0),
+        literal: at >= 0,
+        ...(node.type === 'PLAIN' && comment && { commentAt: end + comment[0].length - 1 }),
+      });
     }
   }
 }
@@ -65,19 +74,23 @@ function findOffset(offsets: ReadonlyMap<string, number>, path: FieldPath): numb
   return offset ?? (path.length > 0 ? findOffset(offsets, path.slice(0, -1)) : 0);
 }
 
-/** Of several errors at one offset the first is the cause. */
-function findErrors(document: Document): YamlReading['problems'] {
-  const all = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], error }));
-  return all.filter(({ offset }, index) => all.findIndex((other) => other.offset === offset) === index);
+/** In the order of the text; of several problems in one line the first is the cause. */
+function findProblems(document: Document, source: string): YamlReading['problems'] {
+  const errors = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], error }));
+  const all = [...errors, ...findAliases(document)].sort((a, b) => a.offset - b.offset);
+  const toLine = (offset: number) => source.slice(0, offset).split('\n').length;
+  return all.filter(
+    ({ offset }, index) => index === 0 || toLine(offset) !== toLine(all[index - 1]?.offset ?? 0),
+  );
 }
 
-/** `text: *quan trọng*` is an alias to nothing, which the parser notices only when it builds the value. */
-function findLooseAliases(document: Document): YamlReading['problems'] {
+/** Nobody writes anchors and aliases by intention: `text: *quan trọng*` and `text: &…` lost their quotes. */
+function findAliases(document: Document): YamlReading['problems'] {
   const found: YamlReading['problems'] = [];
   visit(document, {
-    Alias: (_, alias) => {
-      if (!isAlias(alias) || alias.resolve(document)) return;
-      found.push({ offset: alias.range?.[0] ?? 0, error: { code: 'BAD_ALIAS', message: alias.source } });
+    Node: (_, node) => {
+      if (!isAlias(node) && !node.anchor) return;
+      found.push({ offset: node.range?.[0] ?? 0, error: { code: 'BAD_ALIAS', message: 'Anchor or alias' } });
     },
   });
   return found;

@@ -41,7 +41,10 @@ export function toContentFile(
     ...reading.scalars.map((scalar) => toPlacedText(scalar, start, placeOf, placeAt)),
     ...(parts.body ? toBodyTexts(parts.body, placeAt) : []),
   ];
-  return { file: { path, kind, text, readable: true, value: reading.value, placeOf, texts }, issues };
+  const cuts = reading.scalars.flatMap(({ commentAt }) =>
+    commentAt === undefined ? [] : [toCutIssue(placeAt(start + commentAt))],
+  );
+  return { file: { path, kind, text, readable: true, value: reading.value, placeOf, texts }, issues: cuts };
 }
 
 export function toUnreadableFile(path: string, kind: FileKind, text: string): ContentFile {
@@ -55,6 +58,16 @@ function toFrontmatterIssue(path: string): CodedIssue {
     place: { file: path, line: 1, column: 1 },
     fact: 'Phần đầu của tệp không nằm giữa hai dòng ---.',
     fix: 'Đặt một dòng --- ở đầu tệp và một dòng --- ngay sau trường cuối cùng của phần đầu.',
+  };
+}
+
+function toCutIssue(place: Place): CodedIssue {
+  return {
+    code: 'cut-text',
+    severity: 'warning',
+    place,
+    fact: 'Phần từ dấu # đến hết dòng không được đăng, vì YAML coi là lời ghi chú.',
+    fix: 'Nếu dấu # thuộc câu văn thì đặt cả giá trị trong ngoặc kép thẳng; nếu là ghi chú thì đưa xuống dòng riêng.',
   };
 }
 

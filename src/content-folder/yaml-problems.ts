@@ -11,7 +11,6 @@ const align = 'Thẳng hàng các trường cùng cấp; mỗi cấp lùi vào t
 
 /** A code that is missing here is told in the general words below, with the parser's own message. */
 const problems: Partial<Record<ErrorCode, Problem | ((message: string) => Problem)>> = {
-  ALIAS_PROPS: { fact: 'Giá trị bắt đầu bằng dấu * hoặc &, là ký hiệu riêng của YAML.', fix: quote },
   BAD_ALIAS: { fact: 'Giá trị bắt đầu bằng dấu * hoặc &, là ký hiệu riêng của YAML.', fix: quote },
   BAD_DQ_ESCAPE: {
     fact: 'Trong ngoặc kép có dấu gạch chéo ngược \\ mà YAML không hiểu.',
