@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from './read-content.ts';
+
+const { content } = await readContent();
+const documentIds = content.documents.map(({ value }) => value.id);
+const campaigns = content.years.flatMap(({ campaign }) => (campaign ? [campaign.value] : []));
+
+describe.each(campaigns)('the campaign of $year', (campaign) => {
+  test('runs from 15/11 to 15/12 of its year', () => {
+    expect([campaign.opens, campaign.closes]).toEqual([`${campaign.year}-11-15`, `${campaign.year}-12-15`]);
+  });
+
+  test('takes its theme from a document of the archive', () => {
+    expect(documentIds).toContain(campaign.theme.source);
+  });
+
+  test('wears an identity of the archive', () => {
+    expect(content.identityNames).toContain(campaign.identity);
+  });
+
+  test('names the guidance or says that it was not found', () => {
+    const { document, note } = campaign.guidance;
+    if (document) expect(documentIds).toContain(document);
+    else expect(note).toBeTruthy();
+  });
+
+  test('has the opening and the closing among its key dates', () => {
+    expect(campaign.keyDates.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['opening', 'closing']));
+  });
+});
