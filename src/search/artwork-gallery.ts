@@ -43,7 +43,8 @@ class ArtworkGallery extends HTMLElement {
       section.hidden = !section.querySelector('[data-card]:not([hidden])');
     }
     const output = this.querySelector('output');
-    if (output) output.value = `Đang hiện ${cards.filter(({ hidden }) => !hidden).length} nội dung`;
+    const shown = cards.filter(({ hidden }) => !hidden).length;
+    if (output) output.value = shown > 0 ? `Đang hiện ${shown} nội dung` : 'Không có ấn phẩm nào như vậy.';
   }
 }
 
