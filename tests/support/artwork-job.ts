@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { ArtworkAssets } from '#artwork/to-svg.ts';
+import type { Artwork, ArtworkJob, Message } from '#domain/artwork.ts';
+import { type FormatId, toFormat } from '#domain/format.ts';
+import { toArtwork, toArtworkName } from '#domain/plan-artworks.ts';
+import { readAssets } from '#render/read-assets.ts';
+
+/** What a test says of a job; the rest is the month of 2025. */
+export interface JobWish {
+  text?: string;
+  kind?: Message['kind'];
+  format?: FormatId;
+  agency?: string[];
+}
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+let assets: Promise<ArtworkAssets> | undefined;
+
+/** The project's fonts and emblems, read once for all tests of a file. */
+export function readTestAssets(): Promise<ArtworkAssets> {
+  assets ??= readAssets(projectRoot);
+  return assets;
+}
+
+const slugs = { theme: 'chu-de', title: 'ten-thang', slogan: 'khau-hieu' } as const;
+
+/** A job like those of the manifest. */
+export function toTestJob({
+  text = 'Chấm dứt bạo lực, vun đắp yêu thương.',
+  kind = 'slogan',
+  format = 'vuong',
+  agency = [],
+}: JobWish = {}): ArtworkJob {
+  return {
+    name: toArtworkName(2025, format, slugs[kind], 'nen-cam'),
+    year: 2025,
+    message: { kind, text, slug: slugs[kind] },
+    format,
+    look: 'nen-cam',
+    monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
+    opens: '2025-11-15',
+    closes: '2025-12-15',
+    identity: 'trai-tim-cam',
+    colours: {
+      orange: '#E8500E',
+      orangeLight: '#F58220',
+      orangeDeep: '#C23A08',
+      ink: '#3A1405',
+      paper: '#FFF6EF',
+      white: '#FFFFFF',
+    },
+    inks: {
+      orange: [0, 80, 100, 0],
+      orangeLight: [0, 58, 95, 0],
+      orangeDeep: [12, 90, 100, 6],
+      ink: [40, 80, 95, 65],
+      paper: [0, 4, 6, 0],
+      white: [0, 0, 0, 0],
+    },
+    agency,
+  };
+}
+
+/** A row of the manifest. */
+export function toTestArtwork(wish: JobWish = {}): Artwork {
+  const job = toTestJob(wish);
+  return toArtwork(job, toFormat(job.format));
+}

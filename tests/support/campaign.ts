@@ -1,0 +1,56 @@
+import type { Campaign } from '#domain/campaign.ts';
+import { colourRoles, type Identity } from '#domain/identity.ts';
+import type { SloganList, SloganUse } from '#domain/slogan.ts';
+
+/** A campaign of which a test says only what it is about. */
+export function toTestCampaign(year: number, known: Partial<Campaign> = {}): Campaign {
+  return {
+    year,
+    identity: 'trai-tim-cam',
+    monthName: 'Tháng hành động vì bình đẳng giới',
+    theme: { text: 'Chấm dứt bạo lực', source: `${year}-ke-hoach`, variants: [] },
+    opens: `${year}-11-15`,
+    closes: `${year}-12-15`,
+    guidance: {},
+    keyDates: [],
+    legalBasis: [],
+    missing: [],
+    ...known,
+  };
+}
+
+/** A use of a slogan; its text says its slug and year, so that a wrong one shows. */
+export const toTestUse = (slug: string, year: number, order: number): SloganUse => ({
+  slug,
+  year,
+  order,
+  text: `${slug} ${year}`,
+  dated: false,
+  source: `${year}-ke-hoach`,
+});
+
+/** A complete list with these slugs, in this order. */
+export const toTestList = (year: number, ...slugs: string[]): SloganList => ({
+  year,
+  status: 'complete',
+  source: `${year}-ke-hoach`,
+  slogans: slugs.map((slug, at) => toTestUse(slug, year, at + 1)),
+});
+
+/** An identity whose roles all have one colour. */
+export function toTestIdentity(name = 'trai-tim-cam'): Identity {
+  const colour = { name: 'Cam', hex: '#E8500E', cmyk: [0, 80, 100, 0], use: '' } as const;
+  const roles = colourRoles.map((role) => [role, { ...colour, cmyk: [...colour.cmyk] }]);
+  return {
+    name,
+    title: 'Trái tim cam',
+    source: '2023-ke-hoach',
+    description: [],
+    colours: Object.fromEntries(roles) as Identity['colours'],
+    typeface: { name: 'Be Vietnam Pro', licence: 'OFL', note: '' },
+    emblem: { illustration: true, clearSpace: 0.17, smallestPx: 32, smallestMm: 10, note: '' },
+    rules: [],
+    history: [],
+    missing: [],
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/addresses.ts';
+
+const toAll = (base: string): string[] =>
+  Object.values(createAddresses(base)).map((address) =>
+    typeof address === 'string' ? address : (address as (part: string) => string)('x'),
+  );
+
+describe('createAddresses', () => {
+  it('writes addresses of a site at the root', () => {
+    const addresses = createAddresses('/');
+    expect(addresses.home).toBe('/');
+    expect(addresses.year(2025)).toBe('/nam/2025/');
+    expect(addresses.slogan('im-lang')).toBe('/khau-hieu/im-lang/');
+    expect(addresses.document('2023-ke-hoach')).toBe('/van-ban/#2023-ke-hoach');
+    expect(addresses.manifest).toBe('/artwork.json');
+    expect(addresses.file('tai-ve/2025/a.png')).toBe('/tai-ve/2025/a.png');
+  });
+
+  it('begins every address with the base, however it ends', () => {
+    expect(toAll('/thang-hanh-dong')).toEqual(toAll('/').map((address) => `/thang-hanh-dong${address}`));
+    expect(toAll('/thang-hanh-dong/')).toEqual(toAll('/thang-hanh-dong'));
+  });
+
+  it('ends every page with a slash and repeats none', () => {
+    const { manifest, file, document, ...pages } = createAddresses('/co-so/');
+    const all = Object.values(pages).map((page) =>
+      typeof page === 'string' ? page : (page as (part: string) => string)('x'),
+    );
+    expect(all.filter((address) => !address.endsWith('/') || address.includes('//'))).toEqual([]);
+    expect([manifest, file('a.png'), document('b')]).toEqual([
+      '/co-so/artwork.json',
+      '/co-so/a.png',
+      '/co-so/van-ban/#b',
+    ]);
+  });
+});

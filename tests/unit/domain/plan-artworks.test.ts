@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { looks } from '#domain/artwork.ts';
+import { toArtworkCards } from '#domain/artwork-cards.ts';
+import { formats } from '#domain/format.ts';
+import { planArtworks, toJob, toMessages } from '#domain/plan-artworks.ts';
+import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
+
+const plan = () =>
+  planArtworks({
+    campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
+    sloganLists: [toTestList(2023, 'a', 'b')],
+    identities: [toTestIdentity()],
+  });
+
+describe('planArtworks', () => {
+  it('plans every message in every format and look', () => {
+    const each = formats.length * Object.keys(looks).length;
+    const byYear = Map.groupBy(plan(), ({ job }) => job.year);
+    expect(byYear.get(2024)).toHaveLength(2 * each);
+    expect(byYear.get(2023)).toHaveLength(4 * each);
+  });
+
+  it('gives each artwork a name of its own, and each of its files', () => {
+    const artworks = plan();
+    const paths = artworks.flatMap(({ files }) => files.map(({ path }) => path));
+    expect(new Set(artworks.map(({ job }) => job.name)).size).toBe(artworks.length);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(artworks.filter(({ files }) => files.length === 0)).toEqual([]);
+  });
+
+  it('names a file so that it still says what it is among somebody’s downloads', () => {
+    expect(plan()[0]?.files).toEqual([
+      { path: 'tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam.png', type: 'png' },
+    ]);
+  });
+
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(plan()))).toEqual(plan());
+  });
+
+  it('names the campaign whose identity is unknown', () => {
+    const campaigns = [toTestCampaign(2016, { identity: 'hoa-sen' })];
+    expect(() => planArtworks({ campaigns, sloganLists: [], identities: [toTestIdentity()] })).toThrow(
+      'Campaign 2016 names the unknown identity "hoa-sen"',
+    );
+  });
+
+  it('gathers into cards, one a message and year', () => {
+    const cards = toArtworkCards(plan());
+    expect(cards.map(({ year, message }) => `${year} ${message.slug}`)).toEqual([
+      '2024 chu-de',
+      '2024 ten-thang',
+      '2023 chu-de',
+      '2023 ten-thang',
+      '2023 a',
+      '2023 b',
+    ]);
+    expect(cards.flatMap(({ artworks }) => artworks)).toEqual(plan());
+  });
+});
+
+describe('toMessages', () => {
+  it('puts the theme first, then the title, then the slogans in the list’s order', () => {
+    expect(toMessages(toTestCampaign(2023), toTestList(2023, 'a', 'b'))).toEqual([
+      { kind: 'theme', text: 'Chấm dứt bạo lực', slug: 'chu-de' },
+      { kind: 'title', text: 'Hưởng ứng Tháng hành động vì bình đẳng giới năm 2023', slug: 'ten-thang' },
+      { kind: 'slogan', text: 'a 2023', slug: 'a' },
+      { kind: 'slogan', text: 'b 2023', slug: 'b' },
+    ]);
+  });
+});
+
+describe('toJob', () => {
+  it('carries the identity’s screen and print colours, and the agency', () => {
+    const message = { kind: 'theme', text: 'Chủ đề', slug: 'chu-de' } as const;
+    const job = toJob(toTestCampaign(2023), toTestIdentity(), message, 'a4', 'nen-cam', ['Xã Tân Thành']);
+    expect(job).toMatchObject({ identity: 'trai-tim-cam', format: 'a4', agency: ['Xã Tân Thành'] });
+    expect(job.colours.ink).toBe('#E8500E');
+    expect(job.inks.ink).toEqual([0, 80, 100, 0]);
+  });
+});
