@@ -21,7 +21,10 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
   const boxes = [...text].flatMap((character) => glyphs[character]?.box ?? []);
   const bottoms = boxes.filter((_, index) => index % 4 === 1);
   const tops = boxes.filter((_, index) => index % 4 === 3);
-  return { above: Math.max(0, ...tops) / unitsPerEm, below: -Math.min(0, ...bottoms) / unitsPerEm };
+  return {
+    above: Math.max(0, ...tops) / unitsPerEm,
+    below: Math.max(0, ...bottoms.map((y) => -y)) / unitsPerEm,
+  };
 }
 
 /** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
