@@ -1,6 +1,5 @@
 import type { Campaign } from '#domain/campaign.ts';
 import type { Check, FieldPath } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
 
 interface Finding {
   path: FieldPath;
@@ -10,17 +9,16 @@ interface Finding {
 
 /** The month runs from 15/11 to 15/12 of the campaign's year; its days lie inside, its reports soon after. */
 export const checkDatesInMonth: Check = ({ years }) =>
-  years.flatMap(({ campaign }) =>
-    (campaign ? findWrongDates(campaign.value) : []).map(
-      ({ path, fact, fix }): CodedIssue => ({
-        code: 'dates-in-month',
-        severity: 'error',
-        place: campaign?.placeOf(path) ?? { file: '' },
-        fact,
-        fix,
-      }),
-    ),
-  );
+  years.flatMap(({ campaign }) => {
+    if (!campaign) return [];
+    return findWrongDates(campaign.value).map(({ path, fact, fix }) => ({
+      code: 'dates-in-month',
+      severity: 'error',
+      place: campaign.placeOf(path),
+      fact,
+      fix,
+    }));
+  });
 
 function findWrongDates(campaign: Campaign): Finding[] {
   const { opens, closes, keyDates, plan } = campaign;

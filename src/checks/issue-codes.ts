@@ -6,6 +6,7 @@ export const readingCodes = [
   'broken-frontmatter',
   'broken-letters',
   'cut-text',
+  'mdx-sign',
   'empty-file',
   'missing-file',
   'unknown-file',

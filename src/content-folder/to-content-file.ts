@@ -3,6 +3,7 @@ import type { CodedIssue } from '#checks/issue-codes.ts';
 import type { Place } from '#domain/issue.ts';
 import { type ContentFile, toFieldName } from './content-file.ts';
 import type { FileKind } from './content-layout.ts';
+import { findMdxSigns } from './find-mdx-signs.ts';
 import { createLineIndex } from './line-index.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -44,7 +45,12 @@ export function toContentFile(
   const cuts = reading.scalars.flatMap(({ commentAt }) =>
     commentAt === undefined ? [] : [toCutIssue(placeAt(start + commentAt))],
   );
-  return { file: { path, kind, text, readable: true, value: reading.value, placeOf, texts }, issues: cuts };
+  const signs = parts.body ? findMdxSigns(parts.body.text) : [];
+  const bodyStart = parts.body?.start ?? 0;
+  return {
+    file: { path, kind, text, readable: true, value: reading.value, placeOf, texts },
+    issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, placeAt(bodyStart + index)))],
+  };
 }
 
 export function toUnreadableFile(path: string, kind: FileKind, text: string): ContentFile {
@@ -68,6 +74,16 @@ function toCutIssue(place: Place): CodedIssue {
     place,
     fact: 'Phần từ dấu # đến hết dòng không được đăng, vì YAML coi là lời ghi chú.',
     fix: 'Nếu dấu # thuộc câu văn thì đặt cả giá trị trong ngoặc kép thẳng; nếu là ghi chú thì đưa xuống dòng riêng.',
+  };
+}
+
+function toSignIssue(sign: string, place: Place): CodedIssue {
+  return {
+    code: 'mdx-sign',
+    severity: 'error',
+    place,
+    fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
+    fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
   };
 }
 
