@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allChecks } from '#checks/all-checks.ts';
+import { formatIssues } from '#checks/format-issues.ts';
+import { issueCodes } from '#checks/issue-codes.ts';
+import { findFileKind } from '#content-folder/content-layout.ts';
+import { toCheckedContent } from '#content-folder/to-checked-content.ts';
+import { toContentFile } from '#content-folder/to-content-file.ts';
+
+const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+
+describe('the editors’ guide', () => {
+  test.each(issueCodes)('explains %s', (code) => {
+    const paragraph = guide.split(`### \`${code}\`\n`)[1]?.split('\n#')[0]?.trim() ?? '';
+    expect(paragraph.length).toBeGreaterThan(60);
+  });
+
+  test('explains no code that does not exist', () => {
+    const headings = [...guide.matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
+    expect(headings.toSorted()).toEqual(issueCodes.toSorted());
+  });
+
+  test('gives the files of a new year as examples that are right as they stand', () => {
+    const examples = [...guide.matchAll(/^### Mẫu `content\/(\S+)`$[\s\S]*?^```\w+\n([\s\S]*?)^```$/gm)];
+    expect(examples.map(([, path]) => path)).toEqual([
+      '2027/documents.yaml',
+      '2027/slogans.yaml',
+      '2027/campaign.mdx',
+    ]);
+    const readings = examples.map(([, path = '', text = '']) => {
+      const kind = findFileKind(path);
+      if (!kind) throw new Error(`No file of the content lies at ${path}`);
+      return toContentFile(`content/${path}`, kind, text);
+    });
+    const { content, issues } = toCheckedContent({
+      files: readings.map(({ file }) => file),
+      years: [2027],
+      identityNames: ['trai-tim-cam'],
+      issues: [],
+    });
+    const all = [...readings.flatMap((reading) => reading.issues), ...issues];
+    const ruled = Object.values(allChecks).flatMap((check) => check(content, {}));
+    expect(formatIssues([...all, ...ruled])).toBe('Nội dung không có lỗi.');
+  });
+});
