@@ -28,6 +28,9 @@ export function toDrawing(svg: string): Drawing {
   return { width: Number(viewBox[1]), height: Number(viewBox[2]), paths };
 }
 
+/** What a path may say; a stroke, a transform or a style would be lost without a word. */
+const pathAttributes = ['d', 'fill', 'fill-rule', 'id'];
+
 function toPath(attributes: string): DrawingPath {
   const read = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
   const [d, fill] = [read('d'), read('fill')];
@@ -36,6 +39,10 @@ function toPath(attributes: string): DrawingPath {
       `A path of the drawing needs d and a fill like #E8500E, but has: ${attributes.slice(0, 80)}`,
     );
   }
+  const names = [...attributes.matchAll(/([\w:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(([, name = '']) => name);
+  const foreign = names.find((name) => !pathAttributes.includes(name));
+  if (foreign)
+    throw new Error(`A path of the drawing may have only ${pathAttributes.join(', ')}, but has ${foreign}`);
   return read('fill-rule') === 'evenodd' ? { d, fill, evenOdd: true } : { d, fill };
 }
 
