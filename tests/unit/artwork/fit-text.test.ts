@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitText, type TextBox, TextTooLongError } from '#artwork/fit-text.ts';
+import { measureInk, measureText } from '#artwork/measure-text.ts';
+import { slogans, themes } from '../../fixtures/sentences.ts';
+
+const sentences = [...themes, ...slogans].map(({ text }) => text);
+const words = [...new Set(sentences.flatMap((text) => text.split(' ')))];
+const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 28 }).map((all) => all.join(' '));
+const box = fc.record({
+  width: fc.integer({ min: 100, max: 3000 }),
+  height: fc.integer({ min: 60, max: 2000 }),
+  weight: fc.constantFrom<400 | 700>(400, 700),
+  smallest: fc.integer({ min: 10, max: 60 }),
+  largest: fc.integer({ min: 60, max: 300 }),
+});
+
+function fitOrError(words: string, room: TextBox) {
+  try {
+    return fitText(words, room);
+  } catch (error) {
+    if (error instanceof TextTooLongError) return error;
+    throw error;
+  }
+}
+
+describe('fitText', () => {
+  it('stays in its box, between the smallest and the largest size, and keeps every word', () => {
+    fc.assert(
+      fc.property(text, box, (words, room) => {
+        const fitted = fitOrError(words, room);
+        fc.pre(!(fitted instanceof TextTooLongError));
+        expect(fitted.size).toBeGreaterThanOrEqual(room.smallest);
+        expect(fitted.size).toBeLessThanOrEqual(room.largest);
+        expect(fitted.height).toBeLessThanOrEqual(room.height);
+        const widths = fitted.lines.map((line) => measureText(line, room.weight) * fitted.size);
+        expect(Math.max(...widths)).toBeLessThanOrEqual(room.width);
+        expect(fitted.width).toBeCloseTo(Math.max(...widths), 0);
+        expect(fitted.lines.join(' ')).toBe(words);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('leaves air between the marks of one line and those of the next', () => {
+    fc.assert(
+      fc.property(text, box, (words, room) => {
+        const fitted = fitOrError(words, room);
+        fc.pre(!(fitted instanceof TextTooLongError));
+        const inks = fitted.lines.map((line) => measureInk(line, room.weight));
+        for (const [at, { above }] of inks.slice(1).entries()) {
+          expect(fitted.leading - above - (inks[at]?.below ?? 0)).toBeGreaterThan(0.07);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('sets a text no smaller in a box that is larger', () => {
+    const room = { width: 900, height: 500, weight: 700, smallest: 1, largest: 1000 } as const;
+    for (const sentence of sentences) {
+      const wider = fitText(sentence, { ...room, width: 1800, height: 1000 });
+      expect(wider.size).toBeCloseTo(2 * fitText(sentence, room).size, 6);
+    }
+  });
+
+  it('does not let short words shout', () => {
+    const room = { width: 2000, height: 2000, weight: 700, smallest: 20, largest: 120 } as const;
+    expect(fitText('Yêu thương', room).size).toBe(120);
+  });
+});
+
+describe('TextTooLongError', () => {
+  it('says how many characters, taken from the end, make the text fit', () => {
+    fc.assert(
+      fc.property(text, box, (words, room) => {
+        const error = fitOrError(words, room);
+        fc.pre(error instanceof TextTooLongError);
+        expect(error.text).toBe(words);
+        const kept = words.slice(0, words.length - error.excess);
+        if (kept !== '') expect(fitOrError(kept, room)).not.toBeInstanceOf(TextTooLongError);
+        // One more word would be too many.
+        const next = words.slice(kept.length).trimStart().split(' ')[0];
+        const longer = `${kept} ${next}`.trim();
+        expect(fitOrError(longer, room)).toBeInstanceOf(TextTooLongError);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names the text and the number', () => {
+    const room = { width: 100, height: 20, weight: 700, smallest: 15, largest: 15 } as const;
+    expect(() => fitText('Bình đẳng giới là thước đo', room)).toThrow(
+      /^The text is \d+ characters too long for its box: "Bình đẳng giới là thước đo"$/,
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fontTables } from '#artwork/font-table.ts';
+import { measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
+
+const vietnamese =
+  'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ';
+const words = fc.string({ unit: fc.constantFrom(...vietnamese, ' '), minLength: 1, maxLength: 30 });
+
+describe('measureText', () => {
+  it('adds the advances and the kerning between them', () => {
+    const { glyphs, kerning, unitsPerEm } = fontTables[700];
+    const [pair, correction] = Object.entries(kerning)[0] ?? ['', 0];
+    const [left = '', right = ''] = pair;
+    const advances = (glyphs[left]?.advance ?? 0) + (glyphs[right]?.advance ?? 0);
+    expect(correction).not.toBe(0);
+    expect(measureText(pair, 700)).toBeCloseTo((advances + correction) / unitsPerEm, 10);
+  });
+
+  it('is nothing for no text and grows with the text', () => {
+    expect(measureText('', 400)).toBe(0);
+    fc.assert(fc.property(words, (text) => measureText(`${text}a`, 700) > measureText(text, 700)));
+  });
+
+  it('is wider in bold', () => {
+    expect(measureText('Bình đẳng giới', 700)).toBeGreaterThan(measureText('Bình đẳng giới', 400));
+  });
+});
+
+describe('measureInk', () => {
+  it('reaches higher with marks above and lower with marks below', () => {
+    const plain = measureInk('a', 700);
+    expect(measureInk('Ẳ', 700).above).toBeGreaterThan(1.1);
+    expect(measureInk('ạ', 700).below).toBeGreaterThan(plain.below + 0.1);
+    expect(plain.above).toBeLessThan(0.6);
+  });
+
+  it('is that of its farthest letters', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const inks = [...text].map((letter) => measureInk(letter, 700));
+        expect(measureInk(text, 700)).toEqual({
+          above: Math.max(...inks.map(({ above }) => above)),
+          below: Math.max(...inks.map(({ below }) => below)),
+        });
+      }),
+    );
+  });
+
+  it('is nothing for spaces', () => {
+    expect(measureInk('  ', 400)).toEqual({ above: 0, below: 0 });
+  });
+});
+
+describe('toMissingCharacters', () => {
+  it.each([400, 700] as const)('misses no Vietnamese letter in weight %i', (weight) => {
+    expect(toMissingCharacters(`${vietnamese}${vietnamese.toUpperCase()}0123456789`, weight)).toEqual([]);
+    expect(toMissingCharacters('.,;:!?…()“”‘’"\'-–/%+\u00A0 ', weight)).toEqual([]);
+  });
+
+  it('names each missing character once', () => {
+    expect(toMissingCharacters('Yêu 你好 你 😀', 700)).toEqual(['你', '好', '😀']);
+  });
+});
