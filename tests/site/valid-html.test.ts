@@ -1,0 +1,37 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builtSites } from '../support/built-sites.ts';
+import { readBuiltPages } from '../support/read-built-pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Matters of style, which the compiler of the pages decides.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Safari forgets that a list without bullets is a list, unless the role says so.
+    'no-redundant-role': 'off',
+    // Every file comes from the site itself.
+    'require-sri': 'off',
+  },
+});
+
+describe.each(builtSites)('the site built for $base', (site) => {
+  it('is valid HTML on every page', async () => {
+    const problems: string[] = [];
+    for (const { file, html } of await readBuiltPages(site)) {
+      const { results } = await validator.validateString(html);
+      const messages = results.flatMap((result) => result.messages);
+      problems.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} (${ruleId})`,
+        ),
+      );
+    }
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { fontTables } from '#artwork/font-table.ts';
+import { measureInk, measureText } from '#artwork/measure-text.ts';
+import type { Scene, SceneItem } from '#artwork/scene.ts';
+
+/** A line of text as the reader sees it: where its ink reaches, in canvas units. */
+export interface InkLine {
+  text: string;
+  size: number;
+  fill: string;
+  baseline: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+type TextItem = SceneItem & { kind: 'text' };
+
+/** Satori draws a line word by word; items of one size on one baseline are one line. */
+export function toInkLines(scene: Scene): InkLine[] {
+  const texts = scene.items.filter((item) => item.kind === 'text');
+  const lines = Map.groupBy(texts, ({ baseline, size, fill }) => `${baseline} ${size} ${fill}`);
+  return [...lines.values()].map((items) => joinLine(items as [TextItem, ...TextItem[]]));
+}
+
+function joinLine(items: [TextItem, ...TextItem[]]): InkLine {
+  const [{ size, fill, baseline }] = items;
+  const inks = items.map(toInk);
+  return {
+    text: items.map(({ text }) => text).join(' '),
+    size,
+    fill,
+    baseline,
+    left: Math.min(...inks.map(({ left }) => left)),
+    right: Math.max(...inks.map(({ right }) => right)),
+    top: Math.min(...inks.map(({ top }) => top)),
+    bottom: Math.max(...inks.map(({ bottom }) => bottom)),
+  };
+}
+
+function toInk({ text, weight, size, x, baseline }: TextItem) {
+  const { glyphs, unitsPerEm } = fontTables[weight];
+  const characters = [...text];
+  const [left = 0] = glyphs[characters.at(0) ?? '']?.box ?? [];
+  const last = glyphs[characters.at(-1) ?? ''];
+  const overhang = (last?.box[2] ?? 0) - (last?.advance ?? 0);
+  const { above, below } = measureInk(text, weight);
+  return {
+    left: x + (left / unitsPerEm) * size,
+    right: x + (measureText(text, weight) + overhang / unitsPerEm) * size,
+    top: baseline - above * size,
+    bottom: baseline + below * size,
+  };
+}
