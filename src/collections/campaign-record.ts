@@ -1,0 +1,30 @@
+import { toArtworkCards } from '#domain/artwork-cards.ts';
+import { toOfferedSlogans } from '#domain/slogans-of-year.ts';
+import { getArtworksOf } from './artworks.ts';
+import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
+import { getDocuments, getFindDocument } from './documents.ts';
+import { getSloganList, getSlogans } from './slogans.ts';
+
+/** Evergreen slogans that a year without a list offers: a screenful, and a link to the rest. */
+const offered = 10;
+
+/** Everything that the archive holds of one year. @throws Error naming a year that it does not have. */
+export async function getCampaignRecord(year: number) {
+  const campaign = await getCampaign(year);
+  const findDocument = await getFindDocument();
+  const documents = await getDocuments();
+  const cards = toArtworkCards(await getArtworksOf(year));
+  return {
+    campaign,
+    body: await getCampaignBody(year),
+    findDocument,
+    legalBasis: campaign.legalBasis.map(findDocument),
+    /** The year's own papers and pages, whose ids begin with it. */
+    documents: documents.filter(({ id }) => id.startsWith(`${year}-`)),
+    sloganList: await getSloganList(year),
+    slogans: toOfferedSlogans(await getSlogans(), year, offered),
+    /** Of the theme and the month's title; the slogans have pages of their own. */
+    cards: cards.filter(({ message }) => message.kind !== 'slogan'),
+    years: (await getCampaigns()).map((each) => each.year),
+  };
+}
