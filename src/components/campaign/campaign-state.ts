@@ -1,0 +1,19 @@
+import { type MonthState, toMonthState, toVietnameseDay } from '#domain/month-state.ts';
+import { vi } from '#i18n/vi.ts';
+
+/** Adds to a month's dates where the reader's own day stands; the dates alone are right on any day. */
+class CampaignState extends HTMLElement {
+  connectedCallback(): void {
+    const { opens = '', closes = '' } = this.dataset;
+    const place = this.querySelector('strong');
+    if (place) place.textContent = toSentence(toMonthState(toVietnameseDay(new Date()), opens, closes));
+  }
+}
+
+function toSentence(state: MonthState): string {
+  if (state.phase === 'before') return vi.month.before(state.daysToGo);
+  if (state.phase === 'during') return vi.month.during(state.day, state.days);
+  return vi.month.after;
+}
+
+customElements.define('campaign-state', CampaignState);
