@@ -1,6 +1,7 @@
 /** Checks everything in `content/` and prints what is wrong, all at once, for the editor. */
 import { parseArgs } from 'node:util';
 import { formatIssues } from '#checks/format-issues.ts';
+import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
 
 const help = `Kiểm tra nội dung trong thư mục content/ và in ra mọi lỗi cùng một lúc.
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    const { issues } = await checkContent(options.root);
+    const { issues } = await checkContent(options.root, artworkContext);
     process.stdout.write(`${formatIssues(issues)}\n`);
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {

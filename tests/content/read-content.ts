@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import type { CheckContext } from '#checks/checked-content.ts';
 import { checkContent } from '#content-folder/check-content.ts';
 
-/** The project's own content, with everything that the checks say of it. */
-export const readContent = () => checkContent(join(import.meta.dirname, '../..'));
+const root = join(import.meta.dirname, '../..');
+
+/** The project's own content. @param context what to ask the drawing code, which takes seconds. */
+export const readContent = (context: CheckContext = {}) => checkContent(root, context);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatIssues } from '#checks/format-issues.ts';
+import { artworkContext } from '#content-folder/artwork-context.ts';
 import { readContent } from './read-content.ts';
 
-const { issues, content } = await readContent();
+const { issues, content } = await readContent(artworkContext);
 
 test('the content has no error', () => {
   expect(formatIssues(issues.filter(({ severity }) => severity === 'error'))).toBe('Nội dung không có lỗi.');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckContext } from '#checks/checked-content.ts';
 import { formatIssues, formatPlace } from '#checks/format-issues.ts';
+import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
 import { layContent } from './lay-content.ts';
 
@@ -114,6 +115,14 @@ describe('bad content', () => {
     const { issues } = await checkContent(root, context);
     const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort();
     expect(sorted(issues.map(toRow))).toEqual(sorted(badCases.map(({ name, ...row }) => row)));
+  });
+
+  test('the drawing code itself tells what is too long and what it lacks', async () => {
+    const { issues } = await checkContent(await layContent('too-long', 'missing-glyph'), artworkContext);
+    expect(issues.map(({ code, place }) => `${code} ${formatPlace(place)}`)).toEqual([
+      'glyph-coverage content/2025/slogans.yaml:5:5',
+      'text-fits content/2024/slogans.yaml:5:5',
+    ]);
   });
 
   test('a file of another encoding is told at its first broken letter', async () => {
