@@ -6,7 +6,7 @@ import type { Scene, SceneItem } from './scene.ts';
  * Reads what Satori drew back into flat data. Our templates use flat boxes, lines of text and
  * pictures, so the dialect is small; anything else ends the build, since it would be lost in print.
  * Masks are dropped: nothing of ours is clipped.
- * @throws Error naming the unknown element.
+ * @throws Error naming the element that is unknown, or has an attribute or a fill that is.
  */
 export function readSatoriSvg(svg: string, pictures: readonly Drawing[]): Scene {
   const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
@@ -14,12 +14,11 @@ export function readSatoriSvg(svg: string, pictures: readonly Drawing[]): Scene 
   const body = svg
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '')
-    .replaceAll(/<(mask|clipPath|defs)\b[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<\/?g\b[^>]*>/g, '');
-  const items = [...body.matchAll(/<(\w+)\b([^>]*?)(?:\/>|>([^<]*)<\/\1>)/g)].map(
+    .replaceAll(/<(mask|clipPath)\b[^>]*>[\s\S]*?<\/\1>/g, '');
+  const items = [...body.matchAll(/<(\w+)\b([^>]*?)(?:\/>|>([^<]*))/g)].map(
     ([element, name = '', attributes = '', content = '']) => {
-      const item = toItem(name, toReader(attributes), content, pictures);
-      if (!item) throw new Error(`Satori drew an element that no writer knows: ${element.slice(0, 120)}`);
+      const item = isKnown(name, attributes) && toItem(name, toReader(attributes), content, pictures);
+      if (!item) throw new Error(`Satori drew what no writer knows: ${element.slice(0, 120)}`);
       return item;
     },
   );
@@ -28,6 +27,23 @@ export function readSatoriSvg(svg: string, pictures: readonly Drawing[]): Scene 
     height: Number(size[2]),
     items: items.filter((item) => !isInvisible(item)),
   };
+}
+
+/** What Satori says of flat boxes, lines and pictures: with a transform or an opacity they are no longer flat. */
+const knownAttributes: Record<string, string> = {
+  rect: 'x y width height fill',
+  text: 'x y width height fill font-weight font-style font-size font-family',
+  image: 'x y width height href preserveAspectRatio clip-path mask',
+};
+const flatFill = /^(#[0-9a-f]{6}|transparent|none|rgba\(.*,\s*0\))$/i;
+
+function isKnown(name: string, attributes: string): boolean {
+  const known = knownAttributes[name]?.split(' ') ?? [];
+  const found = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)];
+  return found.every(
+    ([, attribute = '', value = '']) =>
+      known.includes(attribute) && (attribute !== 'fill' || flatFill.test(value)),
+  );
 }
 
 type Read = (attribute: string) => string;
