@@ -1,0 +1,43 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSourceFiles } from '../../support/read-source-files.ts';
+
+/** Long files and why they may be: a table is read by its rows. */
+const tables: Record<string, string> = {
+  'src/vietnamese/compounds.ts': 'a word list',
+};
+
+const mostLines = 200;
+const vagueNames = /^(utils?|helpers?|common|misc|manager)\b/;
+
+const files = await readSourceFiles();
+
+describe('a source file', () => {
+  it(`has at most ${mostLines} lines unless it is a table`, () => {
+    const long = files.filter(({ path, lines }) => lines > mostLines && !(path in tables));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  it('is named in kebab-case, and a component in PascalCase', () => {
+    const wrong = files.filter(({ path }) => !toNamePattern(path).test(basename(path)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has a name that says what is in it', () => {
+    expect(files.filter(({ path }) => path.split('/').some((part) => vagueNames.test(part)))).toEqual([]);
+  });
+});
+
+describe('the list of tables', () => {
+  it('names only files that need it', () => {
+    const long = files.filter(({ lines }) => lines > mostLines).map(({ path }) => path);
+    expect(Object.keys(tables).filter((path) => !long.includes(path))).toEqual([]);
+  });
+});
+
+function toNamePattern(path: string): RegExp {
+  if (/^src\/(components|layouts)\/.*\.astro$/.test(path)) return /^([A-Z][a-z0-9]+)+\.astro$/;
+  // A page's name is its address, and a parameter stands in brackets.
+  if (path.startsWith('src/pages/')) return /^(\[[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)+$/;
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/;
+}

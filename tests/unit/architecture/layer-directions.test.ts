@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageFacts from '../../../package.json' with { type: 'json' };
+import { readSourceFiles, toImportedPath } from '../../support/read-source-files.ts';
+
+/** Which layers a layer may import, besides itself. A layer that is not here is not allowed. */
+const directions: Record<string, readonly string[]> = {
+  'src/domain': [],
+  'src/vietnamese': [],
+  'src/styles': [],
+  'src/schemas': ['src/vietnamese', 'src/domain'],
+  'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/artwork': ['src/vietnamese', 'src/domain'],
+  'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
+  'src/content-folder': ['src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/integrations': ['src/render', 'src/content-folder', 'src/artwork', 'src/domain'],
+  'src/content.config.ts': ['src/schemas'],
+  'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/i18n': ['src/domain'],
+  'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
+  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/domain'],
+  'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
+  'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
+  'astro.config.mjs': ['src/integrations'],
+  'vitest.config.ts': [],
+  scripts: [
+    'src/render',
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/artwork',
+    'src/vietnamese',
+    'src/domain',
+  ],
+};
+
+/** Packages that one place owns; whoever needs what they do asks that place. */
+const owners: Record<string, readonly string[]> = {
+  satori: ['src/artwork/to-svg.ts'],
+  sharp: ['src/render/encoders/', 'tests/'],
+  '@resvg/resvg-js': ['src/render/encoders/'],
+  'astro:content': ['src/collections/', 'src/content.config.ts'],
+  pagefind: ['src/integrations/search-index.ts'],
+  piscina: ['src/render/pool.ts'],
+  yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+};
+
+/** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
+const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+
+const files = await readSourceFiles();
+
+describe('the layers', () => {
+  it('import only what stands below them', () => {
+    const wrong = files.flatMap(({ path, imports }) => {
+      if (path.startsWith('tests/')) return [];
+      const layer = toLayer(path);
+      const allowed = directions[layer];
+      if (!allowed) return [`${path} is in no layer of the table`];
+      return imports.flatMap((written) => {
+        const target = toImportedPath(path, written);
+        if (target === undefined) return [];
+        const other = toLayer(target);
+        return other === layer || allowed.includes(other) ? [] : [`${path} imports ${written}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('form no circle', () => {
+    const below = (layer: string): string[] =>
+      (directions[layer] ?? []).flatMap((one) => [one, ...below(one)]);
+    expect(() => Object.keys(directions).map(below)).not.toThrow();
+  });
+
+  it.each(Object.entries(owners))('leave the package %s to its owner', (name, places) => {
+    const others = files.filter(
+      ({ path, imports }) =>
+        imports.some((written) => written === name || written.startsWith(`${name}/`)) &&
+        !places.some((place) => path.startsWith(place)),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(withoutNode)('keep Node out of src/%s', (layer) => {
+    const importers = files.filter(
+      ({ path, imports }) =>
+        path.startsWith(`src/${layer}/`) && imports.some((written) => written.startsWith('node:')),
+    );
+    expect(importers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the imports', () => {
+  it('of the project itself lead to files', () => {
+    const broken = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((written) => !existsSync(toImportedPath(path, written) ?? path))
+        .map((written) => `${path}: ${written}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('use aliases that are folders of src/', () => {
+    const aliases = Object.entries(packageFacts.imports);
+    expect(aliases.filter(([alias, target]) => target !== `./src/${alias.slice(1)}`)).toEqual([]);
+  });
+});
+
+/** `src/domain/slogan.ts` → `src/domain`; `scripts/serve.ts` → `scripts`; a file at the top is its own. */
+function toLayer(path: string): string {
+  const [top = '', folder = ''] = path.split('/');
+  return top === 'src' ? `src/${folder}` : top;
+}
