@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { toCanvas } from '#artwork/canvas.ts';
+import { fontTables } from '#artwork/font-table.ts';
+import type { Scene } from '#artwork/scene.ts';
+import { writeSvg } from '#artwork/write-svg.ts';
+import { toFormat } from '#domain/format.ts';
+
+const facts = { title: 'Nam & nữ <bình đẳng>', description: 'Ảnh vuông' };
+const toText = (text: string): Scene['items'][number] => ({
+  kind: 'text',
+  x: 10.123,
+  baseline: 50,
+  size: 20,
+  weight: 700,
+  fill: '#FFFFFF',
+  text,
+});
+const write = (...items: Scene['items']) =>
+  writeSvg({ width: 1080, height: 1080, items }, toCanvas(toFormat('vuong')), facts);
+
+describe('writeSvg', () => {
+  it('writes title and description, escaped', () => {
+    expect(write()).toContain('<title>Nam &amp; nữ &lt;bình đẳng&gt;</title><desc>Ảnh vuông</desc>');
+  });
+
+  it('writes boxes and drawings', () => {
+    const box = { kind: 'rect', x: 0, y: 1.005, width: 3, height: 4, fill: '#E8500E' } as const;
+    const paths = [
+      { d: 'M0 0', fill: '#C23A08' },
+      { d: 'M1 1', fill: '#F58220', evenOdd: true },
+    ];
+    const svg = write(box, { kind: 'drawing', x: 5, y: 6, scaleX: 2, scaleY: 3, paths });
+    expect(svg).toContain('<rect x="0" y="1" width="3" height="4" fill="#E8500E"/>');
+    expect(svg).toContain(
+      '<g transform="translate(5 6) scale(2 3)"><path d="M0 0" fill="#C23A08"/><path d="M1 1" fill="#F58220" fill-rule="evenodd"/></g>',
+    );
+  });
+
+  it('defines each glyph once, and uses it where kerning puts it', () => {
+    const { glyphs, kerning } = fontTables[700];
+    const [pair = '', correction = 0] =
+      Object.entries(kerning).find(([key]) => /^[A-Z][a-z]$/.test(key)) ?? [];
+    const [left = '', right = ''] = pair;
+    const svg = write(toText(pair), toText(pair));
+    const ids = [left, right].map((letter) => `b00${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+    expect(svg.match(/<path id=/g)).toHaveLength(2);
+    expect(svg).toContain(
+      `<use href="#${ids[0]}"/><use href="#${ids[1]}" x="${(glyphs[left]?.advance ?? 0) + correction}"/>`,
+    );
+    expect(svg).toContain('<g transform="translate(10.12 50) scale(0.02)" fill="#FFFFFF">');
+  });
+
+  it('keeps the weights of a letter apart', () => {
+    const svg = write(toText('a'), { ...toText('a'), weight: 400 } as Scene['items'][number]);
+    expect([...svg.matchAll(/<path id="(\w+)"/g)].map(([, id]) => id)).toEqual(['b0061', 'r0061']);
+  });
+
+  it('draws nothing for a space but moves on', () => {
+    const advance = (fontTables[700].glyphs.a?.advance ?? 0) + (fontTables[700].glyphs[' ']?.advance ?? 0);
+    expect(write(toText('a a'))).toContain(`<use href="#b0061"/><use href="#b0061" x="${advance}"/>`);
+  });
+
+  it('names a character that the typeface lacks, which would vanish without a word', () => {
+    expect(() => write(toText('Yêu 你'))).toThrow('The typeface lacks "你" (U+4F60), in "Yêu 你"');
+  });
+});
