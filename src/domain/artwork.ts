@@ -48,6 +48,9 @@ export type MessageKind = keyof typeof messageKinds;
 
 export const looks = {
   'nen-cam': 'Nền cam',
+  'nen-trang': 'Nền trắng',
+  'dai-lua': 'Dải ruy băng',
+  'mot-mau': 'Một màu',
 } as const;
 export type LookId = keyof typeof looks;
 
