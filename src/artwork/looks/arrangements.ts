@@ -39,8 +39,8 @@ const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
     align: 'left',
     largest: 0.3,
     smallest: 0.1,
-    words: 0.06,
-    emblem: 0.78,
+    words: 0.065,
+    emblem: 0.6,
   },
   landscape: {
     panel: 'left',
@@ -88,4 +88,4 @@ const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
 export const toArrangement = (canvas: Canvas): Arrangement =>
   arrangements[isBand(canvas) ? 'band' : canvas.shape];
 
-const isBand = ({ trim, short }: Canvas): boolean => trim.width / short >= 3.8;
+const isBand = ({ trim, short }: Canvas): boolean => trim.width / short >= 4.5;

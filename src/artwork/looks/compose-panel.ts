@@ -6,7 +6,7 @@ import { box, type Element, picture, place } from '../element.ts';
 import type { EmblemDrawings } from '../to-svg.ts';
 import { type Arrangement, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline, smallestWords } from './headline.ts';
+import { headline, toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
@@ -105,7 +105,7 @@ function signature(
     direction: arrangement.lockup,
     drawing,
     emblemSize,
-    smallest: canvas.short * smallestWords,
+    smallest: toSmallestWords(canvas),
     largest: canvas.short * arrangement.words,
     nameColour: job.colours[palette.name],
     dateColour: job.colours[palette.dates],

@@ -1,5 +1,5 @@
 import type { ColourRole } from '#domain/identity.ts';
-import type { Box } from '../canvas.ts';
+import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { paragraph } from '../paragraph.ts';
 import { toArrangement } from './arrangements.ts';
@@ -10,8 +10,12 @@ export interface HeadlinePalette {
   agency: ColourRole;
 }
 
-/** Nothing on a poster is smaller than this share of its short side. */
-export const smallestWords = 0.024;
+/** Nothing on a poster is smaller than this share of its short side; on a screen, nothing below 12 px. */
+const smallestShare = 0.024;
+const smallestPx = 12;
+
+export const toSmallestWords = ({ short, physical }: Canvas): number =>
+  physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
 
 /** The message as large as its field allows, with the unit that signs above it; an empty agency leaves no hole. */
 export function headline({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette): Element {
@@ -35,7 +39,7 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
       ...style,
       colour: job.colours[palette.agency],
       height: agencyHeight / signs.length,
-      smallest: short * smallestWords,
+      smallest: toSmallestWords(canvas),
       largest: agencySize,
     }),
   );

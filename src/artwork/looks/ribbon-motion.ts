@@ -1,9 +1,10 @@
 import { toFormat } from '#domain/format.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
+import { TextTooLongError } from '../fit-text.ts';
 import { toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline } from './headline.ts';
+import { headline, toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { Look, LookInput } from './look.ts';
 import { ribbonForm, ribbonHeight, ribbonWidth } from './ribbon-form.ts';
@@ -19,14 +20,31 @@ export const ribbonMotion: Look = (input) => {
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
-  const { field, sign, ribbon } = toRegions(canvas);
-  return box(
-    { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
-    ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
-    place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
-    place(sign.left, sign.top, sign.width, sign.height, signature(input, sign)),
-  );
+  return composeLargest((scale) => {
+    const { field, sign, ribbon } = toRegions(canvas, scale);
+    return box(
+      { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
+      ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
+      place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
+      place(sign.left, sign.top, sign.width, sign.height, signature(input, sign)),
+    );
+  });
 };
+
+/** The ribbon gives way to a long message, in these steps. */
+const ribbonScales = [1, 0.8, 0.62, 0.45] as const;
+
+function composeLargest(compose: (scale: number) => Element): Element {
+  const smallest = ribbonScales.at(-1) ?? 1;
+  for (const scale of ribbonScales.slice(0, -1)) {
+    try {
+      return compose(scale);
+    } catch (error) {
+      if (!(error instanceof TextTooLongError)) throw error;
+    }
+  }
+  return compose(smallest);
+}
 
 /** Each copy stands a step further into the movement. */
 const echoStep = 0.075;
@@ -47,15 +65,18 @@ function echoes(ribbon: Box, colours: string[]): Element[] {
 }
 
 /** Beside the words where the picture is wide, below them where it is not. */
-function toRegions(canvas: Canvas): { field: Box; sign: Box; ribbon: Box } {
+function toRegions(canvas: Canvas, scale: number): { field: Box; sign: Box; ribbon: Box } {
   return canvas.shape === 'wide' || canvas.shape === 'landscape'
-    ? toRegionsBeside(canvas)
-    : toRegionsBelow(canvas);
+    ? toRegionsBeside(canvas, scale)
+    : toRegionsBelow(canvas, scale);
 }
 
-function toRegionsBeside({ trim, safe, short }: Canvas): { field: Box; sign: Box; ribbon: Box } {
+function toRegionsBeside(
+  { trim, safe, short }: Canvas,
+  scale: number,
+): { field: Box; sign: Box; ribbon: Box } {
   const ratio = ribbonWidth / ribbonHeight;
-  const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio);
+  const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio) * scale;
   const width = height * ratio;
   // A fifth of the ribbon leaves the picture.
   const left = trim.left + trim.width - width * 0.8;
@@ -72,21 +93,24 @@ function toRegionsBeside({ trim, safe, short }: Canvas): { field: Box; sign: Box
   return { field, sign, ribbon };
 }
 
-function toRegionsBelow({ trim, safe, short }: Canvas): { field: Box; sign: Box; ribbon: Box } {
+function toRegionsBelow(
+  { trim, safe, short }: Canvas,
+  scale: number,
+): { field: Box; sign: Box; ribbon: Box } {
   const ratio = ribbonWidth / ribbonHeight;
-  const width = trim.width * 0.5;
+  const width = trim.width * 0.5 * scale;
   const height = width / ratio;
   const left = trim.left + trim.width - width * 0.82;
   const top = trim.top + trim.height - height * 0.84;
   const gap = short * 0.05;
-  const field = { ...safe, height: top - safe.top - gap };
-  const signHeight = Math.min(height * 0.72, short * 0.46);
+  const signHeight = Math.min((height / scale) * 0.72, short * 0.46);
   const sign = {
     left: safe.left,
     top: safe.top + safe.height - signHeight,
     width: left - 2 * echoStep * width - safe.left - short * 0.01,
     height: signHeight,
   };
+  const field = { ...safe, height: Math.min(top, sign.top) - safe.top - gap };
   return { field, sign, ribbon: { left, top, width, height } };
 }
 
@@ -99,7 +123,7 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     align: 'left',
     drawing: emblem.reversed,
     emblemSize: sign.height * (beside ? 1 : 0.42),
-    smallest: canvas.short * 0.024,
+    smallest: toSmallestWords(canvas),
     largest: canvas.short * Math.min(0.06, toArrangement(canvas).words),
     nameColour: job.colours.white,
     dateColour: job.colours.white,
