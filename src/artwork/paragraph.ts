@@ -1,5 +1,5 @@
 import { type Element, line, stack } from './element.ts';
-import { fitText, type TextBox } from './fit-text.ts';
+import { type FittedText, fitText, type TextBox } from './fit-text.ts';
 
 export interface ParagraphStyle extends TextBox {
   colour: string;
@@ -7,10 +7,14 @@ export interface ParagraphStyle extends TextBox {
 }
 
 /** A text set as large as its box allows, each line a node of its own that cannot break again. */
-export function paragraph(text: string, { colour, align, ...box }: ParagraphStyle): Element {
-  const { lines, size, leading } = fitText(text, box);
+export const paragraph = (text: string, style: ParagraphStyle): Element =>
+  setParagraph(fitText(text, style), style);
+
+/** Sets what was fitted before, where its size is needed for something else as well. */
+export function setParagraph({ lines, size, leading }: FittedText, style: ParagraphStyle): Element {
+  const { colour, align, weight } = style;
   return stack(
     { alignItems: align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
-    ...lines.map((words) => line(words, { size, weight: box.weight, colour, leading })),
+    ...lines.map((words) => line(words, { size, weight, colour, leading })),
   );
 }

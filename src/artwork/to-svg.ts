@@ -1,4 +1,4 @@
-import { type ArtworkJob, looks as lookNames, messageKinds } from '#domain/artwork.ts';
+import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/format.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
@@ -46,5 +46,5 @@ export async function drawArtwork(
 export function toDescription(job: ArtworkJob): string {
   const format = toFormat(job.format);
   const kind = messageKinds[job.message.kind].toLowerCase();
-  return `${format.name} (${toSizeLabel(format)}), mẫu ${lookNames[job.look].toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
+  return `${format.name} (${toSizeLabel(format)}), mẫu ${lookFacts[job.look].name.toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
 }

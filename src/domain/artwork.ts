@@ -46,10 +46,21 @@ export const messageKinds = {
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
+/** The table of looks. What is not published the visitor makes on demand. */
 export const looks = {
-  'nen-cam': 'Nền cam',
-} as const;
+  'nen-cam': { name: 'Nền cam', publishes: ['theme', 'title', 'slogan'] },
+  'nen-trang': { name: 'Nền trắng', publishes: [] },
+  'dai-lua': { name: 'Dải ruy băng', publishes: [] },
+  'mot-mau': { name: 'Một màu', publishes: [] },
+} as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
+
+interface LookFacts {
+  /** Vietnamese name as shown. */
+  name: string;
+  /** The kinds of message that the build publishes in this look, within the site's budget. */
+  publishes: readonly MessageKind[];
+}
 
 /** One row of the manifest: a job and the files made of it. */
 export interface Artwork {

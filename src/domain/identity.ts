@@ -16,7 +16,7 @@ export interface Identity {
   missing: string[];
 }
 
-export const colourRoles = ['orange', 'orangeLight', 'orangeDeep', 'ink', 'paper', 'white'] as const;
+export const colourRoles = ['orange', 'orangeLight', 'orangeDeep', 'ink', 'black', 'paper', 'white'] as const;
 export type ColourRole = (typeof colourRoles)[number];
 
 /** A colour has a screen value and a print value of its own; one is not computed from the other. */

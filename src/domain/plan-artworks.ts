@@ -1,4 +1,4 @@
-import type { Artwork, ArtworkJob, LookId, Message } from './artwork.ts';
+import type { Artwork, ArtworkJob, LookId, Message, MessageKind } from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats } from './format.ts';
@@ -24,12 +24,18 @@ export function planArtworks({ campaigns, sloganLists, identities }: PlanInput):
     const list = sloganLists.find(({ year }) => year === campaign.year);
     const messages = toMessages(campaign, list);
     return messages.flatMap((message) =>
-      (Object.keys(looks) as LookId[]).flatMap((look) =>
+      toPublishedLooks(message.kind).flatMap((look) =>
         formats.map((format) => toArtwork(toJob(campaign, identity, message, format.id, look), format)),
       ),
     );
   });
 }
+
+/** The looks that messages of a kind are published in. */
+export const toPublishedLooks = (kind: MessageKind): LookId[] =>
+  (Object.keys(looks) as LookId[]).filter((look) =>
+    (looks[look].publishes as readonly MessageKind[]).includes(kind),
+  );
 
 /** The messages of a campaign in the order that pages show them: theme, title, slogans. */
 export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {

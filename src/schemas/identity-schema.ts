@@ -29,6 +29,8 @@ export const identitySchema = z.strictObject({
     orangeLight: colour,
     orangeDeep: colour,
     ink: colour,
+    /** Màu mực duy nhất của mẫu một màu. */
+    black: colour,
     paper: colour,
     white: colour,
   }),

@@ -1,8 +1,14 @@
 import type { LookId } from '#domain/artwork.ts';
 import type { Look } from './look.ts';
+import { oneColour } from './one-colour.ts';
 import { orangeField } from './orange-field.ts';
+import { ribbonMotion } from './ribbon-motion.ts';
+import { whiteField } from './white-field.ts';
 
 /** The table of looks; the compiler says which one of the domain's is missing. */
 export const looks: Record<LookId, Look> = {
   'nen-cam': orangeField,
+  'nen-trang': whiteField,
+  'dai-lua': ribbonMotion,
+  'mot-mau': oneColour,
 };

@@ -1,28 +1,43 @@
+import type { ColourRole } from '#domain/identity.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
 import { paragraph } from '../paragraph.ts';
 import type { LookInput } from './look.ts';
 
+export interface AvatarPalette {
+  field: ColourRole;
+  ribbon: ColourRole;
+  panel: ColourRole;
+  headline: ColourRole;
+}
+
 /**
  * A ring for a profile picture. Networks crop it to the inscribed circle, so everything stays
  * inside that, and the words stand in the segment below the face.
  */
-export function avatarFrame({ job, canvas, emblem }: LookInput): Element {
+export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, mark: Drawing): Element {
   const size = canvas.short;
-  const { orange, orangeLight, white, paper } = job.colours;
+  const { colours } = job;
   const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.17 };
-  const mark = size * 0.15;
+  const markSize = size * 0.15;
+  const discSize = markSize * 1.24;
   return box(
     { width: canvas.width, height: canvas.height },
-    place(0, 0, size, size, picture(ring(size, orange, orangeLight), size, size)),
+    place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
     place(
-      size * 0.5 - mark * 0.62,
+      (size - discSize) / 2,
       size * 0.008,
-      mark * 1.24,
-      mark * 1.24,
-      picture(disc(paper), mark * 1.24, mark * 1.24),
+      discSize,
+      discSize,
+      picture(disc(colours[palette.panel]), discSize, discSize),
     ),
-    place(size * 0.5 - mark / 2, size * 0.018 + mark * 0.1, mark, mark, picture(emblem.colour, mark, mark)),
+    place(
+      (size - markSize) / 2,
+      size * 0.018 + markSize * 0.1,
+      markSize,
+      markSize,
+      picture(mark, markSize, markSize),
+    ),
     place(
       words.left,
       words.top,
@@ -36,7 +51,7 @@ export function avatarFrame({ job, canvas, emblem }: LookInput): Element {
           weight: 700,
           smallest: size * 0.026,
           largest: size * 0.06,
-          colour: white,
+          colour: colours[palette.headline],
           align: 'center',
         }),
       ),

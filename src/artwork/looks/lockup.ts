@@ -1,7 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Element, picture, row, stack } from '../element.ts';
-import { paragraph } from '../paragraph.ts';
+import { fitText } from '../fit-text.ts';
+import { paragraph, setParagraph } from '../paragraph.ts';
 import { toMonthDates } from './month-dates.ts';
 
 export interface LockupStyle {
@@ -9,6 +10,8 @@ export interface LockupStyle {
   width: number;
   height: number;
   direction: 'row' | 'column';
+  /** Centred under each other unless said otherwise. */
+  align?: 'left' | 'center';
   drawing: Drawing;
   /** Width and height of the emblem. */
   emblemSize: number;
@@ -28,22 +31,24 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const gap = style.emblemSize * (beside ? 0.22 : 0.14);
   const width = beside ? style.width - style.emblemSize - gap : style.width;
   const height = beside ? style.height : style.height - style.emblemSize - gap;
-  const align = beside ? 'left' : 'center';
+  const align = style.align ?? (beside ? 'left' : 'center');
   const text = { width, weight: 700, smallest: style.smallest, largest: style.largest, align } as const;
   const saysName = job.message.kind !== 'title';
-  const dateHeight = height * (saysName ? 0.27 : 0.5);
+  const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
+  const name = fitText(job.monthName, nameStyle);
   const dates = paragraph(toMonthDates(job), {
     ...text,
-    height: dateHeight,
-    largest: style.largest * (saysName ? 1.25 : 1.9),
+    height: saysName ? height - name.height : height * 0.5,
+    // A little larger than the name: it is what people look for.
+    largest: saysName ? name.size * 1.3 : style.largest * 1.9,
     colour: style.dateColour,
   });
-  const name = paragraph(job.monthName, { ...text, height: height - dateHeight, colour: style.nameColour });
   const words = stack(
-    { alignItems: beside ? 'flex-start' : 'center', flexShrink: 0 },
-    ...(saysName ? [name, dates] : [dates]),
+    { alignItems: align === 'left' ? 'flex-start' : 'center', flexShrink: 0 },
+    ...(saysName ? [setParagraph(name, nameStyle), dates] : [dates]),
   );
-  const box = { width: style.width, height: style.height, alignItems: 'center', gap } as const;
+  const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
+  const box = { width: style.width, height: style.height, alignItems, gap } as const;
   const mark = picture(style.drawing, style.emblemSize, style.emblemSize);
   return beside ? row(box, mark, words) : stack({ ...box, justifyContent: 'center' }, mark, words);
 }

@@ -1,0 +1,113 @@
+import { toFormat } from '#domain/format.ts';
+import type { ColourRole } from '#domain/identity.ts';
+import { type Box, type Canvas, inset } from '../canvas.ts';
+import { type Drawing, toOneColour } from '../drawing.ts';
+import { box, type Element, picture, place } from '../element.ts';
+import type { EmblemDrawings } from '../to-svg.ts';
+import { type Arrangement, toArrangement } from './arrangements.ts';
+import { avatarFrame } from './avatar-frame.ts';
+import { headline, toSmallestWords } from './headline.ts';
+import { lockup } from './lockup.ts';
+import type { LookInput } from './look.ts';
+import { ribbonEdge } from './ribbon-edge.ts';
+
+/** Which colour of the identity each part wears. */
+export interface PanelPalette {
+  field: ColourRole;
+  headline: ColourRole;
+  agency: ColourRole;
+  panel: ColourRole;
+  ribbon: ColourRole;
+  shade: ColourRole;
+  name: ColourRole;
+  dates: ColourRole;
+  emblem: keyof EmblemDrawings;
+  /** Colour of a one-colour emblem. */
+  emblemInk?: ColourRole;
+}
+
+/** A field that carries the message, and a panel with the month's signature, edged by a ribbon. */
+export function composePanel(input: LookInput, palette: PanelPalette): Element {
+  const { canvas, job } = input;
+  const mark = toMark(input, palette);
+  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, mark);
+  const arrangement = toArrangement(canvas);
+  const { field, panel, edgeAt } = toRegions(canvas, arrangement);
+  const edge = ribbonEdge(canvas, {
+    side: arrangement.panel,
+    at: edgeAt,
+    panel: job.colours[palette.panel],
+    ribbon: job.colours[palette.ribbon],
+    shade: job.colours[palette.shade],
+  });
+  return box(
+    { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
+    place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
+    place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
+    place(
+      panel.left,
+      panel.top,
+      panel.width,
+      panel.height,
+      signature(input, panel, arrangement, palette, mark),
+    ),
+  );
+}
+
+function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): Drawing {
+  return emblemInk ? toOneColour(emblem[variant], job.colours[emblemInk]) : emblem[variant];
+}
+
+function toRegions(
+  canvas: Canvas,
+  { panel, panelShare }: Arrangement,
+): { field: Box; panel: Box; edgeAt: number } {
+  const { trim, short } = canvas;
+  // The ribbon swings this far into the field.
+  const ribbon = short * 0.1;
+  const gap = short * 0.06;
+  if (panel === 'left') {
+    const width = trim.width * panelShare;
+    const panelBox = { ...trim, width };
+    const field = { ...trim, left: trim.left + width + ribbon, width: trim.width - width - ribbon };
+    return { field: inset(field, gap), panel: inset(panelBox, gap), edgeAt: trim.left + width };
+  }
+  const height = trim.height * panelShare;
+  const top = trim.top + trim.height - height;
+  const field = { ...trim, height: trim.height - height - ribbon };
+  const inner = {
+    left: trim.left + gap,
+    top: top + short * 0.045,
+    width: trim.width - 2 * gap,
+    height: height - short * 0.085,
+  };
+  // A narrow flag needs its width for the words.
+  const side = canvas.shape === 'tall' ? short * 0.015 : 0;
+  const room = inset(field, gap);
+  return {
+    field: { ...room, left: room.left - side, width: room.width + 2 * side },
+    panel: inner,
+    edgeAt: top,
+  };
+}
+
+function signature(
+  { job, canvas }: LookInput,
+  panel: Box,
+  arrangement: Arrangement,
+  palette: PanelPalette,
+  drawing: Drawing,
+): Element {
+  const emblemSize = Math.min(panel.width, panel.height) * arrangement.emblem;
+  return lockup(job, {
+    width: panel.width,
+    height: panel.height,
+    direction: arrangement.lockup,
+    drawing,
+    emblemSize,
+    smallest: toSmallestWords(canvas),
+    largest: canvas.short * arrangement.words,
+    nameColour: job.colours[palette.name],
+    dateColour: job.colours[palette.dates],
+  });
+}
