@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'zod';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';
 import { guideSchema } from '#schemas/guide-schema.ts';
@@ -8,13 +7,13 @@ import { hotlinesSchema } from '#schemas/hotline-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
 import { siteSchema } from '#schemas/site-schema.ts';
 import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
-import { withYamlDays } from '#schemas/yaml-days.ts';
+import { type AnySchema, withYamlDays } from '#schemas/yaml-days.ts';
 
 /** What lies in a folder of its own is known by that folder: a year, or an identity's name. */
 const toFolder = (entry: string): string => entry.split('/').at(-2) ?? '';
 const toBareName = (entry: string): string => entry.replace(/\.\w+$/, '').replaceAll('/', '-');
 
-const bind = <Schema extends z.ZodType>(
+const bind = <Schema extends AnySchema>(
   pattern: string | string[],
   schema: Schema,
   toId: (entry: string) => string = toBareName,

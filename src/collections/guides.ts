@@ -1,10 +1,7 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import type { Guide } from '#schemas/guide-schema.ts';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 
 /** A guide with its place on the site: the file's name is its slug. */
-export interface GuideEntry extends Guide {
-  slug: string;
-}
+export type GuideEntry = CollectionEntry<'guides'>['data'] & { slug: string };
 
 /** In the order that the guides give themselves. */
 export async function getGuides(): Promise<GuideEntry[]> {

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Slogan, type SloganList, type SloganUse, toSlogans } from '#domain/slogan.ts';
-import type { SloganListEntry } from '#schemas/slogan-list-schema.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 
 /** One list a year, newest first; a year whose list was not found has an empty one. */
@@ -25,7 +24,7 @@ export async function getSlogan(slug: string): Promise<Slogan> {
   return slogan;
 }
 
-function toSloganList(year: number, entry: SloganListEntry): SloganList {
+function toSloganList(year: number, entry: CollectionEntry<'sloganLists'>['data']): SloganList {
   const slogans = entry.slogans.map((slogan, index): SloganUse => {
     const source = slogan.source ?? entry.source;
     if (!source) throw new Error(`content/${year}/slogans.yaml: "${slogan.text}" has no source`);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
+export type AnySchema = z.ZodType;
+
 /**
  * Astro reads YAML with the rules of 1.1, where a bare `2025-11-15` is a point in time; the checks and
  * scripts read it with those of 1.2, where it is text. This turns the first back into the second.
  */
-export const withYamlDays = <Schema extends z.ZodType>(schema: Schema) =>
+export const withYamlDays = <Schema extends AnySchema>(schema: Schema) =>
   z.preprocess((value) => toText(value), schema);
 
 function toText(value: unknown): unknown {
