@@ -19,8 +19,8 @@ export async function getCampaignRecord(year: number) {
     body: await getCampaignBody(year),
     findDocument,
     legalBasis: campaign.legalBasis.map(findDocument),
-    /** The year's own papers and pages, whose ids begin with it. */
-    documents: documents.filter(({ id }) => id.startsWith(`${year}-`)),
+    /** The year's own papers and pages, whose ids begin with it, beyond the legal basis. */
+    documents: documents.filter(({ id }) => id.startsWith(`${year}-`) && !campaign.legalBasis.includes(id)),
     sloganList: await getSloganList(year),
     slogans: toOfferedSlogans(await getSlogans(), year, offered),
     /** Of the theme and the month's title; the slogans have pages of their own. */

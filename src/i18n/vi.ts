@@ -40,14 +40,12 @@ export const vi = {
     funding: 'Kinh phí',
     reports: 'Báo cáo',
     legalBasis: 'Căn cứ',
-    documents: 'Văn bản và trang tin của năm',
+    documents: 'Văn bản và trang tin khác của năm',
     missing: 'Còn thiếu',
   },
-  keyDate: {
-    opening: 'Khai mạc',
-    observance: 'Ngày kỷ niệm',
-    closing: 'Bế mạc',
-    report: 'Hạn báo cáo',
+  dates: {
+    reportDue: 'Hạn báo cáo',
+    sourceOf: (day: string) => `của mốc ${day}`,
   },
   source: {
     label: 'Nguồn',
@@ -65,6 +63,7 @@ export const vi = {
   },
   copy: {
     action: 'Chép',
+    theme: 'Chép chủ đề',
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
   },
