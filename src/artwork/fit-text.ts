@@ -60,6 +60,23 @@ export function fitText(text: string, box: TextBox): FittedText {
   throw new TextTooLongError(text, toExcess(text, box));
 }
 
+/**
+ * Sets lines that are given, such as an agency's, all at one size; none is broken.
+ * @throws TextTooLongError with the longest line when the size that fits is below `box.smallest`.
+ */
+export function fitLines(lines: readonly string[], box: TextBox): FittedText {
+  const fitted = toFitted(
+    { lines: [...lines], widths: lines.map((line) => measureText(line, box.weight)) },
+    box,
+  );
+  if (fitted.size >= box.smallest) return fitted;
+  const longest = lines.toSorted((a, b) => measureText(b, box.weight) - measureText(a, box.weight))[0] ?? '';
+  const room = (box.width * roundingShare) / box.smallest;
+  let kept = longest;
+  while (measureText(kept, box.weight) > room) kept = kept.slice(0, -1);
+  throw new TextTooLongError(longest, longest.length - kept.length);
+}
+
 function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
   const units = splitWords(text).map(
     (unit): MeasuredUnit => ({ ...unit, width: measureText(unit.text, box.weight) }),
@@ -110,7 +127,7 @@ function toLineCount(units: readonly MeasuredUnit[], space: number, cap: number)
   return lines;
 }
 
-function toFitted({ lines, widths }: Breaking, box: TextBox): FittedText {
+function toFitted({ lines, widths }: Pick<Breaking, 'lines' | 'widths'>, box: TextBox): FittedText {
   const leading = toLeading(lines, box.weight);
   const widest = Math.max(...widths);
   const size = Math.min(
