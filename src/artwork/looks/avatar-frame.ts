@@ -9,6 +9,8 @@ export interface AvatarPalette {
   ribbon: ColourRole;
   panel: ColourRole;
   headline: ColourRole;
+  /** Below the words, where the field is too light for small ones. */
+  ground?: ColourRole;
 }
 
 /**
@@ -24,6 +26,9 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   return box(
     { width: canvas.width, height: canvas.height },
     place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
+    ...(palette.ground
+      ? [place(0, 0, size, size, picture(segment(size, colours[palette.ground]), size, size))]
+      : []),
     place(
       (size - discSize) / 2,
       size * 0.008,
@@ -72,6 +77,13 @@ function ring(size: number, orange: string, light: string): Drawing {
       { d: `${outer}${inner}`, fill: light, evenOdd: true },
     ],
   };
+}
+
+/** Everything below the face, its edge hanging like a ribbon. */
+function segment(size: number, fill: string): Drawing {
+  const [edge, dip] = [size * 0.66, size * 0.755];
+  const d = `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
+  return { width: size, height: size, paths: [{ d, fill }] };
 }
 
 const disc = (fill: string): Drawing => ({
