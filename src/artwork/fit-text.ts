@@ -156,12 +156,15 @@ function toLeading(lines: readonly string[], weight: FontWeight): number {
   return Math.max(smallestLeading, ...distances);
 }
 
-/** Characters to remove until the text fits: words are taken from its end. */
+/** Characters to remove until the text fits: words are taken from its end, found by halving. */
 function toExcess(text: string, box: TextBox): number {
   const words = text.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
-    const shorter = words.slice(0, kept).join(' ');
-    if (fitOrNothing(shorter, box)) return text.length - shorter.length;
+  const keep = (count: number) => words.slice(0, count).join(' ');
+  let [fits, tooLong] = [0, words.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (fitOrNothing(keep(middle), box)) fits = middle;
+    else tooLong = middle;
   }
-  return text.length;
+  return text.length - keep(fits).length;
 }
