@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Canvas, CanvasKit, FontMgr, Surface } from 'canvaskit-wasm';
+import { toDrawing } from '#artwork/drawing.ts';
+import { colours, type Design } from './design.ts';
+import type { Draw } from './pipelines.ts';
+import { toRibbonPaths } from './plain-tree.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Draws as astro-og-canvas does: a raster surface, a paragraph for each text, PNG from the snapshot. */
+export async function prepareCanvaskit(font: Buffer, emblem: string): Promise<Draw> {
+  const file = require.resolve('canvaskit-wasm');
+  const initialise: (options: { locateFile: (name: string) => string }) => Promise<CanvasKit> = require(file);
+  const kit = await initialise({ locateFile: (name) => join(dirname(file), name) });
+  const fonts = kit.FontMgr.FromData(new Uint8Array(font).buffer);
+  if (!fonts) throw new Error('CanvasKit cannot read the font');
+  const mark = toDrawing(emblem);
+  return async (design) => {
+    const surface = kit.MakeSurface(design.widthPx, design.heightPx);
+    if (!surface) throw new Error('CanvasKit gives no surface');
+    paint(kit, surface.getCanvas(), fonts, design, mark);
+    return takePng(kit, surface);
+  };
+}
+
+function paint(
+  kit: CanvasKit,
+  canvas: Canvas,
+  fonts: FontMgr,
+  { job, widthPx, heightPx, headlinePx }: Design,
+  mark: ReturnType<typeof toDrawing>,
+): void {
+  const panelHeight = heightPx * 0.22;
+  const emblemSize = panelHeight * 0.75;
+  const margin = widthPx * 0.06;
+  const write = (text: string, size: number, colour: string, width: number) => {
+    const style = new kit.ParagraphStyle({
+      textStyle: {
+        color: kit.parseColorString(colour),
+        fontFamilies: ['Be Vietnam Pro'],
+        fontSize: size,
+        fontStyle: { weight: kit.FontWeight.Bold },
+        heightMultiplier: 1.3,
+      },
+    });
+    const builder = kit.ParagraphBuilder.Make(style, fonts);
+    builder.addText(text);
+    const paragraph = builder.build();
+    builder.delete();
+    paragraph.layout(width);
+    return paragraph;
+  };
+  canvas.clear(kit.parseColorString(colours.orange));
+  for (const path of toRibbonPaths(widthPx, heightPx, panelHeight)) fill(kit, canvas, path);
+  const headline = write(job.message.text, headlinePx, colours.white, widthPx - 2 * margin);
+  canvas.drawParagraph(headline, margin, (heightPx - panelHeight - headline.getHeight()) / 2);
+  canvas.save();
+  canvas.translate(margin, heightPx - (panelHeight + emblemSize) / 2);
+  canvas.scale(emblemSize / mark.width, emblemSize / mark.height);
+  for (const path of mark.paths) fill(kit, canvas, path);
+  canvas.restore();
+  const left = 1.5 * margin + emblemSize;
+  const name = write(job.monthName, widthPx * 0.035, colours.ink, widthPx - margin - left);
+  const dates = write('15/11 – 15/12/2025', widthPx * 0.045, colours.orangeDeep, widthPx - margin - left);
+  const top = heightPx - (panelHeight + name.getHeight() + dates.getHeight()) / 2;
+  canvas.drawParagraph(name, left, top);
+  canvas.drawParagraph(dates, left, top + name.getHeight());
+  for (const paragraph of [headline, name, dates]) paragraph.delete();
+}
+
+function fill(kit: CanvasKit, canvas: Canvas, { d, fill: colour }: { d: string; fill: string }): void {
+  const path = kit.Path.MakeFromSVGString(d);
+  if (!path) throw new Error(`CanvasKit cannot read the path ${d.slice(0, 40)}`);
+  const paint = new kit.Paint();
+  paint.setAntiAlias(true);
+  paint.setColor(kit.parseColorString(colour));
+  canvas.drawPath(path, paint);
+  paint.delete();
+  path.delete();
+}
+
+function takePng(kit: CanvasKit, surface: Surface): Uint8Array {
+  const image = surface.makeImageSnapshot();
+  const bytes = image.encodeToBytes(kit.ImageFormat.PNG, 90);
+  image.delete();
+  surface.delete();
+  if (!bytes) throw new Error('CanvasKit gives no PNG');
+  return bytes;
+}

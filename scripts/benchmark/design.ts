@@ -1,0 +1,70 @@
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type { FormatId } from '#domain/format.ts';
+import type { ColourRole } from '#domain/identity.ts';
+
+/** One picture that every pipeline draws. */
+export interface Design {
+  job: ArtworkJob;
+  /** Size of the picture to make. */
+  widthPx: number;
+  heightPx: number;
+  /** Size of the headline where the pipeline does not fit it itself: about what ours finds. */
+  headlinePx: number;
+}
+
+/** The two sizes that pipelines are compared at. A4 has its bleed of 3 mm and 300 dots to the inch. */
+export const designSizes = {
+  post: { format: 'vuong', widthPx: 1080, heightPx: 1080, headlinePx: 100 },
+  a4: { format: 'a4', widthPx: 2551, heightPx: 3579, headlinePx: 340 },
+} as const satisfies Record<string, Omit<Design, 'job'> & { format: FormatId }>;
+export type DesignSize = keyof typeof designSizes;
+
+/** Sentences as long as the archive's, so that no pipeline lives from remembering one. */
+const sentences = [
+  'Chấm dứt bạo lực, vun đắp yêu thương.',
+  'Bình đẳng giới là thước đo của một xã hội văn minh',
+  'Nam, nữ cùng chia sẻ việc nhà, cùng chăm sóc con',
+  'Hãy lên tiếng khi bị bạo lực và khi chứng kiến bạo lực',
+  'Đầu tư cho phụ nữ và trẻ em gái là đầu tư cho phát triển bền vững',
+];
+
+export const colours: Record<ColourRole, string> = {
+  orange: '#E8500E',
+  orangeLight: '#F58220',
+  orangeDeep: '#C23A08',
+  ink: '#3A1405',
+  black: '#000000',
+  paper: '#FFF6EF',
+  white: '#FFFFFF',
+};
+
+const inks: ArtworkJob['inks'] = {
+  orange: [0, 80, 100, 0],
+  orangeLight: [0, 58, 95, 0],
+  orangeDeep: [12, 90, 100, 6],
+  ink: [40, 80, 95, 65],
+  black: [0, 0, 0, 100],
+  paper: [0, 4, 6, 0],
+  white: [0, 0, 0, 0],
+};
+
+/** The design that a round draws. */
+export function toDesign(size: DesignSize, round: number): Design {
+  const { format, ...sizes } = designSizes[size];
+  const text = sentences[round % sentences.length] ?? '';
+  const job: ArtworkJob = {
+    name: 'benchmark',
+    year: 2025,
+    message: { kind: 'slogan', text, slug: 'benchmark' },
+    format,
+    look: 'nen-cam',
+    monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
+    opens: '2025-11-15',
+    closes: '2025-12-15',
+    identity: 'trai-tim-cam',
+    colours,
+    inks,
+    agency: [],
+  };
+  return { job, ...sizes };
+}

@@ -1,0 +1,95 @@
+import { colours, type Design } from './design.ts';
+
+/** A node as people write it for Satori: nested flex boxes, text that wraps, images by address. */
+export interface PlainNode {
+  type: 'div' | 'img';
+  props: { style: Record<string, string | number>; children?: PlainNode[] | string; src?: string };
+}
+
+/** The orange poster without our own line breaking, fitting or scene. @param emblem the SVG file's text */
+export function toPlainTree({ job, widthPx, heightPx, headlinePx }: Design, emblem: string): PlainNode {
+  const panelHeight = Math.round(heightPx * 0.22);
+  const emblemSize = Math.round(panelHeight * 0.75);
+  const margin = Math.round(widthPx * 0.06);
+  return div(
+    {
+      width: widthPx,
+      height: heightPx,
+      flexDirection: 'column',
+      backgroundColor: colours.orange,
+      position: 'relative',
+      fontFamily: 'Be Vietnam Pro',
+      fontWeight: 700,
+    },
+    image(toAddress(toRibbon(widthPx, heightPx, panelHeight)), {
+      position: 'absolute',
+      left: 0,
+      top: 0,
+      width: widthPx,
+      height: heightPx,
+    }),
+    div(
+      {
+        position: 'relative',
+        flexGrow: 1,
+        flexDirection: 'column',
+        justifyContent: 'center',
+        padding: margin,
+      },
+      words(job.message.text, { fontSize: headlinePx, color: colours.white }),
+    ),
+    div(
+      {
+        position: 'relative',
+        height: panelHeight,
+        alignItems: 'center',
+        padding: `0 ${margin}px`,
+        gap: Math.round(margin / 2),
+      },
+      image(toAddress(emblem), { width: emblemSize, height: emblemSize }),
+      div(
+        { flexDirection: 'column', width: widthPx - 2.5 * margin - emblemSize },
+        words(job.monthName, { fontSize: Math.round(widthPx * 0.035), color: colours.ink }),
+        words('15/11 – 15/12/2025', { fontSize: Math.round(widthPx * 0.045), color: colours.orangeDeep }),
+      ),
+    ),
+  );
+}
+
+/** The panel and its edge, as one SVG over the whole picture. */
+export function toRibbon(width: number, height: number, panelHeight: number): string {
+  const paths = toRibbonPaths(width, height, panelHeight).map(
+    ({ d, fill }) => `<path d="${d}" fill="${fill}"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paths.join('')}</svg>`;
+}
+
+export function toRibbonPaths(
+  width: number,
+  height: number,
+  panelHeight: number,
+): { d: string; fill: string }[] {
+  const top = height - panelHeight * 1.08;
+  const swing = height * 0.03;
+  const edge = (lift: number, fill: string) => ({
+    d: `M0 ${top}C${width * 0.3} ${top - lift - swing} ${width * 0.65} ${top - lift + swing} ${width} ${top - lift}L${width} ${height}L0 ${height}Z`,
+    fill,
+  });
+  return [edge(swing * 2, colours.orangeDeep), edge(swing, colours.orangeLight), edge(0, colours.paper)];
+}
+
+const toAddress = (svg: string): string => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+
+type PlainStyle = PlainNode['props']['style'];
+
+const div = (style: PlainStyle, ...children: PlainNode[]): PlainNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
+
+const words = (text: string, style: PlainStyle): PlainNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', lineHeight: 1.3, ...style }, children: text },
+});
+
+const image = (src: string, style: PlainStyle): PlainNode => ({ type: 'img', props: { src, style } });
