@@ -18,13 +18,15 @@ export function measureText(text: string, weight: FontWeight): number {
 /** How far the ink of a line reaches above and below its baseline, in em, both positive. */
 export function measureInk(text: string, weight: FontWeight): { above: number; below: number } {
   const { glyphs, unitsPerEm } = fontTables[weight];
-  const boxes = [...text].flatMap((character) => glyphs[character]?.box ?? []);
-  const bottoms = boxes.filter((_, index) => index % 4 === 1);
-  const tops = boxes.filter((_, index) => index % 4 === 3);
-  return {
-    above: Math.max(0, ...tops) / unitsPerEm,
-    below: Math.max(0, ...bottoms.map((y) => -y)) / unitsPerEm,
-  };
+  // A plain loop: fitting asks this for every line of every breaking.
+  let above = 0;
+  let below = 0;
+  for (const character of text) {
+    const [, bottom = 0, , top = 0] = glyphs[character]?.box ?? [];
+    above = Math.max(above, top);
+    below = Math.max(below, -bottom);
+  }
+  return { above: above / unitsPerEm, below: below / unitsPerEm };
 }
 
 /** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
