@@ -76,7 +76,7 @@ export function fitLines(lines: readonly string[], box: TextBox): FittedText {
   const room = (box.width * roundingShare) / box.smallest;
   let kept = longest;
   while (measureText(kept, box.weight) > room) kept = kept.slice(0, -1);
-  throw new TextTooLongError(longest, longest.length - kept.length);
+  throw new TextTooLongError(longest, Math.max(1, longest.length - kept.length));
 }
 
 function fitOrNothing(text: string, box: TextBox): FittedText | undefined {

@@ -1,7 +1,8 @@
 import type { ColourRole } from '#domain/identity.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
-import { fixedLines, paragraph } from '../paragraph.ts';
+import { fitLines } from '../fit-text.ts';
+import { paragraph, setParagraph } from '../paragraph.ts';
 import { toArrangement } from './arrangements.ts';
 import type { LookInput } from './look.ts';
 
@@ -25,29 +26,30 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const arrangement = toArrangement(canvas);
   const { align } = arrangement;
   const signs = job.agency.filter((words) => words.trim() !== '');
-  const agencySize = short * arrangement.words;
-  const agencyHeight = signs.length * agencySize * 1.35;
-  const gap = signs.length > 0 ? agencySize * 0.8 : 0;
+  const smallestSign = Math.max(short * smallestAgency, toSmallestWords(canvas));
+  const agencySize = Math.max(short * arrangement.words, smallestSign);
   const style = { width: field.width, weight: 700, align } as const;
+  const signStyle = {
+    ...style,
+    colour: job.colours[palette.agency],
+    // As high as its marks ask for: what remains is the message's.
+    height: Number.POSITIVE_INFINITY,
+    smallest: smallestSign,
+    largest: agencySize,
+  };
+  const agency = signs.length > 0 ? fitLines(signs, signStyle) : undefined;
+  const gap = agency ? agencySize * 0.8 : 0;
   const words = paragraph(job.message.text, {
     ...style,
     colour: job.colours[palette.headline],
-    height: field.height - agencyHeight - gap,
+    height: field.height - (agency?.height ?? 0) - gap,
     smallest: short * arrangement.smallest,
     largest: short * arrangement.largest,
   });
-  const agency = () =>
-    fixedLines(signs, {
-      ...style,
-      colour: job.colours[palette.agency],
-      height: agencyHeight,
-      smallest: Math.max(short * smallestAgency, toSmallestWords(canvas)),
-      largest: agencySize,
-    });
   const alignItems = align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...(signs.length > 0 ? [agency()] : []),
+    ...(agency ? [setParagraph(agency, signStyle)] : []),
     words,
   );
 }

@@ -32,7 +32,9 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const width = beside ? style.width - style.emblemSize - gap : style.width;
   const height = beside ? style.height : style.height - style.emblemSize - gap;
   const align = style.align ?? (beside ? 'left' : 'center');
-  const text = { width, weight: 700, smallest: style.smallest, largest: style.largest, align } as const;
+  // On a small screen the readable size may be above the wished one.
+  const largest = Math.max(style.largest, style.smallest);
+  const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
   const saysName = job.message.kind !== 'title';
   const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
   const name = fitText(job.monthName, nameStyle);
@@ -40,7 +42,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
     ...text,
     height: saysName ? height - name.height : height * 0.5,
     // A little larger than the name: it is what people look for.
-    largest: saysName ? name.size * 1.3 : style.largest * 1.9,
+    largest: saysName ? name.size * 1.3 : largest * 1.9,
     colour: style.dateColour,
   });
   const words = stack(
