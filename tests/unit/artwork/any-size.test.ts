@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toCanvas } from '#artwork/canvas.ts';
+import { TextTooLongError } from '#artwork/fit-text.ts';
+import { looks } from '#artwork/looks/all-looks.ts';
+import { toScene } from '#artwork/to-scene.ts';
+import type { EmblemDrawings } from '#artwork/to-svg.ts';
+import type { LookId } from '#domain/artwork.ts';
+import { slogans } from '../../fixtures/sentences.ts';
+import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { findInkProblems } from '../../support/ink-problems.ts';
+import { anyAgency, anyFormat, anyText } from '../../support/random-wishes.ts';
+
+/** `PROPERTY_RUNS=5000` for a night. */
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
+
+const wish = fc.record({
+  text: anyText(300),
+  kind: fc.constantFrom('theme', 'title', 'slogan'),
+  look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
+  format: anyFormat,
+  agency: anyAgency,
+});
+
+/** Most of the archive's slogans are shorter than this. */
+const ordinary = slogans.map(({ text }) => text).filter((text) => text.length <= 80);
+
+describe('an artwork of any size from 1:4 to 10:1', () => {
+  let emblem: EmblemDrawings;
+  let fonts: Awaited<ReturnType<typeof readTestAssets>>['fonts'];
+  beforeAll(async () => {
+    const assets = await readTestAssets();
+    fonts = assets.fonts;
+    emblem = assets.emblems['trai-tim-cam'] as EmblemDrawings;
+  });
+
+  it(
+    'keeps words and emblem inside the safe area, apart and readable, or says that the words are too long',
+    async () => {
+      let drawn = 0;
+      const property = fc.asyncProperty(wish, async ({ format, ...wished }) => {
+        const job = toTestJob(wished);
+        const canvas = toCanvas(format);
+        const root = compose(() => looks[job.look]({ job, canvas, emblem }));
+        if (!root) return;
+        drawn += 1;
+        const scene = await toScene(root, canvas.width, canvas.height, fonts);
+        const emblems = Object.values(emblem).map(({ paths }) => paths[0]?.d ?? '');
+        expect(emblems.flatMap((path) => findInkProblems(scene, canvas, path))).toEqual([]);
+      });
+      await fc.assert(property, { numRuns });
+      expect(drawn / numRuns).toBeGreaterThan(0.3);
+    },
+    numRuns * 200 + 10_000,
+  );
+
+  it(
+    'has room for a slogan of ordinary length',
+    () => {
+      const lookIds = Object.keys(looks) as LookId[];
+      fc.assert(
+        fc.property(
+          anyFormat,
+          fc.constantFrom(...lookIds),
+          fc.constantFrom(...ordinary),
+          (format, look, text) => {
+            const canvas = toCanvas(format);
+            expect(() => looks[look]({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
+          },
+        ),
+        { numRuns: 2 * numRuns },
+      );
+    },
+    numRuns * 20 + 10_000,
+  );
+});
+
+/** @returns undefined when the words are too long for the size, which the build reports. */
+function compose<Root>(draw: () => Root): Root | undefined {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof TextTooLongError && error.excess > 0) return undefined;
+    throw error;
+  }
+}
