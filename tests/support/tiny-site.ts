@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formats } from '#domain/format.ts';
+import { projectRoot, toTestArtwork } from './artwork-job.ts';
+
+const integration = (name: string): string =>
+  pathToFileURL(join(projectRoot, `src/integrations/${name}.ts`)).href;
+
+const config = `
+import { artwork } from '${integration('artwork')}';
+import { safeOutput } from '${integration('safe-output')}';
+export default { cacheDir: './.cache', integrations: [artwork(), safeOutput()] };
+`;
+
+/** A site of one page and one message in every format, with the project's own drawing and output. */
+export async function createTinySite(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'tiny-site-'));
+  await mkdir(join(root, 'src/pages'), { recursive: true });
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(root, 'astro.config.mjs'), config);
+  await cp(join(projectRoot, 'public/fonts'), join(root, 'public/fonts'), { recursive: true });
+  await cp(join(projectRoot, 'content/identities'), join(root, 'content/identities'), { recursive: true });
+  await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** Changes what the page and every artwork say. */
+export async function writeWords(root: string, text: string): Promise<void> {
+  const manifest = JSON.stringify({
+    version: 1,
+    artworks: formats.map(({ id }) => toTestArtwork({ text, format: id })),
+  });
+  await writeFile(join(root, 'src/pages/index.astro'), `<p>${text}</p>\n`);
+  await writeFile(
+    join(root, 'src/pages/artwork.json.js'),
+    `export const GET = () => new Response(${JSON.stringify(manifest)});\n`,
+  );
+}
+
+/** Starts a build as a process, and a process group, of its own. */
+export function startBuild(root: string): ChildProcess {
+  const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+  return spawn(process.execPath, [astro, 'build', '--root', root], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+}
+
+/** @returns its milliseconds. @throws Error when the build fails. */
+export async function build(root: string): Promise<number> {
+  const start = performance.now();
+  const [code] = await once(startBuild(root), 'exit');
+  if (code !== 0) throw new Error(`The build of ${root} ended with ${code}`);
+  return performance.now() - start;
+}
