@@ -48,5 +48,6 @@ function toTrialJob(text: string, format: FormatId, look: LookId): ArtworkJob {
     colours: toSame(''),
     inks: toSame([0, 0, 0, 0]),
     agency: [],
+    credit: { author: '', licence: { name: '', url: '' } },
   };
 }

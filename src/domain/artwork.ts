@@ -25,6 +25,15 @@ export interface ArtworkJob {
   inks: Record<ColourRole, Ink>;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
+  credit: Credit;
+}
+
+/** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */
+export interface Credit {
+  author: string;
+  licence: { name: string; url: string };
+  /** The document that the words come from, as people cite it; absent for words of a visitor's own. */
+  source?: string;
 }
 
 /** DeviceCMYK in percent, 0–100 each. */
@@ -74,4 +83,4 @@ export interface ArtworkFile {
   type: FileType;
 }
 
-export type FileType = 'png' | 'svg';
+export type FileType = 'png' | 'svg' | 'pdf';

@@ -45,7 +45,7 @@ const sheet = <Id extends string>(id: Id, name: string, widthMm: number, heightM
     bleedMm: 3,
     scale: 1,
     use,
-    files: ['svg'],
+    files: ['pdf'],
   }) as const satisfies PrintFormat;
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
@@ -59,7 +59,7 @@ const large = <Id extends string>(id: Id, name: string, widthMm: number, heightM
     bleedMm: 30,
     scale: 10,
     use,
-    files: ['svg'],
+    files: ['pdf'],
   }) as const satisfies PrintFormat;
 
 /** The table of formats: a row is a format, and nothing else has to change. */

@@ -1,4 +1,4 @@
-import type { Artwork, ArtworkJob, LookId, Message, MessageKind } from './artwork.ts';
+import type { Artwork, ArtworkJob, Credit, LookId, Message, MessageKind } from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats } from './format.ts';
@@ -10,24 +10,37 @@ export interface PlanInput {
   campaigns: readonly Campaign[];
   sloganLists: readonly SloganList[];
   identities: readonly Identity[];
+  /** Who draws, and under which terms. */
+  maker: Pick<Credit, 'author' | 'licence'>;
+  /** A document as people cite it, by its id. */
+  citeDocument: (id: string) => string;
 }
 
 /**
  * Every artwork the build publishes: each campaign's theme, title and slogans, in every format and look.
  * @throws Error when a campaign names an identity that is not in the content.
  */
-export function planArtworks({ campaigns, sloganLists, identities }: PlanInput): Artwork[] {
+export function planArtworks({
+  campaigns,
+  sloganLists,
+  identities,
+  maker,
+  citeDocument,
+}: PlanInput): Artwork[] {
   return campaigns.flatMap((campaign) => {
     const identity = identities.find(({ name }) => name === campaign.identity);
     if (!identity)
       throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
     const list = sloganLists.find(({ year }) => year === campaign.year);
     const messages = toMessages(campaign, list);
-    return messages.flatMap((message) =>
-      toPublishedLooks(message.kind).flatMap((look) =>
-        formats.map((format) => toArtwork(toJob(campaign, identity, message, format.id, look), format)),
-      ),
-    );
+    return messages.flatMap((message) => {
+      const credit = { ...maker, source: citeDocument(toSourceId(message, campaign, list)) };
+      return toPublishedLooks(message.kind).flatMap((look) =>
+        formats.map((format) =>
+          toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
+        ),
+      );
+    });
   });
 }
 
@@ -46,6 +59,12 @@ export function toMessages(campaign: Campaign, list: SloganList | undefined): Me
   ];
 }
 
+/** The document that a message's words come from; the month's title rests on the theme's. */
+function toSourceId({ kind, slug }: Message, { theme }: Campaign, list: SloganList | undefined): string {
+  const slogan = kind === 'slogan' ? list?.slogans.find((use) => use.slug === slug) : undefined;
+  return slogan?.source ?? theme.source;
+}
+
 /** The job of one picture. `colours` are the identity's screen values. */
 export function toJob(
   campaign: Campaign,
@@ -53,7 +72,8 @@ export function toJob(
   message: Message,
   format: FormatId,
   look: LookId,
-  agency: string[] = [],
+  agency: string[],
+  credit: Credit,
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
   const roles = Object.entries(identity.colours);
@@ -73,6 +93,7 @@ export function toJob(
     colours,
     inks,
     agency,
+    credit,
   };
 }
 

@@ -5,11 +5,16 @@ import { formats } from '#domain/format.ts';
 import { planArtworks, toJob, toMessages, toPublishedLooks } from '#domain/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
 
+const maker = {
+  maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
+  citeDocument: (id: string) => `Văn bản ${id}`,
+};
 const plan = () =>
   planArtworks({
     campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
     sloganLists: [toTestList(2023, 'a', 'b')],
     identities: [toTestIdentity()],
+    ...maker,
   });
 
 describe('planArtworks', () => {
@@ -39,15 +44,21 @@ describe('planArtworks', () => {
     ]);
   });
 
+  it('credits each artwork with the document that its words come from', () => {
+    const credits = new Map(plan().map(({ job }) => [`${job.year} ${job.message.slug}`, job.credit]));
+    expect(credits.get('2024 chu-de')).toEqual({ ...maker.maker, source: 'Văn bản 2024-ke-hoach' });
+    expect(credits.get('2023 a')?.source).toBe('Văn bản 2023-ke-hoach');
+  });
+
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(plan()))).toEqual(plan());
   });
 
   it('names the campaign whose identity is unknown', () => {
     const campaigns = [toTestCampaign(2016, { identity: 'hoa-sen' })];
-    expect(() => planArtworks({ campaigns, sloganLists: [], identities: [toTestIdentity()] })).toThrow(
-      'Campaign 2016 names the unknown identity "hoa-sen"',
-    );
+    expect(() =>
+      planArtworks({ campaigns, sloganLists: [], identities: [toTestIdentity()], ...maker }),
+    ).toThrow('Campaign 2016 names the unknown identity "hoa-sen"');
   });
 
   it('gathers into cards, one a message and year', () => {
@@ -78,8 +89,10 @@ describe('toMessages', () => {
 describe('toJob', () => {
   it('carries the identity’s screen and print colours, and the agency', () => {
     const message = { kind: 'theme', text: 'Chủ đề', slug: 'chu-de' } as const;
-    const job = toJob(toTestCampaign(2023), toTestIdentity(), message, 'a4', 'nen-cam', ['Xã Tân Thành']);
-    expect(job).toMatchObject({ identity: 'trai-tim-cam', format: 'a4', agency: ['Xã Tân Thành'] });
+    const campaign = toTestCampaign(2023);
+    const credit = { ...maker.maker, source: 'Kế hoạch' };
+    const job = toJob(campaign, toTestIdentity(), message, 'a4', 'nen-cam', ['Xã Tân Thành'], credit);
+    expect(job).toMatchObject({ identity: 'trai-tim-cam', format: 'a4', agency: ['Xã Tân Thành'], credit });
     expect(job.colours.ink).toBe('#E8500E');
     expect(job.inks.ink).toEqual([0, 80, 100, 0]);
   });

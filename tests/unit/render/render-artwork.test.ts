@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { toCanvas } from '#artwork/canvas.ts';
+import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork.ts';
+import { toFormat } from '#domain/format.ts';
 import { type RenderParts, renderArtwork } from '#render/render-artwork.ts';
 import { toTestArtwork } from '../../support/artwork-job.ts';
 
@@ -9,10 +12,14 @@ const name = 'thang-hanh-dong-2025_vuong_khau-hieu_nen-cam';
 function createParts() {
   const entries = new Map<string, Buffer>();
   const written = new Map<string, string>();
-  const encode = vi.fn(async (svg: string) => Buffer.from(`png of ${svg}`));
-  const encodeUncached = vi.fn(async (svg: string) => Buffer.from(svg));
+  const encode = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(`png of ${svg}`));
+  const encodeUncached = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(svg));
   const parts = {
-    draw: async ({ message }) => `<svg>${message.text}</svg>`,
+    draw: async ({ message, format }) => ({
+      svg: `<svg>${message.text}</svg>`,
+      scene: { width: 1, height: 1, items: [] },
+      canvas: toCanvas(toFormat(format)),
+    }),
     encoders: {
       png: { version: 1, cached: true, encode },
       svg: { version: 1, cached: false, encode: encodeUncached },
@@ -20,7 +27,7 @@ function createParts() {
     },
     cache: {
       read: async (key: string) => entries.get(key),
-      write: async (key: string, bytes: Buffer) => void entries.set(key, bytes),
+      write: async (key: string, bytes: Uint8Array) => void entries.set(key, Buffer.from(bytes)),
     },
     write: async (path: string, bytes: Uint8Array) => void written.set(path, Buffer.from(bytes).toString()),
   } satisfies RenderParts & { encoders: object };
@@ -58,6 +65,15 @@ describe('renderArtwork', () => {
     const png = { ...parts.encoders.png, version: 2 };
     await renderArtwork(toTestArtwork({ text: 'Hai' }), { ...parts, encoders: { ...parts.encoders, png } });
     expect(encode).toHaveBeenCalledTimes(3);
+  });
+
+  it('encodes anew when an ink changes, which the drawing does not show', async () => {
+    const { parts, encode } = createParts();
+    const artwork = toTestArtwork();
+    await renderArtwork(artwork, parts);
+    const inks = { ...artwork.job.inks, orange: [0, 70, 100, 0] as [number, number, number, number] };
+    await renderArtwork({ ...artwork, job: { ...artwork.job, inks } }, parts);
+    expect(encode).toHaveBeenCalledTimes(2);
   });
 
   it('neither looks for nor keeps what costs less to make than to read', async () => {
