@@ -1,7 +1,16 @@
-import type { Artwork, ArtworkJob, Credit, LookId, Message, MessageKind } from './artwork.ts';
+import type {
+  Artwork,
+  ArtworkFile,
+  ArtworkJob,
+  Credit,
+  LookFacts,
+  LookId,
+  Message,
+  MessageKind,
+} from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
-import { type Format, type FormatId, formats } from './format.ts';
+import { type Format, type FormatId, formats, isInRange, toAspect } from './format.ts';
 import type { Identity } from './identity.ts';
 import type { SloganList } from './slogan.ts';
 
@@ -17,7 +26,7 @@ export interface PlanInput {
 }
 
 /**
- * Every artwork the build publishes: each campaign's theme, title and slogans, in every format and look.
+ * Every artwork the build publishes: each campaign's theme, title and slogans, in the formats that each look has for them.
  * @throws Error when a campaign names an identity that is not in the content.
  */
 export function planArtworks({
@@ -36,7 +45,7 @@ export function planArtworks({
     return messages.flatMap((message) => {
       const credit = { ...maker, source: citeDocument(toSourceId(message, campaign, list)) };
       return toPublishedLooks(message.kind).flatMap((look) =>
-        formats.map((format) =>
+        toPublishedFormats(message.kind, look).map((format) =>
           toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
         ),
       );
@@ -46,9 +55,14 @@ export function planArtworks({
 
 /** The looks that messages of a kind are published in. */
 export const toPublishedLooks = (kind: MessageKind): LookId[] =>
-  (Object.keys(looks) as LookId[]).filter((look) =>
-    (looks[look].publishes as readonly MessageKind[]).includes(kind),
-  );
+  (Object.keys(looks) as LookId[]).filter((look) => toPublishedFormats(kind, look).length > 0);
+
+/** The formats that messages of a kind are published in, in one look. */
+export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (Format & { id: FormatId })[] {
+  const publishes: LookFacts['publishes'] = looks[look].publishes;
+  const range = publishes[kind];
+  return range ? formats.filter((format) => isInRange(format, range)) : [];
+}
 
 /** The messages of a campaign in the order that pages show them: theme, title, slogans. */
 export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
@@ -101,8 +115,13 @@ export function toJob(
 export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
   `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
 
-/** A job with the files that its format is published in. */
-export const toArtwork = (job: ArtworkJob, format: Format): Artwork => ({
-  job,
-  files: format.files.map((type) => ({ path: `tai-ve/${job.year}/${job.name}.${type}`, type })),
-});
+/** A job with the files that its format is published in, and the small pictures of it that pages show. */
+export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
+  const path = `tai-ve/${job.year}/${job.name}`;
+  const files = format.files.map((type): ArtworkFile => ({ path: `${path}.${type}`, type }));
+  const previews = (format.previewWidths ?? []).map((widthPx): ArtworkFile => {
+    const heightPx = Math.round(widthPx / toAspect(format));
+    return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };
+  });
+  return { job, files: [...files, ...previews] };
+};

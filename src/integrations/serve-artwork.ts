@@ -8,6 +8,7 @@ const contentTypes = {
   png: 'image/png',
   svg: 'image/svg+xml',
   pdf: 'application/pdf',
+  webp: 'image/webp',
 } as const satisfies Record<FileType, string>;
 
 /**

@@ -30,7 +30,7 @@ export async function renderArtwork({ job, files }: Artwork, parts: RenderParts)
     for (const file of files) {
       const { path, type } = file;
       const encoder = parts.encoders[type];
-      const key = toCacheKey(type, encoder.version, drawn.svg, job);
+      const key = toCacheKey(type, encoder.version, drawn.svg, job, file);
       const known = encoder.cached ? await parts.cache.read(key) : undefined;
       const bytes = known ?? (await encoder.encode(drawn, job, file));
       if (encoder.cached && !known) await parts.cache.write(key, bytes);

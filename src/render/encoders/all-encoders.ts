@@ -2,6 +2,7 @@ import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork.ts';
 import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
+import { encodePreview } from './encode-preview.ts';
 import { encodeSvg } from './encode-svg.ts';
 
 /** Makes a published file of a drawn artwork. */
@@ -18,4 +19,5 @@ export const encoders: Record<FileType, Encoder> = {
   png: { version: 2, cached: true, encode: encodePng },
   svg: { version: 1, cached: false, encode: encodeSvg },
   pdf: { version: 1, cached: true, encode: encodePdf },
+  webp: { version: 1, cached: true, encode: encodePreview },
 };

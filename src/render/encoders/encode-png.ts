@@ -8,11 +8,14 @@ import { type Raster, rasterise, unpremultiply } from './rasterise.ts';
 /** Screens show CSS pixels at 96 to the inch; without a density a PNG claims 72. */
 const screenDensity = 96;
 
-/** Rasterises at the format's size, without loss, and says in the file what it is. */
+/** Rasterises at the format's size and says in the file what it is. */
 export const encodePng = async ({ svg }: Pick<DrawnArtwork, 'svg'>, job: ArtworkJob): Promise<Buffer> =>
   compressPng(await rasterise(svg), toPngTexts(job));
 
-/** A flat design has few colours even at its edges, so 8 bits a pixel hold it; what has more keeps 32. */
+/**
+ * A flat design has few colours even at its edges, so 8 bits a pixel hold it: exactly where there are 256,
+ * else with the rarest edge colours moved by at most two of 255 steps. A picture of more keeps 32 bits.
+ */
 export async function compressPng(raster: Raster, texts: PngTexts): Promise<Buffer> {
   const indexed = indexColours(raster);
   if (indexed) return writeIndexedPng(raster, indexed, screenDensity, texts);

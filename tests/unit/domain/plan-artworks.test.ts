@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageKind, messageKinds } from '#domain/artwork.ts';
 import { toArtworkCards } from '#domain/artwork-cards.ts';
-import { formats } from '#domain/format.ts';
-import { planArtworks, toJob, toMessages, toPublishedLooks } from '#domain/plan-artworks.ts';
+import { formats, isInRange } from '#domain/format.ts';
+import {
+  planArtworks,
+  toJob,
+  toMessages,
+  toPublishedFormats,
+  toPublishedLooks,
+} from '#domain/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
 
 const maker = {
@@ -18,11 +24,22 @@ const plan = () =>
   });
 
 describe('planArtworks', () => {
-  it('plans every message in every format, in the looks that its kind is published in', () => {
+  it('plans every message in the formats that each look has for its kind', () => {
     const byYear = Map.groupBy(plan(), ({ job }) => job.year);
-    const inAllFormats = (...kinds: MessageKind[]) => formats.length * kinds.flatMap(toPublishedLooks).length;
-    expect(byYear.get(2024)).toHaveLength(inAllFormats('theme', 'title'));
-    expect(byYear.get(2023)).toHaveLength(inAllFormats('theme', 'title', 'slogan', 'slogan'));
+    const count = (...kinds: MessageKind[]) =>
+      kinds.flatMap((kind) => toPublishedLooks(kind).flatMap((look) => toPublishedFormats(kind, look)))
+        .length;
+    expect(byYear.get(2024)).toHaveLength(count('theme', 'title'));
+    expect(byYear.get(2023)).toHaveLength(count('theme', 'title', 'slogan', 'slogan'));
+    expect(toPublishedFormats('theme', 'nen-cam')).toEqual(formats);
+  });
+
+  it('gives a photocopier sheets alone', () => {
+    const ids = toPublishedFormats('theme', 'mot-mau').map(({ id }) => id);
+    expect(ids).toEqual(['a4', 'a3']);
+    expect(formats.filter((format) => isInRange(format, 'common')).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(ids),
+    );
   });
 
   it('publishes every kind of message in one look at least', () => {
@@ -41,6 +58,11 @@ describe('planArtworks', () => {
   it('names a file so that it still says what it is among somebody’s downloads', () => {
     expect(plan()[0]?.files).toEqual([
       { path: 'tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam.png', type: 'png' },
+      ...[320, 640].map((size) => ({
+        path: `tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam_${size}px.webp`,
+        type: 'webp',
+        preview: { widthPx: size, heightPx: size },
+      })),
     ]);
   });
 
