@@ -65,6 +65,10 @@ export function toDesign(size: DesignSize, round: number): Design {
     colours,
     inks,
     agency: [],
+    credit: {
+      author: 'Trái Tim Cam',
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },
+    },
   };
   return { job, ...sizes };
 }

@@ -7,7 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { Renderer } from '@takumi-rs/core';
 import satori from 'satori';
 import sharp from 'sharp';
-import { toSvg } from '#artwork/to-svg.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { readAssets } from '#render/read-assets.ts';
 import { prepareCanvaskit } from './canvaskit.ts';
@@ -35,9 +35,10 @@ export const pipelines = {
   ours: async () => {
     const assets = await readAssets(root);
     return async ({ job, widthPx, heightPx }) => {
-      const svg = await toSvg(job, assets);
-      const sized = svg.replace(/width="[^"]+" height="[^"]+"/, `width="${widthPx}" height="${heightPx}"`);
-      return encoders.png.encode(sized, job);
+      const drawn = await drawArtwork(job, assets);
+      const size = `width="${widthPx}" height="${heightPx}"`;
+      const svg = drawn.svg.replace(/width="[^"]+" height="[^"]+"/, size);
+      return encoders.png.encode({ ...drawn, svg }, job, { path: 'benchmark.png', type: 'png' });
     };
   },
   'satori → sharp': async () => {

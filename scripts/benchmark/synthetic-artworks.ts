@@ -1,6 +1,5 @@
 import type { Artwork } from '#domain/artwork.ts';
-import { formats } from '#domain/format.ts';
-import { toArtwork, toArtworkName, toPublishedLooks } from '#domain/plan-artworks.ts';
+import { toArtwork, toArtworkName, toPublishedFormats, toPublishedLooks } from '#domain/plan-artworks.ts';
 import { toDesign } from './design.ts';
 
 /** As many messages as the archive's campaigns have on average: theme, title and six slogans. */
@@ -17,7 +16,7 @@ export function toSyntheticArtworks(campaigns: number, edited = false): Artwork[
     const text = `${words} năm thứ ${index}${edited && index === 0 ? ' nữa' : ''}`;
     const slug = `khau-hieu-${index}`;
     return toPublishedLooks('slogan').flatMap((look) =>
-      formats.map((format) =>
+      toPublishedFormats('slogan', look).map((format) =>
         toArtwork(
           {
             ...job,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { toSvg } from '#artwork/to-svg.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork.ts';
 import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
@@ -24,7 +24,7 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
   for (const artwork of artworks) {
     rendered.push(
       ...(await renderArtwork(artwork, {
-        draw: (job) => toSvg(job, assets),
+        draw: (job) => drawArtwork(job, assets),
         encoders,
         cache,
         write: (path, bytes) => writeWhole(join(outFolder, path), bytes),

@@ -16,7 +16,7 @@ const directions: Record<string, readonly string[]> = {
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
   'src/integrations': ['src/render', 'src/content-folder', 'src/checks', 'src/artwork', 'src/domain'],
   'src/content.config.ts': ['src/schemas'],
-  'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],

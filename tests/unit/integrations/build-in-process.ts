@@ -2,9 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toCanvas } from '#artwork/canvas.ts';
 import type { Artwork } from '#domain/artwork.ts';
+import { toFormat } from '#domain/format.ts';
 import { safeOutput } from '#integrations/safe-output.ts';
 import { createCache, writeWhole } from '#render/cache.ts';
+import type { Encoder } from '#render/encoders/all-encoders.ts';
 import { renderArtwork } from '#render/render-artwork.ts';
 import { renderArtworks } from '#render/render-artworks.ts';
 import { toTestArtwork } from '../../support/artwork-job.ts';
@@ -36,7 +39,11 @@ export async function buildInProcess(root: string, words: string): Promise<void>
 /** One artwork after the other in this thread, so that the changes of the disk can be counted. */
 function createPoolHere(root: string, outFolder: string, words: string) {
   const cache = createCache(join(root, '.cache'));
-  const encode = (type: string) => async (svg: string) => Buffer.from(`${type} of ${svg}`);
+  const toEncoder = (type: string, cached: boolean): Encoder => ({
+    version: 1,
+    cached,
+    encode: async ({ svg }) => Buffer.from(`${type} of ${svg}`),
+  });
   return {
     close: async () => undefined,
     async render(batch: Artwork[]) {
@@ -44,10 +51,16 @@ function createPoolHere(root: string, outFolder: string, words: string) {
       for (const artwork of batch) {
         files.push(
           ...(await renderArtwork(artwork, {
-            draw: async ({ name }) => `<svg>${name} ${words}</svg>`,
+            draw: async ({ name, format }) => ({
+              scene: { width: 1, height: 1, items: [] },
+              canvas: toCanvas(toFormat(format)),
+              svg: `<svg>${name} ${words}</svg>`,
+            }),
             encoders: {
-              png: { version: 1, cached: true, encode: encode('png') },
-              svg: { version: 1, cached: false, encode: encode('svg') },
+              png: toEncoder('png', true),
+              pdf: toEncoder('pdf', true),
+              webp: toEncoder('webp', true),
+              svg: toEncoder('svg', false),
             },
             cache,
             write: (path, bytes) => writeWhole(join(outFolder, path), bytes),
