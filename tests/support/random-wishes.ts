@@ -78,7 +78,7 @@ const aspect = fc
   .double({ min: Math.log(1 / 4), max: Math.log(10), noNaN: true })
   .map((logarithm) => Math.exp(logarithm));
 
-const facts = { id: 'any', name: 'Khổ bất kỳ', use: 'Thử', files: [] } as const;
+const facts = { id: 'any', name: 'Khổ bất kỳ', use: 'Thử', files: [], range: 'all' } as const;
 
 const toSides = (ratio: number, short: number): [number, number] =>
   ratio >= 1 ? [Math.floor(short * ratio), short] : [short, Math.floor(short / ratio)];
