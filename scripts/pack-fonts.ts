@@ -1,6 +1,6 @@
 /**
  * Makes the site's font files from the complete TTFs of @expo-google-fonts/be-vietnam-pro (SIL OFL 1.1):
- * - public/fonts/<name>.woff2: every glyph, without hints, for browsers and for Satori;
+ * - public/fonts/<name>.woff2: every glyph, without hints, for browsers;
  * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text.
  * Run it after raising the font package's version; its output is kept in git.
  */

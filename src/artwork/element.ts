@@ -1,19 +1,19 @@
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
+import { measureText } from './measure-text.ts';
 
 /** A node as Satori takes it: plain data, so that templates need no JSX and Node runs them as they are. */
 export interface Element {
-  type: 'div' | 'img';
-  key?: string;
+  type: 'div';
   props: {
     style: Style;
-    children?: Element[] | string;
-    src?: string;
-    width?: number;
-    height?: number;
-    drawing?: Drawing;
+    children?: Element[];
+    /** What stands in the box besides its background. Satori does not see it: it only places the box. */
+    content?: Content;
   };
 }
+
+export type Content = { kind: 'drawing'; drawing: Drawing } | ({ kind: 'line'; text: string } & LineStyle);
 
 /** The CSS that templates use; lengths are canvas units. */
 export interface Style {
@@ -54,29 +54,21 @@ export interface LineStyle {
   leading: number;
 }
 
-/** One line of text that Satori cannot break again. */
-export const line = (text: string, { size, weight, colour, leading }: LineStyle): Element => ({
+/** One line of text, as wide as it measures: nothing can break it again. */
+export const line = (text: string, style: LineStyle): Element => ({
   type: 'div',
   props: {
     style: {
-      display: 'flex',
-      whiteSpace: 'nowrap',
       flexShrink: 0,
-      fontFamily: 'Be Vietnam Pro',
-      fontSize: size,
-      fontWeight: weight,
-      color: colour,
-      lineHeight: leading,
+      width: measureText(text, style.weight) * style.size,
+      height: style.leading * style.size,
     },
-    children: text,
+    content: { kind: 'line', text, ...style },
   },
 });
 
-/**
- * A drawing, scaled to fill its box. Satori lays it out as an image; `toSvg` puts the paths there
- * afterwards, since an embedded image costs rasterisers a mask and PDF writers lose it.
- */
+/** A drawing, scaled to fill its box. */
 export const picture = (drawing: Drawing, width: number, height: number, style: Style = {}): Element => ({
-  type: 'img',
-  props: { style: { width, height, flexShrink: 0, ...style }, src: '', width, height, drawing },
+  type: 'div',
+  props: { style: { width, height, flexShrink: 0, ...style }, content: { kind: 'drawing', drawing } },
 });

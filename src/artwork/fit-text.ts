@@ -141,12 +141,15 @@ function toFitted({ lines, widths }: Pick<Breaking, 'lines' | 'widths'>, box: Te
   return { lines, size, leading, rise, height: (leading * lines.length + rise) * size, width: widest * size };
 }
 
-/** The typeface's own line, as Satori centres it in a line box, in em. */
+/** The typeface's own line, which is centred in a line box, in em. */
 const fontLine = { ascent: 1, descent: 0.265 };
 
+/** Distance from a line box's top to its baseline, in em. */
+export const toBaseline = (leading: number): number =>
+  (leading - fontLine.ascent - fontLine.descent) / 2 + fontLine.ascent;
+
 function toRise(line: string, weight: FontWeight, leading: number): number {
-  const baseline = (leading - fontLine.ascent - fontLine.descent) / 2 + fontLine.ascent;
-  return Math.max(0, measureInk(line, weight).above - baseline);
+  return Math.max(0, measureInk(line, weight).above - toBaseline(leading));
 }
 
 /** By the letters that occur: “Ẳ” needs more air above than “a”. */

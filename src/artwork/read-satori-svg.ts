@@ -1,119 +1,40 @@
-import type { Drawing } from './drawing.ts';
-import type { FontWeight } from './font-table.ts';
-import type { Scene, SceneItem } from './scene.ts';
+/** Where Satori placed a numbered box, in whole canvas units. */
+export interface PlacedBox {
+  number: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /**
- * Reads what Satori drew back into flat data. Our templates use flat boxes, lines of text and
- * pictures, so the dialect is small; anything else ends the build, since it would be lost in print.
+ * Reads back where Satori placed what we gave it. Every box that shows something has its number for a
+ * colour, so the dialect is one element; anything else ends the build, since it would be lost in print.
  * Masks are dropped: nothing of ours is clipped.
+ * @returns the boxes in the order in which they are painted.
  * @throws Error naming the element that is unknown, or has an attribute or a fill that is.
  */
-export function readSatoriSvg(svg: string, pictures: readonly Drawing[]): Scene {
+export function readSatoriSvg(svg: string): { width: number; height: number; boxes: PlacedBox[] } {
   const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
   if (!size) throw new Error('Satori gave no SVG with a width and a height');
   const body = svg
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '')
-    .replaceAll(/<(mask|clipPath)\b[^>]*>[\s\S]*?<\/\1>/g, '');
-  const items = [...body.matchAll(/<(\w+)\b([^>]*?)(?:\/>|>([^<]*))/g)].map(
-    ([element, name = '', attributes = '', content = '']) => {
-      const item = isKnown(name, attributes) && toItem(name, toReader(attributes), content, pictures);
-      if (!item) throw new Error(`Satori drew what no writer knows: ${element.slice(0, 120)}`);
-      return item;
-    },
-  );
-  return {
-    width: Number(size[1]),
-    height: Number(size[2]),
-    items: items.filter((item) => !isInvisible(item)),
-  };
+    .replaceAll(/<mask\b[^>]*>[\s\S]*?<\/mask>/g, '');
+  const boxes = [...body.matchAll(/<[^/][^>]*>/g)].map(([element]) => toBox(element));
+  return { width: Number(size[1]), height: Number(size[2]), boxes };
 }
 
-/** What Satori says of flat boxes, lines and pictures: with a transform or an opacity they are no longer flat. */
-const knownAttributes: Record<string, string> = {
-  rect: 'x y width height fill',
-  text: 'x y width height fill font-weight font-style font-size font-family',
-  image: 'x y width height href preserveAspectRatio clip-path mask',
-};
-const flatFill = /^(#[0-9a-f]{6}|transparent|none|rgba\(.*,\s*0\))$/i;
+const boxForm =
+  /^<rect x="(-?[\d.]+)" y="(-?[\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="#([0-9a-f]{6})"\/>$/;
 
-function isKnown(name: string, attributes: string): boolean {
-  const known = knownAttributes[name]?.split(' ') ?? [];
-  const found = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)];
-  return found.every(
-    ([, attribute = '', value = '']) =>
-      known.includes(attribute) && (attribute !== 'fill' || flatFill.test(value)),
-  );
+function toBox(element: string): PlacedBox {
+  const found = boxForm.exec(element);
+  if (!found) throw new Error(`Satori drew what no writer knows: ${element.slice(0, 120)}`);
+  const [x = 0, y = 0, width = 0, height = 0] = found.slice(1, 5).map(Number);
+  return { number: toNumber(found[5] ?? ''), x, y, width, height };
 }
 
-type Read = (attribute: string) => string;
-
-const toReader =
-  (attributes: string): Read =>
-  (attribute) =>
-    new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-
-function toItem(
-  name: string,
-  read: Read,
-  content: string,
-  pictures: readonly Drawing[],
-): SceneItem | undefined {
-  const number = (attribute: string) => Number(read(attribute));
-  const fill = read('fill');
-  if (name === 'rect') {
-    return {
-      kind: 'rect',
-      x: number('x'),
-      y: number('y'),
-      width: number('width'),
-      height: number('height'),
-      fill,
-    };
-  }
-  if (name === 'text') {
-    const weight = number('font-weight') as FontWeight;
-    const text = toPlainText(content);
-    return {
-      kind: 'text',
-      x: number('x'),
-      baseline: number('y'),
-      size: number('font-size'),
-      weight,
-      fill,
-      text,
-    };
-  }
-  if (name === 'image') {
-    const drawing = pictures[toPictureIndex(read('href'))];
-    if (!drawing) return undefined;
-    const scaleX = number('width') / drawing.width;
-    const scaleY = number('height') / drawing.height;
-    return { kind: 'drawing', x: number('x'), y: number('y'), scaleX, scaleY, paths: drawing.paths };
-  }
-  return undefined;
-}
-
-const isInvisible = (item: SceneItem): boolean =>
-  (item.kind === 'rect' && /^(transparent|none|rgba\(.*,\s*0\))$/.test(item.fill)) ||
-  (item.kind === 'text' && item.text.trim() === '');
-
-/** Stands in for a picture while Satori lays it out; the index comes back in `href`. */
-export const toPictureHref = (index: number): string =>
-  `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" id="p${index}"></svg>`)}`;
-
-function toPictureIndex(href: string): number {
-  const [, encoded = ''] = href.split('base64,');
-  return Number(/id="p(\d+)"/.exec(encoded ? atob(encoded) : decodeURIComponent(href))?.[1] ?? -1);
-}
-
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-};
-const toPlainText = (content: string): string =>
-  content.replaceAll(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
+/** A number as the colour that stands for it. */
+export const toNumberColour = (number: number): string => `#${number.toString(16).padStart(6, '0')}`;
+const toNumber = (digits: string): number => Number.parseInt(digits, 16);

@@ -4,12 +4,11 @@ import { type Canvas, toCanvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { looks } from './looks/all-looks.ts';
 import type { Scene } from './scene.ts';
-import { type FontFiles, toScene } from './to-scene.ts';
+import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
 export interface ArtworkAssets {
-  fonts: FontFiles;
   /** By identity's name. */
   emblems: Record<string, EmblemDrawings>;
 }
@@ -42,7 +41,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
   const root = looks[job.look]({ job, canvas, emblem });
-  const scene = await toScene(root, canvas.width, canvas.height, assets.fonts);
+  const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
   return { scene, canvas, svg: writeSvg(scene, canvas, facts) };

@@ -4,22 +4,17 @@ import { toDrawing } from '#artwork/drawing.ts';
 import type { ArtworkAssets, EmblemDrawings } from '#artwork/to-svg.ts';
 
 /**
- * Reads fonts and emblems from the project's folder, once per process: Satori's font cache is keyed
- * by the buffer.
+ * Reads the emblems from the project's folder.
  * @throws Error naming the emblem file that is missing or holds more than plain paths.
  */
 export async function readAssets(root: string): Promise<ArtworkAssets> {
-  const [regular, bold] = await Promise.all(
-    [400, 700].map((weight) => readFile(join(root, `public/fonts/be-vietnam-pro-${weight}.woff2`))),
-  );
-  if (!regular || !bold) throw new Error('The two font files were not read');
   const folder = join(root, 'content/identities');
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const emblems = await Promise.all(
     names.map(async (name) => [name, await readEmblem(join(folder, name))] as const),
   );
-  return { fonts: { 400: regular, 700: bold }, emblems: Object.fromEntries(emblems) };
+  return { emblems: Object.fromEntries(emblems) };
 }
 
 async function readEmblem(folder: string): Promise<EmblemDrawings> {

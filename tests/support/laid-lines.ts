@@ -13,5 +13,5 @@ export function toLaidLines(job: ArtworkJob): string[] {
   return toLines(looks[job.look]({ job, canvas: toCanvas(toFormat(job.format)), emblem }));
 }
 
-const toLines = ({ props: { children } }: Element): string[] =>
-  typeof children === 'string' ? [children] : (children ?? []).flatMap(toLines);
+const toLines = ({ props: { children, content } }: Element): string[] =>
+  content?.kind === 'line' ? [content.text] : (children ?? []).flatMap(toLines);

@@ -22,7 +22,6 @@ export async function createTinySite(): Promise<string> {
   await mkdir(join(root, 'src/pages'), { recursive: true });
   await writeFile(join(root, 'package.json'), '{ "type": "module" }');
   await writeFile(join(root, 'astro.config.mjs'), config);
-  await cp(join(projectRoot, 'public/fonts'), join(root, 'public/fonts'), { recursive: true });
   await cp(join(projectRoot, 'content/identities'), join(root, 'content/identities'), { recursive: true });
   await symlink(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
   return root;

@@ -27,11 +27,9 @@ const ordinary = slogans.map(({ text }) => text).filter((text) => text.length <=
 
 describe('an artwork of any size from 1:4 to 10:1', () => {
   let emblem: EmblemDrawings;
-  let fonts: Awaited<ReturnType<typeof readTestAssets>>['fonts'];
   beforeAll(async () => {
-    const assets = await readTestAssets();
-    fonts = assets.fonts;
-    emblem = assets.emblems['trai-tim-cam'] as EmblemDrawings;
+    const { emblems } = await readTestAssets();
+    emblem = emblems['trai-tim-cam'] as EmblemDrawings;
   });
 
   it(
@@ -44,7 +42,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
         const root = compose(() => looks[job.look]({ job, canvas, emblem }));
         if (!root) return;
         drawn += 1;
-        const scene = await toScene(root, canvas.width, canvas.height, fonts);
+        const scene = await toScene(root, canvas.width, canvas.height);
         const emblems = Object.values(emblem).map(({ paths }) => paths[0]?.d ?? '');
         expect(emblems.flatMap((path) => findInkProblems(scene, canvas, path))).toEqual([]);
       });

@@ -66,8 +66,7 @@ describe('toSvg', () => {
   });
 
   it('names the identity whose emblem it was not given', async () => {
-    const { fonts } = await readTestAssets();
-    await expect(toSvg(toTestJob(), { fonts, emblems: {} })).rejects.toThrow(
+    await expect(toSvg(toTestJob(), { emblems: {} })).rejects.toThrow(
       'No emblem was read for the identity "trai-tim-cam"',
     );
   });
