@@ -32,7 +32,8 @@ export function splitWords(text: string): BreakUnit[] {
   const units: string[][] = [];
   for (const [at, word] of words.entries()) {
     const unit = units.at(-1);
-    if (unit && (glued.has(at - 1) || mayNeverBreak(words, at))) unit.push(word);
+    if (unit && (glued.has(at - 1) || mayNeverBreak(words, at) || isStumble(unit, units.at(-2))))
+      unit.push(word);
     else units.push([word]);
   }
   return units.map((unit, at) => ({ text: unit.join(' '), breakCost: toBreakCost(unit, units[at + 1]) }));
@@ -49,6 +50,7 @@ const trailing = toSet(trailingWords);
 
 const dash = /^[-–—×]$/u;
 const opening = /^[“‘"'(«[]/u;
+const endsInPause = /[.,;:!?…)\]”’»"]$/u;
 const startsWithDigit = /^[“"(]?\+?\d/u;
 const endsWithDigit = /\d[%)”"]?$/u;
 const name = /^\p{Lu}\p{Ll}/u;
@@ -70,10 +72,17 @@ function mayNeverBreak(words: readonly string[], at: number): boolean {
   return !left.includes('/');
 }
 
+/** A line may end neither in “không” nor in a lone syllable after a comma: “…, đó / có thể”. */
+function isStumble(unit: readonly string[], before: readonly string[] | undefined): boolean {
+  const [word = '', ...others] = unit;
+  if (others.length > 0 || endsInPause.test(word)) return false;
+  return word === 'không' || /[,;:]$/u.test(before?.at(-1) ?? '');
+}
+
 function toBreakCost(unit: readonly string[], following: readonly string[] | undefined): number {
   const left = unit.at(-1) ?? '';
   const right = following?.[0] ?? '';
-  if (!following || /[.,;:!?…)\]”’»"]$/u.test(left)) return breakCosts.pause;
+  if (!following || endsInPause.test(left)) return breakCosts.pause;
   if (dash.test(left)) return breakCosts.bracket;
   if (leaning.has(core(unit.join(' ')))) return breakCosts.leaning;
   if (name.test(left) && name.test(right)) return breakCosts.name;

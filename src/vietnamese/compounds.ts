@@ -227,6 +227,7 @@ const bySubject: Readonly<Record<string, readonly string[]>> = {
     'vị thế',
     'việc làm',
     'xã hội',
+    'xã hội văn minh',
   ],
   month: [
     'áp phích',
