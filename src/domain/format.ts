@@ -97,7 +97,7 @@ const square = {
 /** The table of formats: a row is a format, and nothing else has to change. */
 export const formats = [
   square,
-  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'common', 'Bài đăng dọc'),
+  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),
   screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
   screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
   screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'common', 'Ảnh hiện khi chia sẻ đường dẫn'),
