@@ -2,12 +2,12 @@ import type { ArtworkJob } from '#domain/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
 import { drawDrawing, drawRect } from './pdf/draw-scene.ts';
+import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
-import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
-import { outputIntent } from './pdf/output-intent.ts';
+import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfArray, toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
+import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,16 +25,19 @@ const pointsPerUnit = 72 / 254;
 const margin = 120;
 const columns = 4;
 const gap = 60;
-const cell = {
-  width: (page.width - 2 * margin - (columns - 1) * gap) / columns,
-  height: 620,
-  caption: 110,
-};
+const cell = { width: (page.width - 2 * margin - (columns - 1) * gap) / columns, height: 620 };
+/** Below a picture: its caption, and air to the next row. */
+const captionHeight = 120;
 const firstRow = 330;
-const rows = Math.floor((page.height - firstRow - margin) / (cell.height + cell.caption));
-const perPage = rows * columns;
 const ink = '0 0 0 1 k';
 const hairline = '0 0 0 .35 K 1 w';
+
+/** A picture where it stands on its page. */
+interface PlacedPicture extends OverviewPicture {
+  x: number;
+  y: number;
+  scale: number;
+}
 
 /**
  * Writes a contact sheet for printing: small pictures with their captions on A4, as vectors in the
@@ -45,65 +48,53 @@ export function writeOverview(pictures: readonly OverviewPicture[], metadata: Me
   const file = startPdfFile();
   const forms = startGlyphForms();
   const hidden = startHiddenText();
-  const write = (text: string, x: number, baseline: number, size: number): string => {
+  const write: WriteText = (text, x, baseline, size) => {
     const item = { kind: 'text', text, x, baseline, size, weight: 700, fill: '' } as const;
     return `${forms.draw(item)}\n${hidden.show({ text, items: [item] })}`;
   };
-  const count = Math.max(1, Math.ceil(pictures.length / perPage));
-  const contents = Array.from({ length: count }, (_, number) => {
-    const some = pictures.slice(number * perPage, (number + 1) * perPage);
-    const cells = some.map((picture, at) => drawCell(picture, toCellPlace(at), forms, write));
-    const head = [write(metadata.title, margin, 200, 62), write(`${number + 1}/${count}`, margin, 270, 36)];
-    const scale = toPdfNumber(pointsPerUnit, 9);
-    const matrix = `${scale} 0 0 -${scale} 0 ${toPdfNumber(page.height * pointsPerUnit, 4)} cm`;
-    return file.addStream([matrix, ink, ...head, ...cells].join('\n'));
+  const scale = toPdfNumber(pointsPerUnit, 9);
+  const matrix = `${scale} 0 0 -${scale} 0 ${toPdfNumber(page.height * pointsPerUnit, 4)} cm`;
+  const sheets = toSheets(pictures);
+  const contents = sheets.map((sheet, index) => {
+    const number = write(`${index + 1}/${sheets.length}`, margin, 270, 36);
+    const head = [ink, write(metadata.title, margin, 200, 62), number];
+    return file.addStream([matrix, ...head, ...sheet.map((one) => drawCell(one, forms, write))].join('\n'));
   });
-  const resources = file.add(toPdfDictionary({ Font: hidden.addFonts(file), XObject: forms.addForms(file) }));
-  const pages = file.reserve();
-  const box = toPdfArray([
-    0,
-    0,
-    ...[page.width, page.height].map((units) => toPdfNumber(units * pointsPerUnit, 4)),
-  ]);
-  const kids = contents.map((content) =>
-    file.add(
-      toPdfDictionary({
-        Type: '/Page',
-        Parent: pages,
-        MediaBox: box,
-        TrimBox: box,
-        Contents: content,
-        Resources: resources,
-      }),
-    ),
-  );
-  file.add(toPdfDictionary({ Type: '/Pages', Kids: toPdfArray(kids), Count: count }), pages);
-  const root = file.add(
-    toPdfDictionary({
-      Type: '/Catalog',
-      Pages: pages,
-      Lang: '(vi)',
-      Metadata: file.addStream(toXmp(metadata), { Type: '/Metadata', Subtype: '/XML' }, 'plain'),
-      OutputIntents: toPdfArray([file.add(outputIntent)]),
-      ViewerPreferences: '<</DisplayDocTitle true>>',
-    }),
-  );
-  return file.finish({ root, info: file.add(toInfo(metadata)) });
+  return finishDocument(file, {
+    width: page.width * pointsPerUnit,
+    height: page.height * pointsPerUnit,
+    contents,
+    resources: toPdfDictionary({ Font: hidden.addFonts(file), XObject: forms.addForms(file) }),
+    metadata,
+  });
 }
 
-const toCellPlace = (at: number): { x: number; y: number } => ({
-  x: margin + (at % columns) * (cell.width + gap),
-  y: firstRow + Math.floor(at / columns) * (cell.height + cell.caption),
-});
+type WriteText = (text: string, x: number, baseline: number, size: number) => string;
 
-function drawCell(
-  { scene, canvas, job, caption }: OverviewPicture,
-  { x, y }: { x: number; y: number },
-  forms: GlyphForms,
-  write: (text: string, x: number, baseline: number, size: number) => string,
-): string {
+/** Row by row, each as high as its tallest picture; a row that does not fit begins the next page. */
+function toSheets(pictures: readonly OverviewPicture[]): PlacedPicture[][] {
+  const sheets: PlacedPicture[][] = [[]];
+  let y = firstRow;
+  for (let start = 0; start < pictures.length; start += columns) {
+    const row = pictures.slice(start, start + columns).map((picture, column) => {
+      const { width, height } = picture.canvas.trim;
+      const scale = Math.min(cell.width / width, cell.height / height);
+      return { ...picture, scale, x: margin + column * (cell.width + gap), y };
+    });
+    const height = Math.max(...row.map(({ canvas, scale }) => canvas.trim.height * scale)) + captionHeight;
+    if (y + height > page.height - margin / 2) {
+      sheets.push([]);
+      y = firstRow;
+    }
+    sheets.at(-1)?.push(...row.map((one) => ({ ...one, y })));
+    y += height;
+  }
+  return sheets;
+}
+
+function drawCell(picture: PlacedPicture, forms: GlyphForms, write: WriteText): string {
+  const { scene, canvas, job, caption, x, y, scale } = picture;
   const { trim } = canvas;
-  const scale = Math.min(cell.width / trim.width, cell.height / trim.height);
   const frame = [x, y, trim.width * scale, trim.height * scale].map((value) => toPdfNumber(value)).join(' ');
   const place = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
   const factor = toPdfNumber(scale, 6);

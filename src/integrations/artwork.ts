@@ -2,21 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Artwork } from '#domain/artwork.ts';
-import type { Kit } from '#domain/kit.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { renderKits } from '#render/kits/render-kits.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';
+import { renderEmblems } from '#render/render-emblems.ts';
 import { createProgressLine } from '#render/write-progress.ts';
 import { fillFileSizes } from './fill-file-sizes.ts';
 import { serveArtwork } from './serve-artwork.ts';
-
-/** The manifest that the site publishes and this integration renders. */
-export interface Manifest {
-  version: 1;
-  artworks: Artwork[];
-  kits: Kit[];
-}
 
 /** Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev. */
 export function artwork(): AstroIntegration {
@@ -55,6 +48,7 @@ export function artwork(): AstroIntegration {
           line.end();
           await pool.close();
         }
+        await renderEmblems(manifest.emblems, setting);
         const startKits = performance.now();
         const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting);
         const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
