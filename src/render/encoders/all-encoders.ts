@@ -19,5 +19,5 @@ export const encoders: Record<FileType, Encoder> = {
   png: { version: 2, cached: true, encode: encodePng },
   svg: { version: 1, cached: false, encode: encodeSvg },
   pdf: { version: 1, cached: true, encode: encodePdf },
-  webp: { version: 1, cached: true, encode: encodePreview },
+  webp: { version: 2, cached: true, encode: encodePreview },
 };
