@@ -12,64 +12,82 @@ export interface IndexedPicture {
 const mostColours = 256;
 /** Beyond this it is a photograph or a gradient, and comparing colours would only cost time. */
 const mostToCompare = 1024;
+/** A row may bring as many colours as it has pixels, and the table must still have free places. */
+const tableShift = 17;
+const tableSize = 2 ** (32 - tableShift);
 
 /** Numbers the colours of a flat picture; undefined when it has more than 256 that differ visibly. */
 export function indexColours(raster: Raster): IndexedPicture | undefined {
-  const counts = countColours(raster);
-  if (!counts) return undefined;
-  const same = counts.size <= mostColours;
-  const standIns = same ? undefined : joinNearColours(counts, mostColours);
+  const found = findColours(raster);
+  if (!found) return undefined;
+  const { colours, counts } = found;
+  const same = colours.length <= mostColours;
+  const standIns = same
+    ? undefined
+    : joinNearColours(new Map(colours.map((colour, at) => [colour, counts[at] ?? 0])), mostColours);
   if (!same && !standIns) return undefined;
-  const colours = [...new Set(standIns?.values() ?? counts.keys())];
-  const numbers = new Map(colours.map((colour, number) => [colour, number]));
-  for (const [colour, standIn] of standIns ?? []) numbers.set(colour, numbers.get(standIn) ?? 0);
+  const kept = [...new Set(standIns?.values() ?? colours)];
+  const places = new Map(kept.map((colour, place) => [colour, place]));
+  const bytes = Uint8Array.from(colours, (colour) => places.get(standIns?.get(colour) ?? colour) ?? 0);
   return {
-    palette: unpremultiply(Buffer.from(Uint32Array.from(colours).buffer)),
-    rows: numberRows(raster, numbers),
+    palette: unpremultiply(Buffer.from(Uint32Array.from(kept).buffer)),
+    rows: toRows(raster, found.numbers, bytes),
   };
 }
 
-/** Rows like the one above are not counted again; undefined when there are too many colours. */
-function countColours(raster: Raster): Map<number, number> | undefined {
-  const counts = new Map<number, number>();
-  const colours = toColours(raster);
-  const { width, height } = raster;
-  for (let y = 0; y < height; y += 1) {
-    if (repeatsRowAbove(raster, y)) continue;
-    const end = (y + 1) * width;
-    for (let at = y * width, start = at; at < end; start = at) {
-      const colour = colours[at] as number;
-      while (at < end && colours[at] === colour) at += 1;
-      counts.set(colour, (counts.get(colour) ?? 0) + at - start);
-    }
-    if (counts.size > mostToCompare) return undefined;
-  }
-  return counts;
+/** Every colour once, how often it was met, and the number of each pixel's. */
+interface FoundColours {
+  colours: number[];
+  counts: number[];
+  numbers: Uint16Array;
 }
 
-function numberRows(raster: Raster, numbers: ReadonlyMap<number, number>): Buffer {
-  const { width, height } = raster;
-  const colours = toColours(raster);
-  const rows = Buffer.alloc((width + 1) * height);
+/** Rows like the one above are not counted again; undefined when there are too many colours. */
+function findColours(raster: Raster): FoundColours | undefined {
+  const { width, height, pixels } = raster;
+  const source = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const colours: number[] = [];
+  const counts: number[] = [];
+  const numbers = new Uint16Array(width * height);
+  // Open addressing: a Map would take half of the whole time.
+  const table = new Int16Array(tableSize).fill(-1);
   for (let y = 0; y < height; y += 1) {
-    const out = y * (width + 1);
+    const start = y * width;
     if (repeatsRowAbove(raster, y)) {
-      rows.copyWithin(out, out - width - 1, out);
+      numbers.copyWithin(start, start - width, start);
       continue;
     }
-    const end = (y + 1) * width;
-    const shift = out + 1 - y * width;
-    for (let at = y * width, start = at; at < end; start = at) {
-      const colour = colours[at] as number;
-      while (at < end && colours[at] === colour) at += 1;
-      rows.fill(numbers.get(colour) ?? 0, start + shift, at + shift);
+    let colour = -1;
+    let number = 0;
+    for (let at = start; at < start + width; at += 1) {
+      const next = source[at] as number;
+      if (next !== colour) {
+        colour = next;
+        let slot = Math.imul(colour, 0x9e3779b1) >>> tableShift;
+        while (table[slot] !== -1 && colours[table[slot] as number] !== colour) slot = (slot + 1) % tableSize;
+        number = table[slot] as number;
+        if (number === -1) {
+          number = colours.push(colour) - 1;
+          counts.push(0);
+          table[slot] = number;
+        }
+      }
+      numbers[at] = number;
+      counts[number] = (counts[number] as number) + 1;
     }
+    if (colours.length > mostToCompare) return undefined;
+  }
+  return { colours, counts, numbers };
+}
+
+function toRows({ width, height }: Raster, numbers: Uint16Array, bytes: Uint8Array): Buffer {
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0, at = 0, out = 0; y < height; y += 1) {
+    out += 1;
+    for (let x = 0; x < width; x += 1, at += 1, out += 1) rows[out] = bytes[numbers[at] as number] as number;
   }
   return rows;
 }
-
-const toColours = ({ width, height, pixels }: Raster): Uint32Array =>
-  new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
 
 /** Flat art repeats whole rows, and comparing is far cheaper than numbering. */
 function repeatsRowAbove({ width, pixels }: Raster, y: number): boolean {
