@@ -97,7 +97,7 @@ const square = {
 /** The table of formats: a row is a format, and nothing else has to change. */
 export const formats = [
   square,
-  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'common', 'Bài đăng dọc'),
+  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),
   screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
   screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
   screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'common', 'Ảnh hiện khi chia sẻ đường dẫn'),
@@ -109,13 +109,13 @@ export const formats = [
   },
   {
     ...sheet('a4', 'Áp phích A4', 210, 297, 'copier', 'Bảng tin, cửa lớp'),
-    files: ['pdf', 'svg'],
     // It stands for the look that is published on sheets alone.
     previewWidths: [320],
   },
   sheet('a3', 'Áp phích A3', 297, 420, 'copier', 'Bảng tin, hành lang'),
   sheet('a2', 'Áp phích A2', 420, 594, 'all', 'Sảnh, trạm y tế'),
-  sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'),
+  // A drawing to work on has no size of its own: once a message is enough.
+  { ...sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'), files: ['pdf', 'svg'] },
   large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học'),
   large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố'),
   large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố'),

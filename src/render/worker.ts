@@ -6,13 +6,7 @@ import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';
-
-/** Where a worker reads from and writes to. */
-export interface WorkerSetting {
-  root: string;
-  outFolder: string;
-  cacheFolder: string;
-}
+import type { WorkerSetting } from './worker-setting.ts';
 
 const { root, outFolder, cacheFolder } = workerData as WorkerSetting;
 const assets = await readAssets(root);

@@ -17,18 +17,16 @@ function createParts() {
   const written = new Map<string, string>();
   const encode = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(`png of ${svg}`));
   const encodeUncached = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(svg));
+  const made = { version: 1, cached: true, encode };
+  const uncached = { version: 1, cached: false, encode: encodeUncached };
+  const encoders = { png: made, pdf: made, webp: made, svg: uncached };
   const parts = {
     draw: async ({ message, format }) => ({
       svg: `<svg>${message.text}</svg>`,
       scene: { width: 1, height: 1, items: [] },
       canvas: toCanvas(toFormat(format)),
     }),
-    encoders: {
-      png: { version: 1, cached: true, encode },
-      svg: { version: 1, cached: false, encode: encodeUncached },
-      pdf: { version: 1, cached: true, encode },
-      webp: { version: 1, cached: true, encode },
-    },
+    encoders,
     cache: {
       read: async (key: string) => entries.get(key),
       write: async (key: string, bytes: Uint8Array) => void entries.set(key, Buffer.from(bytes)),
