@@ -1,0 +1,36 @@
+import { type SearchWord, toSearchWords } from '#vietnamese/search-words.ts';
+
+/** What was typed, read. */
+export interface SearchQuery {
+  words: QueryWord[];
+  /** Runs of words without marks that stood in quotes. */
+  phrases: string[];
+}
+
+export interface QueryWord extends SearchWord {
+  /** As it was typed. */
+  typed: string;
+  /** Perhaps not finished: the last word outside of quotes. */
+  open: boolean;
+}
+
+const parts = /["“”«»]([^"“”«»]*)["“”«»]|([^\s"“”«»]+)/gu;
+
+/** Reads a query: every word counts, words in quotes stand in that order. */
+export function readQuery(text: string): SearchQuery {
+  const query: SearchQuery = { words: [], phrases: [] };
+  for (const [, quoted, loose] of text.normalize('NFC').matchAll(parts)) {
+    const typed = quoted ?? loose ?? '';
+    const words = toSearchWords(typed).map((word) => ({ ...word, typed: toTyped(typed, word), open: false }));
+    query.words.push(...words);
+    if (quoted !== undefined && words.length > 1)
+      query.phrases.push(words.map(({ plain }) => plain).join(' '));
+  }
+  const last = query.words.at(-1);
+  if (last && !/[\s"”»]$/u.test(text)) last.open = true;
+  return query;
+}
+
+/** The letters that gave the word, for showing it again. */
+const toTyped = (typed: string, { plain }: SearchWord): string =>
+  typed.match(/[\p{L}\p{N}\p{M}]+/gu)?.find((run) => toSearchWords(run)[0]?.plain === plain) ?? plain;
