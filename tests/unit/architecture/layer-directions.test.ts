@@ -28,7 +28,7 @@ const directions: Record<string, readonly string[]> = {
   'src/i18n': ['src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
-  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/domain'],
+  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': [
     'src/layouts',

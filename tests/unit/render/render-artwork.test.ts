@@ -11,19 +11,17 @@ function createParts() {
   const written = new Map<string, string>();
   const encode = vi.fn(async (svg: string) => Buffer.from(`png of ${svg}`));
   const encodeUncached = vi.fn(async (svg: string) => Buffer.from(svg));
+  const made = { version: 1, cached: true, encode };
+  const encoders = { png: made, pdf: made, svg: { version: 1, cached: false, encode: encodeUncached } };
   const parts = {
     draw: async ({ message }) => `<svg>${message.text}</svg>`,
-    encoders: {
-      png: { version: 1, cached: true, encode },
-      svg: { version: 1, cached: false, encode: encodeUncached },
-      pdf: { version: 1, cached: true, encode },
-    },
+    encoders,
     cache: {
       read: async (key: string) => entries.get(key),
       write: async (key: string, bytes: Buffer) => void entries.set(key, bytes),
     },
     write: async (path: string, bytes: Uint8Array) => void written.set(path, Buffer.from(bytes).toString()),
-  } satisfies RenderParts & { encoders: object };
+  } satisfies RenderParts;
   return { parts, entries, written, encode, encodeUncached };
 }
 
