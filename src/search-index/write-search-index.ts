@@ -35,13 +35,12 @@ export async function writeSearchIndex(
     for (const record of records) await addRecord(index, record);
     const { files } = await index.getFiles();
     const wanted = files.filter(({ path }) => published.test(path)).map((file) => toPublished(file, byUrl));
-    await Promise.all(
-      wanted.map(async ({ path, content }) => {
-        const target = join(folder, path);
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, content);
-      }),
-    );
+    // One after the other: a large archive has more files than may be open at once.
+    for (const { path, content } of wanted) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
     return { files: wanted.length, bytes: wanted.reduce((sum, { content }) => sum + content.length, 0) };
   } finally {
     await close();

@@ -43,6 +43,7 @@ const directions: Record<string, readonly string[]> = {
   scripts: [
     'src/render',
     'src/search-index',
+    'src/search',
     'src/content-folder',
     'src/checks',
     'src/schemas',
