@@ -6,7 +6,8 @@ export function toPlainText(markdown: string): string {
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replaceAll(/^[|\s:-]+$/gm, '')
-    .replaceAll(/[*_`|]+/g, ' ')
+    .replaceAll(/[*_`]+/g, '')
+    .replaceAll('|', ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
