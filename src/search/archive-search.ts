@@ -40,6 +40,7 @@ class ArchiveSearch extends HTMLElement {
       this.follow(read());
       this.settled = true;
     };
+    // What goes wrong here, the search itself will say.
     field.addEventListener('focus', () => this.load().catch(() => undefined), { once: true });
     field.addEventListener('input', () => {
       window.clearTimeout(this.pause);
@@ -66,8 +67,14 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private load(): Promise<ArchiveIndex> {
-    this.index ??= loadPagefind(this.dataset.base ?? '/').then(createArchiveIndex);
-    return this.index;
+    if (this.index) return this.index;
+    const opening = loadPagefind(this.dataset.base ?? '/').then(createArchiveIndex);
+    // After a failed attempt the next search tries again.
+    opening.catch(() => {
+      this.index = undefined;
+    });
+    this.index = opening;
+    return opening;
   }
 
   /** Searches, and has the address say so. */

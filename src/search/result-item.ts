@@ -19,15 +19,24 @@ export function toResultItem(
   link?.append(...markText(record.title, words).map(toNode));
   if (record.text) find('passage')?.append(...markPassage(record.text, words).map(toNode));
   else find('passage')?.remove();
-  const picture = find<HTMLImageElement>('picture');
-  if (picture && record.picture) picture.src = record.picture;
-  else picture?.remove();
+  if (record.picture) find('picture')?.append(toThumbnail(record.picture));
+  else find('picture')?.remove();
   const copy = find('text');
   const copied = copy?.querySelector('.visually-hidden');
   if (copy && record.copy) copy.dataset.text = record.copy;
   else copy?.remove();
   if (copied) copied.textContent = `: ${record.copy}`;
   return item;
+}
+
+/** Without a text of its own: the words beside it are the ones that it shows. */
+function toThumbnail(address: string): HTMLImageElement {
+  const image = new Image(96, 96);
+  image.alt = '';
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.src = address;
+  return image;
 }
 
 function toNode({ text, marked }: PassagePart): Node {
