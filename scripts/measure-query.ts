@@ -49,7 +49,7 @@ export async function measureQuery(folder: string, text: string): Promise<QueryC
     const opening = take() + gzipSync(await readFile(script)).length;
     const index = createArchiveIndex(pagefind);
     const start = performance.now();
-    const { ids } = await index.find(readQuery(`${text} `));
+    const { ids } = await index.find(readQuery(text));
     const milliseconds = performance.now() - start;
     const lookup = take();
     await index.open(ids.slice(0, openedResults));

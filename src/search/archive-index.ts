@@ -59,11 +59,10 @@ export function createArchiveIndex(pagefind: Pagefind): ArchiveIndex {
     const words = toSearchWords(`${first.title} ${first.text} ${first.words}`);
     return words.some((word) => word.plain.startsWith(plain)) ? toIds(results) : new Set();
   };
-  const askWord = async ({ plain, open: unfinished }: QueryWord): Promise<Ids> => {
+  /** Only what is no whole word anywhere is taken for the beginning of one, as it is while typing. */
+  const askWord = async ({ plain }: QueryWord): Promise<Ids> => {
     const whole = await askWhole(plain);
-    if (whole.size > 0 && !unfinished) return whole;
-    // A whole word vouches for what Pagefind found: it had no need of a shorter one.
-    return whole.size > 0 ? toIds(await ask(plain)) : askBeginning(plain);
+    return whole.size > 0 ? whole : askBeginning(plain);
   };
 
   const find: ArchiveIndex['find'] = async ({ words, phrases }) => {

@@ -64,7 +64,7 @@ function toHits(placed: readonly PlacedWord[], words: readonly QueryWord[]): Pla
     const whole = placed.some(({ plain }) => plain === word.plain);
     return ({ plain, marked }: PlacedWord): boolean => {
       if (exact) return marked === word.marked;
-      return whole && !word.open ? plain === word.plain : plain.startsWith(word.plain);
+      return whole ? plain === word.plain : plain.startsWith(word.plain);
     };
   });
   return placed.filter((word) => wanted.some((answers) => answers(word)));

@@ -17,7 +17,10 @@ export function toResultItem(
   const link = find<HTMLAnchorElement>('link');
   if (link) link.href = record.url;
   link?.append(...markText(record.title, words).map(toNode));
-  if (record.text) find('passage')?.append(...markPassage(record.text, words).map(toNode));
+  const passage = markPassage(record.text, words);
+  // An artwork's text is the list of its formats, which matters only to who asked for one.
+  const told = record.kind === 'artwork' ? passage.some(({ marked }) => marked) : passage.length > 0;
+  if (told) find('passage')?.append(...passage.map(toNode));
   else find('passage')?.remove();
   if (record.picture) find('picture')?.append(toThumbnail(record.picture));
   else find('picture')?.remove();

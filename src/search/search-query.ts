@@ -10,8 +10,6 @@ export interface SearchQuery {
 export interface QueryWord extends SearchWord {
   /** As it was typed. */
   typed: string;
-  /** Perhaps not finished: the last word outside of quotes. */
-  open: boolean;
 }
 
 const parts = /["“”«»]([^"“”«»]*)["“”«»]|([^\s"“”«»]+)/gu;
@@ -21,13 +19,11 @@ export function readQuery(text: string): SearchQuery {
   const query: SearchQuery = { words: [], phrases: [] };
   for (const [, quoted, loose] of text.normalize('NFC').matchAll(parts)) {
     const typed = quoted ?? loose ?? '';
-    const words = toSearchWords(typed).map((word) => ({ ...word, typed: toTyped(typed, word), open: false }));
+    const words = toSearchWords(typed).map((word) => ({ ...word, typed: toTyped(typed, word) }));
     query.words.push(...words);
     if (quoted !== undefined && words.length > 1)
       query.phrases.push(words.map(({ plain }) => plain).join(' '));
   }
-  const last = query.words.at(-1);
-  if (last && !/[\s"”»]$/u.test(text)) last.open = true;
   return query;
 }
 

@@ -15,13 +15,6 @@ describe('readQuery', () => {
     expect(readQuery('"một"').phrases).toEqual([]);
   });
 
-  it('takes the last word for unfinished until a space or a quote follows', () => {
-    const toOpen = (text: string) => readQuery(text).words.map(({ open }) => open);
-    expect(toOpen('bình đẳ')).toEqual([false, true]);
-    expect(toOpen('bình đẳng ')).toEqual([false, false]);
-    expect(toOpen('"bình đẳng"')).toEqual([false, false]);
-  });
-
   it('keeps each word as it was typed', () => {
     expect(readQuery('4076/LĐTBXH Xyzzy').words.map(({ typed }) => typed)).toEqual([
       '4076',
