@@ -27,13 +27,20 @@ interface PagefindModule {
  * @throws what the browser's `import` throws, e.g. where no index was built.
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  // Asked for along with the script that would ask for it only later.
-  const program = fetch(`${base}pagefind/wasm.unknown.pagefind`);
+  preload(`${base}pagefind/wasm.unknown.pagefind`);
   // The file exists only after the build, so the bundler must leave this import alone.
-  const loading = import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>;
-  const [{ createInstance }] = await Promise.all([loading, program]);
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${base}pagefind/pagefind.js`
+  )) as PagefindModule;
   // A worker would cost another 43 kB for what takes a few milliseconds.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+/** Has the program on its way along with the script that asks for it only later. */
+function preload(address: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
 }

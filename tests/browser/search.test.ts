@@ -31,6 +31,7 @@ describe.each(builtSites)('the search of the site built for $base', (site) => {
     expect(requests).toEqual([]);
     await page.getByRole('searchbox').focus();
     await expect.poll(() => requests.some((name) => name.endsWith('.pf_meta'))).toBe(true);
+    expect(requests.filter((name) => name.startsWith('wasm.'))).toHaveLength(1);
   });
 
   it('has its first results within two round trips', async () => {
