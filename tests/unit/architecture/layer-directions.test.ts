@@ -12,6 +12,15 @@ const directions: Record<string, readonly string[]> = {
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
+  'src/annex': ['src/vietnamese', 'src/domain'],
+  'src/editing': [
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/annex',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/content-folder': ['src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
   'src/integrations': ['src/render', 'src/content-folder', 'src/artwork', 'src/domain'],
   'src/content.config.ts': ['src/schemas'],
@@ -25,6 +34,8 @@ const directions: Record<string, readonly string[]> = {
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/editing',
+    'src/annex',
     'src/render',
     'src/content-folder',
     'src/checks',
@@ -42,12 +53,24 @@ const owners: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['src/render/encoders/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   pagefind: ['src/integrations/search-index.ts'],
+  unpdf: ['src/editing/read-pdf.ts'],
+  '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
-  yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'annex',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+];
 
 const files = await readSourceFiles();
 
