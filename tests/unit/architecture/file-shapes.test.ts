@@ -38,6 +38,6 @@ describe('the list of tables', () => {
 function toNamePattern(path: string): RegExp {
   if (/^src\/(components|layouts)\/.*\.astro$/.test(path)) return /^([A-Z][a-z0-9]+)+\.astro$/;
   // A page's name is its address, and a parameter stands in brackets.
-  if (path.startsWith('src/pages/')) return /^(\[[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)+$/;
+  if (path.startsWith('src/pages/')) return /^(\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)+$/;
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/;
 }
