@@ -38,6 +38,11 @@ export const ruleCodes = [
   'mixed-tone-style',
   'glyph-coverage',
   'text-fits',
+  'lost-address',
+  'broken-redirect',
+  'document-link',
+  'weak-contrast',
+  'emblem-drawing',
 ] as const;
 
 /** Every code has its paragraph in content/README.md. */

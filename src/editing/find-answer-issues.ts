@@ -31,6 +31,7 @@ export function findAnswerIssues(
     files: kinds.map((reading) => reading.file),
     years: /^\d{4}$/.test(answers.year) ? [Number(answers.year)] : [],
     identityNames,
+    emblems: [],
     issues: [],
   });
   const ruled = Object.values(allChecks).flatMap((check) => check(content, context));
