@@ -99,7 +99,7 @@ function isMessageList(messages: readonly AnnexMessage[]): boolean {
 const isMessageLike = (text: string): boolean =>
   text.length >= 8 &&
   text.length <= 220 &&
-  !/[;:]\s/u.test(text) &&
+  !/;\s|:\s.{80}/u.test(text) &&
   !/^(?:đối với|xây dựng|tổ chức|phối hợp|chỉ đạo|triển khai|căn cứ|rà soát|tham mưu|chủ trì|phát hành|lưu)\b/iu.test(
     text,
   );
