@@ -6,7 +6,7 @@ import { formatIssues } from '#checks/format-issues.ts';
 import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
 import { checkYear } from '#editing/check-year.ts';
-import { findAnswerIssues } from '#editing/find-answer-issues.ts';
+import { findAllAnswerIssues, findAnswerIssues } from '#editing/find-answer-issues.ts';
 import { planYear } from '#editing/plan-year.ts';
 import { proposeAnswers } from '#editing/propose-answers.ts';
 import { readAnswersFile } from '#editing/read-answers-file.ts';
@@ -71,10 +71,11 @@ async function main(): Promise<number> {
   const propose = (): YearAnswers => proposeAnswers(content, given);
   if (canAsk()) await askMissing(given, propose, check);
   const answers = propose();
-  const wrong = answerNames.flatMap((name) => check(name, answers).map((issue) => ({ name, ...issue })));
+  const proposed = proposeAnswers(content, { year: answers.year });
+  const wrong = findAllAnswerIssues(answers, proposed, content.identityNames, artworkContext);
   if (wrong.some(({ severity }) => severity === 'error')) {
-    for (const { name, fact, fix } of wrong)
-      print(`--${questions[name].option}: ${fact}\n    Cách sửa: ${fix}`);
+    for (const { answer, fact, fix } of wrong)
+      print(`--${questions[answer].option}: ${fact}\n    Cách sửa: ${fix}`);
     print('\nChưa ghi gì.');
     return 1;
   }

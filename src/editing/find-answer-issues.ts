@@ -6,7 +6,26 @@ import { findFileKind } from '#content-folder/content-layout.ts';
 import { toCheckedContent } from '#content-folder/to-checked-content.ts';
 import { toContentFile } from '#content-folder/to-content-file.ts';
 import { planYear } from './plan-year.ts';
-import { type AnswerName, questions, type YearAnswers } from './year-answers.ts';
+import { type AnswerName, answerNames, questions, type YearAnswers } from './year-answers.ts';
+
+/** Answers that artworks print: only of them is the drawing code asked, which takes its time. */
+const drawn: ReadonlySet<AnswerName> = new Set(['theme', 'monthName']);
+
+/** All answers at once. One wrong answer hides no other: each is tried among good ones. */
+export function findAllAnswerIssues(
+  answers: YearAnswers,
+  proposed: YearAnswers,
+  identityNames: string[],
+  context: CheckContext = {},
+): (CodedIssue & { answer: AnswerName })[] {
+  const find = (name: AnswerName) => {
+    const among = { ...proposed, theme: 'Chủ đề', [name]: answers[name] };
+    return findAnswerIssues(name, among, identityNames, context).map((issue) => ({ ...issue, answer: name }));
+  };
+  const ofYear = find('year');
+  // Without a year the dates have nothing to agree with.
+  return ofYear.length > 0 ? ofYear : answerNames.flatMap(find);
+}
 
 /**
  * What the checks will say of one answer, in their own words: the files are planned with it, held
@@ -34,7 +53,7 @@ export function findAnswerIssues(
     emblems: [],
     issues: [],
   });
-  const ruled = Object.values(allChecks).flatMap((check) => check(content, context));
+  const ruled = Object.values(allChecks).flatMap((check) => check(content, drawn.has(name) ? context : {}));
   const all = [...kinds.flatMap((reading) => reading.issues), ...issues, ...ruled];
   return all.filter(({ place }) => place.file === own?.file.path && place.field === toFieldName(field));
 }
