@@ -51,5 +51,7 @@ export const issueCodes = [...readingCodes, ...ruleCodes] as const;
 export type ReadingCode = (typeof readingCodes)[number];
 export type RuleCode = (typeof ruleCodes)[number];
 
+export type IssueCode = ReadingCode | RuleCode;
+
 /** An issue whose code is known to the table. */
-export type CodedIssue = Issue & { code: ReadingCode | RuleCode };
+export type CodedIssue = Issue & { code: IssueCode };
