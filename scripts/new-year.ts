@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intro, log, outro, text } from '@clack/prompts';
+import { readAnnex } from '#annex/read-annex.ts';
 import { formatIssues } from '#checks/format-issues.ts';
 import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
@@ -9,6 +10,7 @@ import { checkYear } from '#editing/check-year.ts';
 import { findAllAnswerIssues, findAnswerIssues } from '#editing/find-answer-issues.ts';
 import { planYear } from '#editing/plan-year.ts';
 import { proposeAnswers } from '#editing/propose-answers.ts';
+import { readAnnexFile } from '#editing/read-annex-file.ts';
 import { readAnswersFile } from '#editing/read-answers-file.ts';
 import { writeNew } from '#editing/write-whole.ts';
 import { type AnswerName, answerNames, questions, type YearAnswers } from '#editing/year-answers.ts';
@@ -27,6 +29,7 @@ Cách dùng: npm run new-year
            npm run new-year -- --year 2027 --theme "…" --issuer "Bộ Nội vụ"
 
 ${options}
+  --annex <tệp>           Lấy chủ đề trong phụ lục (.docx, .pdf, .txt, .md) làm gợi ý.
   --answers <tệp.yaml>    Lấy câu trả lời từ một tệp, mỗi dòng một câu: ${answerNames.join(', ')}.
   --root <thư mục>        Thư mục chứa content/ (mặc định: thư mục hiện tại).
   -h, --help              In phần trợ giúp này.
@@ -44,6 +47,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       ...Object.fromEntries(answerNames.map((name) => [questions[name].option, { type: 'string' as const }])),
+      annex: { type: 'string' },
       answers: { type: 'string' },
       root: { type: 'string', default: '.' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -68,7 +72,9 @@ async function main(): Promise<number> {
   const { content } = await checkContent(root);
   const check = (name: AnswerName, answers: YearAnswers) =>
     findAnswerIssues(name, answers, content.identityNames, artworkContext);
-  const propose = (): YearAnswers => proposeAnswers(content, given);
+  const annex = values.annex ? String(values.annex) : undefined;
+  const theme = annex && readAnnex(await readAnnexFile(annex)).themes[0]?.text;
+  const propose = (): YearAnswers => proposeAnswers(content, { ...(theme && { theme }), ...given });
   if (canAsk()) await askMissing(given, propose, check);
   const answers = propose();
   const proposed = proposeAnswers(content, { year: answers.year });
@@ -79,7 +85,7 @@ async function main(): Promise<number> {
     print('\nChưa ghi gì.');
     return 1;
   }
-  return write(root, answers);
+  return write(root, answers, annex);
 }
 
 /** Asks what was not given; a wrong answer is refused at once, with what the checks say of it. */
@@ -111,7 +117,7 @@ async function askMissing(
   outro('Đã hỏi xong.');
 }
 
-async function write(root: string, answers: YearAnswers): Promise<number> {
+async function write(root: string, answers: YearAnswers, annex = '<phụ lục>.docx'): Promise<number> {
   const written: string[] = [];
   for (const { path, text: content } of planYear(answers)) {
     const isNew = await writeNew(join(root, path), content);
@@ -126,7 +132,7 @@ async function write(root: string, answers: YearAnswers): Promise<number> {
   }
   print(`
 Việc tiếp theo:
-  1. Nhập khẩu hiệu từ phụ lục:  npm run import-slogans -- <phụ lục>.docx --year ${answers.year}
+  1. Nhập khẩu hiệu từ phụ lục:  npm run import-slogans -- ${annex} --year ${answers.year}
   2. Mở content/${answers.year}/campaign.mdx, viết bài giới thiệu; xem lại content/${answers.year}/documents.yaml.
   3. Kiểm tra:                   npm run validate
   4. Xem thử:                    npm run dev`);

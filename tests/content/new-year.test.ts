@@ -73,6 +73,18 @@ test('running both again loses nothing', { timeout: 120_000 }, async () => {
   ]);
 });
 
+test('the theme comes out of the annex when nobody gives it', async () => {
+  const root = await layRootOfTest();
+  const annex = join(root, 'phu-luc.docx');
+  await writeFile(annex, toAnnexFile());
+  const { code, output } = await run(root, 'new-year.ts', ['--annex', annex, '--issuer', 'Bộ Nội vụ']);
+  expect({ code, output }).toMatchObject({ code: 0 });
+  expect(output).toContain(`import-slogans -- ${annex}`);
+  expect(await readFile(join(root, 'content/2024/campaign.mdx'), 'utf8')).toContain(
+    `text: ${answers.theme}\n`,
+  );
+});
+
 test('a file that was there is left, and the others are written', async () => {
   const root = await layRootOfTest();
   await mkdir(join(root, 'content/2027'));
