@@ -5,7 +5,16 @@ export interface Marker {
   number?: number;
 }
 
-export type MarkerKind = 'annex' | 'roman' | 'capital' | 'decimal' | 'nested' | 'letter' | 'dash' | 'plus';
+export type MarkerKind =
+  | 'annex'
+  | 'roman'
+  | 'capital'
+  | 'decimal'
+  | 'nested'
+  | 'letter'
+  | 'bullet'
+  | 'dash'
+  | 'plus';
 
 /** In this order: the first that fits is taken. The group, where there is one, is the number. */
 const forms: [MarkerKind, RegExp][] = [
@@ -21,7 +30,8 @@ const forms: [MarkerKind, RegExp][] = [
   ['capital', /^([A-H])\s*[./)]\s+(?=\p{Lu})/u],
   ['letter', /^([a-zđ])\s*[.)]\s+/u],
   ['plus', /^\+\s*/u],
-  ['dash', /^[-–—−•●○▪■◦♦❖➢►✓✔*·\uE000-\uF8FF]\s*(?=[\p{L}\d“"(])/u],
+  ['bullet', /^[•●○▪■◦♦❖➢►✓✔*·\uE000-\uF8FF]\s*(?=[\p{L}\d“"(])/u],
+  ['dash', /^[-–—−]\s*(?=[\p{L}\d“"(])/u],
 ];
 
 /** The marker of a line and the text behind it. */

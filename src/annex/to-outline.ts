@@ -74,8 +74,11 @@ function toDepth(
   return restarts ? levels.length : deepest.depth;
 }
 
+/** Nothing stands below it yet but an introduction; a title there begins another group of the same list. */
 const isInnermost = (levels: readonly Level[], { node }: Level): boolean =>
-  levels.at(-1)?.node === node && node.children.every(({ block }) => !block.marker);
+  levels.at(-1)?.node === node &&
+  (node.children.length === 0 ||
+    (/khẩu hiệu|thông điệp/iu.test(node.block.text) && node.children.every(({ block }) => !block.marker)));
 
 /** Roman numbers head the parts of a paper: they stand below a title or an annex only. */
 function toUpper(levels: readonly Level[]): number {

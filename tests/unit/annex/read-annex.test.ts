@@ -104,6 +104,31 @@ describe('a list of messages', () => {
     ]);
   });
 
+  test.each([
+    ['1. Luật pháp', '1.1. ', '1.2. ', '2. Gia đình', '2.1. '],
+    ['A. Luật pháp', '1. ', '2. ', 'B. Gia đình', '1. '],
+    ['a) Luật pháp', '- ', '- ', 'b) Gia đình:', '- '],
+    ['* Luật pháp', '- ', '- ', '* Gia đình', '- '],
+    ['- Luật pháp:', '+ ', '+ ', '- Gia đình:', '+ '],
+    ['Luật pháp', '1. ', '2. ', 'Gia đình', '1. '],
+    ['Luật pháp', '1. ', '2. ', 'Gia đình', '3. '],
+    ['1. Luật pháp', '1. ', '2. ', '2. Gia đình', '1. '],
+  ])('knows groups like “%s” with items like “%s”', (one, first, second, other, third) => {
+    const lines = [
+      one,
+      `${first}Chấm dứt bạo lực`,
+      `${second}Vun đắp yêu thương`,
+      other,
+      `${third}Nam nữ bình quyền`,
+    ];
+    const { messages } = readAnnex(`II. THÔNG ĐIỆP TRUYỀN THÔNG\n${lines.join('\n')}\nIII. KINH PHÍ`);
+    expect(messages.map(({ group, text }) => `${group}: ${text}`)).toEqual([
+      'Luật pháp: Chấm dứt bạo lực',
+      'Luật pháp: Vun đắp yêu thương',
+      'Gia đình: Nam nữ bình quyền',
+    ]);
+  });
+
   test('ends where the paper is signed', () => {
     const text = `Khẩu hiệu\n1. ${three[0]}\n2. ${three[1]}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH`;
     expect(toTexts(text)).toEqual(three.slice(0, 2));
