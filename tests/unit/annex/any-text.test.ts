@@ -28,7 +28,9 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 
-test('any text is read without a fault, and what is found is clean and stands in it', () => {
+test('any text is read without a fault, and what is found is clean and stands in it', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(text, (raw) => {
       const { messages, themes } = readAnnex(raw);
@@ -41,6 +43,6 @@ test('any text is read without a fault, and what is found is clean and stands in
       }
       expect(messages.every((message) => message.text !== '')).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
