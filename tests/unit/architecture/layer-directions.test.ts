@@ -12,6 +12,15 @@ const directions: Record<string, readonly string[]> = {
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
+  'src/annex': ['src/vietnamese', 'src/domain'],
+  'src/editing': [
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/annex',
+    'src/vietnamese',
+    'src/domain',
+  ],
   // It asks the drawing code what fits and what the typeface lacks.
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
   'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
@@ -41,6 +50,8 @@ const directions: Record<string, readonly string[]> = {
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/editing',
+    'src/annex',
     'src/render',
     'src/search-index',
     'src/search',
@@ -60,12 +71,24 @@ const owners: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   pagefind: ['src/search-index/write-search-index.ts'],
+  unpdf: ['src/editing/read-pdf.ts'],
+  '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
-  yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'annex',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+];
 
 const files = await readSourceFiles();
 
