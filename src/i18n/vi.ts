@@ -64,6 +64,9 @@ export const vi = {
   copy: {
     action: 'Chép',
     theme: 'Chép chủ đề',
+    slogan: 'Chép câu này',
+    post: 'Chép thành bài đăng',
+    banner: 'Chép chữ in hoa',
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
   },
@@ -78,6 +81,14 @@ export const vi = {
     evergreen: 'dùng được nhiều năm',
     dated: 'chỉ dùng cho năm đó',
     count: (count: number) => `${count} khẩu hiệu`,
+    timeline: 'Các năm đã dùng câu này',
+    states: { used: 'có dùng', unused: 'không dùng', unknown: 'không rõ' },
+    timelineKey:
+      'Chấm cam: năm có dùng. Chấm nét đứt: danh sách năm ấy chưa đủ hoặc chưa tìm được, nên không rõ.',
+    wordings: 'Cách viết ở các năm',
+    wordingsWhy: 'Cùng một câu, mỗi nguồn viết hơi khác. Chỗ khác với bản mới nhất được tô.',
+    close: 'Câu gần giống, chỗ khác được tô',
+    related: 'Khẩu hiệu liên quan',
   },
   footer: {
     runBy: 'Phụ trách',
