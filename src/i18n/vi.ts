@@ -89,6 +89,16 @@ export const vi = {
     wordingsWhy: 'Cùng một câu, mỗi nguồn viết hơi khác. Chỗ khác với bản mới nhất được tô.',
     close: 'Câu gần giống, chỗ khác được tô',
     related: 'Khẩu hiệu liên quan',
+    filter: {
+      reuse: 'Dùng lại',
+      any: 'Cả hai loại',
+      reuses: { co: 'Dùng được nhiều năm', khong: 'Có nêu năm hoặc ngày' },
+      length: 'Độ dài',
+      anyLength: 'Mọi độ dài',
+      sort: 'Sắp xếp',
+      newest: 'Năm gần nhất trước',
+      orders: { ngan: 'Ngắn nhất trước', 'chu-cai': 'Theo bảng chữ cái' },
+    },
   },
   footer: {
     runBy: 'Phụ trách',
