@@ -42,6 +42,17 @@ export const vi = {
     legalBasis: 'Căn cứ',
     documents: 'Văn bản và trang tin khác của năm',
     missing: 'Còn thiếu',
+    change: 'Có gì khác năm trước',
+    texts: 'Bài viết sẵn',
+  },
+  change: {
+    unknown: 'Chưa so được khẩu hiệu, vì một trong hai năm chưa có danh sách trong kho lưu trữ.',
+    uncertain:
+      'Danh sách của một trong hai năm chưa đủ, nên “mới” hay “không còn” chỉ tính trên những câu đã tìm được.',
+    added: 'Câu mới',
+    returned: 'Câu của các năm xưa dùng lại',
+    kept: 'Câu giữ lại',
+    dropped: 'Câu không còn',
   },
   dates: {
     reportDue: 'Hạn báo cáo',
