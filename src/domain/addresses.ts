@@ -6,6 +6,10 @@ export interface Addresses {
   home: string;
   years: string;
   year: (year: number) => string;
+  /** The loudspeaker script of a year. */
+  script: (year: number) => string;
+  /** The post texts of a year. */
+  posts: (year: number) => string;
   slogans: string;
   slogan: (slug: string) => string;
   artworks: string;
@@ -17,6 +21,7 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  openData: string;
   manifest: string;
   /** A file below the site's root, e.g. `tai-ve/2025/….png`, `favicon.svg`. */
   file: (path: string) => string;
@@ -30,6 +35,8 @@ export function createAddresses(base: string): Addresses {
     home: root,
     years: at('nam/'),
     year: (year) => at(`nam/${year}/`),
+    script: (year) => at(`nam/${year}/ban-tin/`),
+    posts: (year) => at(`nam/${year}/bai-dang/`),
     slogans: at('khau-hieu/'),
     slogan: (slug) => at(`khau-hieu/${slug}/`),
     artworks: at('an-pham/'),
@@ -40,6 +47,7 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    openData: at('du-lieu/'),
     manifest: at('artwork.json'),
     file: at,
   };

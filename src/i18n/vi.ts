@@ -54,6 +54,12 @@ export const vi = {
     kept: 'Câu giữ lại',
     dropped: 'Câu không còn',
   },
+  texts: {
+    about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
+    script: 'Bản tin phát thanh',
+    posts: 'Bài đăng mạng xã hội',
+    types: { docx: 'Word', txt: 'tệp chữ', csv: 'bảng tính CSV' },
+  },
   dates: {
     reportDue: 'Hạn báo cáo',
     sourceOf: (day: string) => `của mốc ${day}`,

@@ -17,11 +17,22 @@ const directions: Record<string, readonly string[]> = {
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
+  // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
+  'src/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/open-data': ['src/schemas', 'src/i18n', 'src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
   'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
-  'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
+  'src/pages': [
+    'src/layouts',
+    'src/components',
+    'src/collections',
+    'src/ready-texts',
+    'src/open-data',
+    'src/i18n',
+    'src/domain',
+  ],
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
@@ -43,11 +54,26 @@ const owners: Record<string, readonly string[]> = {
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   pagefind: ['src/integrations/search-index.ts'],
   piscina: ['src/render/pool.ts'],
+  docx: ['src/ready-texts/to-docx.ts'],
+  ics: ['src/open-data/to-calendar.ts'],
+  feed: ['src/open-data/to-feed.ts'],
+  'client-zip': ['src/search/'],
   yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+  'ready-texts',
+  'open-data',
+];
 
 const files = await readSourceFiles();
 
