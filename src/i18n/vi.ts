@@ -15,6 +15,7 @@ export const vi = {
     documents: 'Văn bản',
     search: 'Tìm kiếm',
     help: 'Hỗ trợ',
+    openData: 'Dữ liệu mở',
   },
   month: {
     of: (year: number) => `Tháng hành động năm ${year}`,

@@ -57,6 +57,7 @@ const owners: Record<string, readonly string[]> = {
   docx: ['src/ready-texts/to-docx.ts'],
   ics: ['src/open-data/to-calendar.ts'],
   feed: ['src/open-data/to-feed.ts'],
+  '@astrojs/sitemap': ['src/integrations/site-map.ts'],
   'client-zip': ['src/search/'],
   yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
 };
