@@ -4,6 +4,7 @@ import { toOfferedSlogans } from '#domain/slogans-of-year.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
 import { getDocuments, getFindDocument } from './documents.ts';
+import { getSite } from './site.ts';
 import { getSloganList, getSloganLists, getSlogans } from './slogans.ts';
 
 /** Evergreen slogans that a year without a list offers: a screenful, and a link to the rest. */
@@ -17,6 +18,7 @@ export async function getCampaignRecord(year: number) {
   const cards = toArtworkCards(await getArtworksOf(year));
   return {
     campaign,
+    site: await getSite(),
     body: await getCampaignBody(year),
     findDocument,
     legalBasis: campaign.legalBasis.map(findDocument),

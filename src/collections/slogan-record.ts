@@ -22,7 +22,7 @@ export async function getSloganRecord(slug: string) {
   }));
   return {
     slogan,
-    hashtags: (await getSite()).hashtags,
+    site: await getSite(),
     timeline: toSloganTimeline(slogan, await getSloganLists()),
     uses: await Promise.all(uses),
     /** The same sentence but for a few words. */

@@ -25,25 +25,25 @@ export function toCalendarDays(
   addresses: Addresses,
 ): CalendarDay[] {
   const toSource = (id: string): string => `Nguồn: ${toDocumentLabel(findDocument(id))}`;
-  return campaigns.flatMap((campaign) => {
+  const all = campaigns.flatMap((campaign): CalendarDay[] => {
     const { year, monthName, theme, opens, closes, keyDates, plan } = campaign;
     const shared = { link: addresses.year(year), revised: opens };
     const month = { id: `${year}-thang`, from: opens, to: closes, title: `${monthName} năm ${year}` };
     const listed = keyDates.filter(({ kind }) => kind === 'observance' || kind === 'report');
-    const days = listed.map(({ date, kind, what, source }, at) => ({
-      id: `${year}-${kind}-${date}-${at + 1}`,
+    const days = listed.map(({ date, kind, what, source }) => ({
+      id: `${year}-${kind}-${date}`,
       title: kind === 'report' ? `Hạn báo cáo: ${what}` : what,
       note: toSource(source),
       from: date,
       to: date,
     }));
     const known = new Set(listed.filter(({ kind }) => kind === 'report').map(({ date }) => date));
-    const reports = (plan?.reports ?? []).flatMap(({ due, from, to, note }, at) =>
+    const reports = (plan?.reports ?? []).flatMap(({ due, from, to, note }) =>
       due === undefined || known.has(due)
         ? []
         : [
             {
-              id: `${year}-bao-cao-${due}-${at + 1}`,
+              id: `${year}-due-${due}`,
               title: `Hạn báo cáo: ${from} gửi ${to}`,
               note: [note, plan && toSource(plan.document)].filter(Boolean).join('\n'),
               from: due,
@@ -54,4 +54,11 @@ export function toCalendarDays(
     const theMonth = { ...month, note: `Chủ đề: “${theme.text}”\n${toSource(theme.source)}` };
     return [theMonth, ...days, ...reports].map((day) => ({ ...day, ...shared }));
   });
+  return all.map((day, at) => ({ ...day, id: toUniqueId(day.id, all.slice(0, at)) }));
+}
+
+/** Several of one kind on one day are numbered from the second on. */
+function toUniqueId(id: string, earlier: readonly CalendarDay[]): string {
+  const same = earlier.filter((day) => day.id === id).length;
+  return same === 0 ? id : `${id}-${same + 1}`;
 }

@@ -35,7 +35,31 @@ export function toCalendar(days: readonly CalendarDay[], { name, host }: Calenda
   );
   const { error, value } = createEvents(events);
   if (error || value === null) throw new Error('The calendar could not be written', { cause: error });
-  return value;
+  return foldLines(value);
+}
+
+/** Octets that a line may have (RFC 5545, 3.1). */
+const longestLine = 75;
+
+/** The library counts characters, but a Vietnamese letter is up to three octets: folds anew, between letters. */
+function foldLines(calendar: string): string {
+  const lines = calendar.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.map(foldLine).join('\r\n');
+}
+
+function foldLine(line: string): string {
+  const rows = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (octets + size > longestLine) {
+      rows.push(' ');
+      octets = 1;
+    }
+    rows[rows.length - 1] += letter;
+    octets += size;
+  }
+  return rows.join('\r\n');
 }
 
 function toParts(day: string): DateArray {
