@@ -12,6 +12,16 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX for itself with a directive that the bundler does not know; nothing is lost.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   // safeOutput stands last: it puts the finished output in place.
   integrations: [contentCheck(), mdx(), artwork(), artworkSums(), siteMap(), searchIndex(), safeOutput()],
 });

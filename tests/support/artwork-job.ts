@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
-import type { Artwork, ArtworkJob, Message } from '#domain/artwork.ts';
+import type { Artwork, ArtworkJob, LookId, Message } from '#domain/artwork.ts';
 import { type FormatId, toFormat } from '#domain/format.ts';
 import { toArtwork, toArtworkName } from '#domain/plan-artworks.ts';
 import { readAssets } from '#render/read-assets.ts';
@@ -10,6 +10,7 @@ export interface JobWish {
   text?: string;
   kind?: Message['kind'];
   format?: FormatId;
+  look?: LookId;
   agency?: string[];
 }
 
@@ -30,14 +31,15 @@ export function toTestJob({
   text = 'Chấm dứt bạo lực, vun đắp yêu thương.',
   kind = 'slogan',
   format = 'vuong',
+  look = 'nen-cam',
   agency = [],
 }: JobWish = {}): ArtworkJob {
   return {
-    name: toArtworkName(2025, format, slugs[kind], 'nen-cam'),
+    name: toArtworkName(2025, format, slugs[kind], look),
     year: 2025,
     message: { kind, text, slug: slugs[kind] },
     format,
-    look: 'nen-cam',
+    look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
     opens: '2025-11-15',
     closes: '2025-12-15',

@@ -9,6 +9,8 @@ export interface AvatarPalette {
   ribbon: ColourRole;
   panel: ColourRole;
   headline: ColourRole;
+  /** Below the words, where the field is too light for small ones. */
+  ground?: ColourRole;
 }
 
 /**
@@ -24,6 +26,9 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   return box(
     { width: canvas.width, height: canvas.height },
     place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
+    ...(palette.ground
+      ? [place(0, 0, size, size, picture(segment(size, colours[palette.ground]), size, size))]
+      : []),
     place(
       (size - discSize) / 2,
       size * 0.008,
@@ -63,15 +68,24 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
 function ring(size: number, orange: string, light: string): Drawing {
   const middle = { x: size * 0.5, y: size * 0.375 };
   const outer = circle(middle.x, middle.y, size * 0.345);
+  // The field reaches below the ribbon: two edges at one place would let the face shine through.
+  const hidden = circle(middle.x, middle.y, size * 0.338);
   const inner = circle(middle.x, middle.y, size * 0.33);
   return {
     width: size,
     height: size,
     paths: [
-      { d: `M0 0H${size}V${size}H0Z${outer}`, fill: orange, evenOdd: true },
+      { d: `M0 0H${size}V${size}H0Z${hidden}`, fill: orange, evenOdd: true },
       { d: `${outer}${inner}`, fill: light, evenOdd: true },
     ],
   };
+}
+
+/** Everything below the face, its edge hanging like a ribbon. */
+function segment(size: number, fill: string): Drawing {
+  const [edge, dip] = [size * 0.66, size * 0.755];
+  const d = `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
+  return { width: size, height: size, paths: [{ d, fill }] };
 }
 
 const disc = (fill: string): Drawing => ({

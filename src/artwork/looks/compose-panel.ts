@@ -16,6 +16,8 @@ export interface PanelPalette {
   field: ColourRole;
   headline: ColourRole;
   agency: ColourRole;
+  /** The ground of an avatar frame's words, where they are small. */
+  ground?: ColourRole;
   panel: ColourRole;
   ribbon: ColourRole;
   shade: ColourRole;

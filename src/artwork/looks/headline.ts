@@ -1,7 +1,7 @@
 import type { ColourRole } from '#domain/identity.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
-import { paragraph } from '../paragraph.ts';
+import { fixedLines, paragraph } from '../paragraph.ts';
 import { toArrangement } from './arrangements.ts';
 import type { LookInput } from './look.ts';
 
@@ -13,6 +13,8 @@ export interface HeadlinePalette {
 /** Nothing on a poster is smaller than this share of its short side; on a screen, nothing below 12 px. */
 const smallestShare = 0.024;
 const smallestPx = 12;
+/** White on orange has a contrast of 3.8, which only large words may have. */
+const smallestAgency = 0.035;
 
 export const toSmallestWords = ({ short, physical }: Canvas): number =>
   physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
@@ -34,19 +36,18 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
     smallest: short * arrangement.smallest,
     largest: short * arrangement.largest,
   });
-  const agency = signs.map((text) =>
-    paragraph(text, {
+  const agency = () =>
+    fixedLines(signs, {
       ...style,
       colour: job.colours[palette.agency],
-      height: agencyHeight / signs.length,
-      smallest: toSmallestWords(canvas),
+      height: agencyHeight,
+      smallest: Math.max(short * smallestAgency, toSmallestWords(canvas)),
       largest: agencySize,
-    }),
-  );
+    });
   const alignItems = align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...(signs.length > 0 ? [stack({ alignItems }, ...agency)] : []),
+    ...(signs.length > 0 ? [agency()] : []),
     words,
   );
 }

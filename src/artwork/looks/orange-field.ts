@@ -7,6 +7,7 @@ export const orangeField: Look = (input) =>
     field: 'orange',
     headline: 'white',
     agency: 'white',
+    ground: 'orangeDeep',
     panel: 'paper',
     ribbon: 'orangeLight',
     shade: 'orangeDeep',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { looks } from '#domain/artwork.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork.ts';
 import { toArtworkCards } from '#domain/artwork-cards.ts';
 import { formats } from '#domain/format.ts';
-import { planArtworks, toJob, toMessages } from '#domain/plan-artworks.ts';
+import { planArtworks, toJob, toMessages, toPublishedLooks } from '#domain/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
 
 const plan = () =>
@@ -13,11 +13,16 @@ const plan = () =>
   });
 
 describe('planArtworks', () => {
-  it('plans every message in every format and look', () => {
-    const each = formats.length * Object.keys(looks).length;
+  it('plans every message in every format, in the looks that its kind is published in', () => {
     const byYear = Map.groupBy(plan(), ({ job }) => job.year);
-    expect(byYear.get(2024)).toHaveLength(2 * each);
-    expect(byYear.get(2023)).toHaveLength(4 * each);
+    const inAllFormats = (...kinds: MessageKind[]) => formats.length * kinds.flatMap(toPublishedLooks).length;
+    expect(byYear.get(2024)).toHaveLength(inAllFormats('theme', 'title'));
+    expect(byYear.get(2023)).toHaveLength(inAllFormats('theme', 'title', 'slogan', 'slogan'));
+  });
+
+  it('publishes every kind of message in one look at least', () => {
+    const kinds = Object.keys(messageKinds) as MessageKind[];
+    expect(kinds.filter((kind) => toPublishedLooks(kind).length === 0)).toEqual([]);
   });
 
   it('gives each artwork a name of its own, and each of its files', () => {

@@ -1,0 +1,66 @@
+import type { Canvas } from '../canvas.ts';
+import type { Scene, SceneItem } from '../scene.ts';
+import { drawOutlines } from './draw-outlines.ts';
+import type { HiddenText } from './hidden-text.ts';
+import { toPdfNumber } from './pdf-syntax.ts';
+import type { TextLine } from './text-lines.ts';
+import type { ToInkOperator } from './to-ink-operator.ts';
+import { toPathOperators } from './to-path-operators.ts';
+
+/** The artwork as operators, with numbers by which the structure names its parts. */
+export interface DrawnScene {
+  operators: string;
+  /** Marked content of the drawings, in the order painted. */
+  drawings: number[];
+  /** Marked content of each line of text. */
+  lines: Map<TextLine, number>;
+}
+
+export interface DrawingParts {
+  lines: readonly TextLine[];
+  toInk: ToInkOperator;
+  hiddenText: HiddenText;
+}
+
+/** Draws the scene in canvas units, clipped to the bleed. Plain fields are marked as nothing to be read. */
+export function drawScene(
+  scene: Scene,
+  { width, height }: Canvas,
+  { lines, toInk, hiddenText }: DrawingParts,
+): DrawnScene {
+  const linesByStart = new Map<SceneItem | undefined, TextLine>(lines.map((line) => [line.items[0], line]));
+  const drawn: DrawnScene = { operators: '', drawings: [], lines: new Map() };
+  const mark = (tag: string, number: number, content: string) =>
+    `/${tag} <</MCID ${number}>> BDC\n${content}\nEMC`;
+  let next = 0;
+  const parts = scene.items.flatMap((item) => {
+    if (item.kind === 'rect') return [`/Artifact BMC\n${drawRect(item, toInk)}\nEMC`];
+    if (item.kind === 'drawing') {
+      drawn.drawings.push(next);
+      return [mark('Figure', next++, drawDrawing(item, toInk))];
+    }
+    const line = linesByStart.get(item);
+    if (!line) return [];
+    drawn.lines.set(line, next);
+    const outlines = line.items.map(drawOutlines).join('\n');
+    return [mark('P', next++, `${toInk(item.fill)}\n${outlines}\n${hiddenText.show(line)}`)];
+  });
+  const clip = `0 0 ${toPdfNumber(width)} ${toPdfNumber(height)} re W n`;
+  return { ...drawn, operators: ['q', clip, ...parts, 'Q'].join('\n') };
+}
+
+function drawRect(rect: SceneItem & { kind: 'rect' }, toInk: ToInkOperator): string {
+  const box = [rect.x, rect.y, rect.width, rect.height].map((value) => toPdfNumber(value)).join(' ');
+  return `${toInk(rect.fill)}\n${box} re f`;
+}
+
+function drawDrawing(drawing: SceneItem & { kind: 'drawing' }, toInk: ToInkOperator): string {
+  const { x, y, scaleX, scaleY } = drawing;
+  const scale = [scaleX, scaleY].map((value) => toPdfNumber(value, 6));
+  const paths = drawing.paths.map(
+    ({ d, fill, evenOdd }) => `${toInk(fill)}\n${toPathOperators(d)}\n${evenOdd ? 'f*' : 'f'}`,
+  );
+  return ['q', `${scale[0]} 0 0 ${scale[1]} ${toPdfNumber(x)} ${toPdfNumber(y)} cm`, ...paths, 'Q'].join(
+    '\n',
+  );
+}

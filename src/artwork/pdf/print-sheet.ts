@@ -1,0 +1,57 @@
+import type { Canvas } from '../canvas.ts';
+import { toPdfArray, toPdfNumber } from './pdf-syntax.ts';
+
+/** The sheet that a press prints: the artwork with its bleed, and the slug with what the cutter needs. */
+export interface PrintSheet {
+  /** Boxes of the page in points, as arrays of the file. */
+  mediaBox: string;
+  bleedBox: string;
+  trimBox: string;
+  /** Sets canvas units, y downwards, with the origin at the corner of the bleed. */
+  matrix: string;
+  /** A box of canvas units as the file's array of points. */
+  toBox: (left: number, top: number, width: number, height: number) => string;
+}
+
+/** Canvas units, each a tenth of a millimetre of the file. */
+export const unitsPerMm = 10;
+const pointsPerUnit = 72 / 25.4 / unitsPerMm;
+
+/** Beyond the bleed on every side: 5 mm of crop marks or two lines of the slug, and air. */
+export const slug = 9 * unitsPerMm;
+const markLength = 5 * unitsPerMm;
+/** A quarter of a point: the usual hairline of crop marks. */
+const markWidth = 0.25 / pointsPerUnit;
+
+/** All four inks in full, so that each plate carries the marks. Only marks use it, never the artwork. */
+const registrationColour = '1 1 1 1 K';
+
+export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
+  const points = (units: number) => toPdfNumber(units * pointsPerUnit, 4);
+  const bottom = height + slug;
+  const toBox: PrintSheet['toBox'] = (left, top, boxWidth, boxHeight) =>
+    toPdfArray([left + slug, bottom - top - boxHeight, left + slug + boxWidth, bottom - top].map(points));
+  const scale = toPdfNumber(pointsPerUnit, 9);
+  return {
+    mediaBox: toBox(-slug, -slug, width + 2 * slug, height + 2 * slug),
+    bleedBox: toBox(0, 0, width, height),
+    trimBox: toBox(trim.left, trim.top, trim.width, trim.height),
+    matrix: `${scale} 0 0 -${scale} ${points(slug)} ${points(bottom)} cm`,
+    toBox,
+  };
+}
+
+/** Two lines at each corner of the trim, which begin where the bleed ends. */
+export function drawCropMarks({ width, height, trim }: Canvas): string {
+  const across = [trim.left, trim.left + trim.width];
+  const down = [trim.top, trim.top + trim.height];
+  const line = (...ends: [number, number, number, number]) => {
+    const [x1, y1, x2, y2] = ends.map((end) => toPdfNumber(end));
+    return `${x1} ${y1} m ${x2} ${y2} l S`;
+  };
+  return [
+    `${registrationColour} ${toPdfNumber(markWidth, 4)} w`,
+    ...across.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]),
+    ...down.flatMap((y) => [line(-markLength, y, 0, y), line(width, y, width + markLength, y)]),
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type { PrintFormat } from '#domain/format.ts';
+import type { Canvas } from '../canvas.ts';
+import { measureText } from '../measure-text.ts';
+import { drawOutlines } from './draw-outlines.ts';
+import { slug, unitsPerMm } from './print-sheet.ts';
+
+/** What the slug says of a file. */
+export interface SlugFacts {
+  job: Pick<ArtworkJob, 'name' | 'year'>;
+  format: PrintFormat;
+  author: string;
+  licence: { name: string };
+}
+
+/** Two lines: which file this is, and what the person at the press must know of it. */
+export function toSlugLines({ job, format, author, licence }: SlugFacts): [string, string] {
+  const facts = [format.name, toScaleNote(format), toSizeNote(format), job.year, author, licence.name];
+  return [`${job.name}.pdf`, facts.join(' · ')];
+}
+
+/** `Tỉ lệ 1:10 — in phóng to 10 lần`. */
+export const toScaleNote = ({ scale }: PrintFormat): string =>
+  scale === 1 ? 'Tỉ lệ 1:1 — in đúng cỡ thật' : `Tỉ lệ 1:${scale} — in phóng to ${scale} lần`;
+
+/** The true size, whatever the file's scale. */
+export const toSizeNote = ({ widthMm, heightMm, bleedMm }: PrintFormat): string =>
+  `Khổ thành phẩm ${widthMm} × ${heightMm} mm, chừa lề xén ${bleedMm} mm mỗi cạnh`;
+
+const largestSize = 2.2 * unitsPerMm;
+/** From the bleed's edge to each baseline. */
+const baselines = [3.4 * unitsPerMm, 6.6 * unitsPerMm] as const;
+const airFromMarks = 3 * unitsPerMm;
+/** Below this the lines stand along the left side, which is the longer one of every narrow format. */
+const narrow = 150 * unitsPerMm;
+
+/** Draws the lines between two crop marks, below the artwork, or beside it when that is narrow. */
+export function drawSlugLines({ trim, height }: Canvas, facts: SlugFacts): string {
+  const upright = trim.width >= narrow;
+  const room = (upright ? trim.width : trim.height) - 2 * airFromMarks;
+  const start = upright
+    ? `1 0 0 1 ${trim.left + airFromMarks} ${height} cm`
+    : `0 -1 1 0 ${-slug} ${trim.top + trim.height - airFromMarks} cm`;
+  const lines = toSlugLines(facts).map((text, index) => {
+    const size = Math.min(largestSize, room / measureText(text, 400));
+    return drawOutlines({ text, x: 0, baseline: baselines[index] ?? 0, size, weight: 400 });
+  });
+  // Black alone: four inks at this size would blur at the slightest misregister.
+  return ['q', '0 0 0 1 k', start, ...lines, 'Q'].join('\n');
+}

@@ -1,0 +1,30 @@
+import { type FontWeight, fontTables, type Glyph } from './font-table.ts';
+
+export interface PlacedGlyph {
+  character: string;
+  glyph: Glyph;
+  /** From the text's start, kerning included, in font units. */
+  x: number;
+}
+
+/**
+ * Sets a text glyph by glyph.
+ * @throws Error naming the first character that the typeface lacks.
+ */
+export function placeGlyphs(text: string, weight: FontWeight): PlacedGlyph[] {
+  const { glyphs, kerning } = fontTables[weight];
+  let x = 0;
+  let previous = '';
+  return [...text].map((character) => {
+    const glyph = glyphs[character];
+    if (!glyph) throw new Error(`The typeface lacks ${toName(character)}, in "${text}"`);
+    x += kerning[previous + character] ?? 0;
+    const placed = { character, glyph, x };
+    x += glyph.advance;
+    previous = character;
+    return placed;
+  });
+}
+
+const toName = (character: string): string =>
+  `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { builtSites } from '../support/built-sites.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { listPageTypes } from '../support/page-types.ts';
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+describe('without JavaScript', () => {
+  const { openPage, toAddress } = openBrowser(site);
+
+  it.each(Object.entries(listPageTypes(site)))(
+    'the page "%s" shows its heading and its content',
+    async (_type, path) => {
+      const page = await openPage({ javaScriptEnabled: false });
+      await page.goto(toAddress(path));
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      const sentences = page.locator('main :is(p, li)').filter({ visible: true });
+      expect(await sentences.count()).toBeGreaterThan(0);
+    },
+  );
+});

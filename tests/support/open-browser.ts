@@ -1,0 +1,38 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+import type { BuiltSite } from './built-sites.ts';
+import { launchChromium } from './launch-chromium.ts';
+
+export interface SiteInBrowser {
+  /** The whole address of a path that begins with the base. */
+  toAddress: (path: string) => string;
+  /** A page in a context of its own, closed when the test ends. */
+  openPage: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Serves the site and starts Chromium for the tests of the surrounding `describe`. */
+export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
+  let server: FolderServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serveFolder({ folder, base });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    toAddress: (path) => new URL(path, server.address).href,
+    openPage: async (options) => {
+      const context = await browser.newContext({
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        ...options,
+      });
+      onTestFinished(() => context.close());
+      return context.newPage();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { TextTooLongError } from '#artwork/fit-text.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import { type LookId, looks } from '#domain/artwork.ts';
+import { type FormatId, formats } from '#domain/format.ts';
+import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { createContrastMeasure, toContrast } from '../../support/ground.ts';
+import { toInkLines } from '../../support/scene-ink.ts';
+
+/** Below this share of the short side, words count as small and need 4.5 instead of 3. */
+const largeFrom = 0.035;
+
+const texts = [
+  'Chấm dứt bạo lực, vun đắp yêu thương.',
+  'Đảm bảo an sinh xã hội, tăng quyền năng và tạo cơ hội cho phụ nữ và trẻ em gái nhằm thực hiện bình đẳng giới và xóa bỏ bạo lực trên cơ sở giới',
+];
+const agencies = [
+  [],
+  ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'],
+];
+
+async function findPaleLines(
+  format: FormatId,
+  look: LookId,
+  text: string,
+  agency: string[],
+): Promise<string[]> {
+  const job = toTestJob({ format, look, text, agency });
+  const artwork = await drawArtwork(job, await readTestAssets()).catch((error: unknown) => {
+    if (error instanceof TextTooLongError) return undefined;
+    throw error;
+  });
+  if (!artwork) return [];
+  const { scene, canvas } = artwork;
+  const measure = createContrastMeasure(scene, canvas);
+  return toInkLines(scene).flatMap((line) => {
+    const share = line.size / canvas.short;
+    const contrast = measure(line);
+    if (contrast >= (share >= largeFrom ? 3 : 4.5)) return [];
+    return [`“${line.text}” at ${(share * 100).toFixed(1)} % has ${contrast.toFixed(2)}`];
+  });
+}
+
+describe('the words of an artwork', () => {
+  const lookIds = Object.keys(looks) as LookId[];
+  const pairs = lookIds.flatMap((look) => formats.map(({ id }) => [look, id] as const));
+
+  it.each(pairs)(
+    'stand out against their ground in %s, %s, small ones more than large',
+    async (look, format) => {
+      for (const text of texts) {
+        for (const agency of agencies) {
+          expect(
+            await findPaleLines(format, look, text, agency),
+            `with ${agency.length} lines of agency`,
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe('toContrast', () => {
+  it.each([
+    [[0, 0, 0], [255, 255, 255], 21],
+    [[255, 255, 255], [255, 255, 255], 1],
+    [[119, 119, 119], [255, 255, 255], 4.48],
+  ])('of %j on %j is %d', (one, other, ratio) => {
+    expect(toContrast(one, other)).toBeCloseTo(ratio, 2);
+  });
+});
