@@ -95,6 +95,16 @@ export const vi = {
     scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
     bleed: (mm: number) => `chừa lề xén ${mm} mm`,
   },
+  zip: {
+    choose: 'Chọn để tải cùng lúc',
+    action: 'Tải một tệp ZIP',
+    clear: 'Bỏ chọn',
+    chosen: (cards: number, files: number) =>
+      `Đã chọn ${cards} nội dung, ${files} tệp. Lọc theo khổ để bớt tệp.`,
+    progress: (done: number, all: number) => `Đang gom ${done}/${all} tệp…`,
+    done: 'Đã gom xong.',
+    failed: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại.',
+  },
   slogan: {
     evergreen: 'dùng được nhiều năm',
     dated: 'chỉ dùng cho năm đó',
