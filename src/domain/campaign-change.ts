@@ -8,11 +8,13 @@ export interface CampaignChange {
   theme: { before: string; kept: boolean };
   /** The month's official name as it was, where it changed. */
   monthNameBefore?: string;
-  /** Absent where one of the two years has no list at all. */
+  /** Absent where the year, or every year before it, has no list at all. */
   slogans?: SloganChange;
 }
 
 export interface SloganChange {
+  /** The last year before whose list was found, which may be an earlier one than the campaign's. */
+  against: number;
   kept: { use: SloganUse; textBefore: string }[];
   /** In the list before, not in this one. */
   dropped: SloganUse[];
@@ -36,7 +38,7 @@ export function toCampaignChange(
   const before = campaigns.filter(({ year }) => year < campaign.year).sort((a, b) => b.year - a.year)[0];
   if (!before) return undefined;
   const renamed = before.monthName !== campaign.monthName;
-  const slogans = toSloganChange(campaign.year, before.year, lists);
+  const slogans = toSloganChange(campaign.year, lists);
   return {
     against: before.year,
     theme: {
@@ -48,20 +50,19 @@ export function toCampaignChange(
   };
 }
 
-function toSloganChange(
-  year: number,
-  yearBefore: number,
-  lists: readonly SloganList[],
-): SloganChange | undefined {
-  const [now, before] = [year, yearBefore].map((each) => lists.find((list) => list.year === each));
-  if (!now?.slogans.length || !before?.slogans.length) return undefined;
+function toSloganChange(year: number, lists: readonly SloganList[]): SloganChange | undefined {
+  const found = lists.filter(({ slogans }) => slogans.length > 0).sort((a, b) => b.year - a.year);
+  const now = found.find((list) => list.year === year);
+  const before = found.find((list) => list.year < year);
+  if (!now || !before) return undefined;
   const slugs = new Set(now.slogans.map(({ slug }) => slug));
   const slugsBefore = new Map(before.slogans.map((use) => [use.slug, use]));
   const older = new Set(
-    lists.filter((list) => list.year < yearBefore).flatMap((list) => list.slogans.map(({ slug }) => slug)),
+    lists.filter((list) => list.year < before.year).flatMap((list) => list.slogans.map(({ slug }) => slug)),
   );
   const fresh = now.slogans.filter(({ slug }) => !slugsBefore.has(slug));
   return {
+    against: before.year,
     kept: now.slogans.flatMap((use) => {
       const textBefore = slugsBefore.get(use.slug)?.text;
       return textBefore === undefined ? [] : [{ use, textBefore }];

@@ -47,9 +47,11 @@ export const vi = {
     texts: 'Bài viết sẵn',
   },
   change: {
-    unknown: 'Chưa so được khẩu hiệu, vì một trong hai năm chưa có danh sách trong kho lưu trữ.',
+    unknown: 'Chưa so được khẩu hiệu, vì kho lưu trữ chưa có danh sách của năm này hoặc của các năm trước.',
+    earlier: (against: number, found: number) =>
+      `Kho lưu trữ chưa có danh sách khẩu hiệu năm ${against}, nên khẩu hiệu được so với năm ${found}, năm gần nhất có danh sách.`,
     uncertain:
-      'Danh sách của một trong hai năm chưa đủ, nên “mới” hay “không còn” chỉ tính trên những câu đã tìm được.',
+      'Một trong hai danh sách chưa đủ, nên “mới” hay “không còn” chỉ tính trên những câu đã tìm được.',
     added: 'Câu mới',
     returned: 'Câu của các năm xưa dùng lại',
     kept: 'Câu giữ lại',

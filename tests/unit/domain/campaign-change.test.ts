@@ -36,10 +36,17 @@ describe('toCampaignChange', () => {
     expect(toCampaignChange(third, campaigns, half)?.slogans?.certain).toBe(false);
   });
 
-  it('says nothing of slogans where a year has no list', () => {
-    expect(toCampaignChange(third, campaigns, [toTestList(2023, 'a'), toTestList(2022)])).not.toHaveProperty(
-      'slogans',
-    );
+  it('holds the slogans against the last year whose list was found', () => {
+    const gap = [toTestList(2023, 'a', 'd'), toTestList(2022), toTestList(2021, 'a', 'b')];
+    const change = toCampaignChange(third, campaigns, gap);
+    expect([change?.against, change?.slogans?.against]).toEqual([2022, 2021]);
+    expect(toSlugs(change?.slogans?.dropped)).toEqual(['b']);
+  });
+
+  it('says nothing of slogans where there is no list to hold against another', () => {
+    const none = toCampaignChange(third, campaigns, [toTestList(2023), toTestList(2022, 'a')]);
+    const first = toCampaignChange(third, campaigns, [toTestList(2023, 'a'), toTestList(2022)]);
+    expect([none, first].map((change) => change?.slogans)).toEqual([undefined, undefined]);
   });
 
   it('knows whether the theme and the month’s name stayed, and passes over missing years', () => {
