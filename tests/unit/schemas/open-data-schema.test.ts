@@ -9,7 +9,7 @@ describe('a published schema', () => {
   it.each(files)('of %s changes only on purpose', async (file) => {
     const schema = toJsonSchema(file, `https://site.example/du-lieu/schema/${file}.json`);
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
-      `../../fixtures/open-data/${file}.schema.json`,
+      `../../fixtures/open-data/${file}.schema.snap`,
     );
   });
 
