@@ -2,7 +2,7 @@ import type { Artwork } from '#domain/artwork.ts';
 import { toArtwork, toArtworkName, toPublishedFormats, toPublishedLooks } from '#domain/plan-artworks.ts';
 import { toDesign } from './design.ts';
 
-/** As many messages as the archive's campaigns have on average: theme, title and six slogans. */
+/** As many as the archive's campaigns have on average, all published as slogans are. */
 const messagesPerCampaign = 8;
 const firstWords = ['Bình đẳng giới', 'Yêu thương', 'Tôn trọng', 'Sẻ chia việc nhà', 'Lên tiếng', 'Phụ nữ'];
 const lastWords = ['vì tương lai', 'cho mọi nhà', 'từ hôm nay', 'ở nơi làm việc', 'trong gia đình'];
