@@ -53,9 +53,15 @@ function drawSeries({ title, left, unit, points }: Series): string[] {
     `<polyline points="${places.map(({ place }) => `${place.x},${place.y}`).join(' ')}" fill="none" stroke="${colours.line}" stroke-width="2"/>`,
     ...places.flatMap(({ x, y, place }, index) => [
       `<circle cx="${place.x}" cy="${place.y}" r="3.5" fill="${colours.line}"/>`,
-      word(place.x, place.y - 9, index === 0 ? 'start' : 'middle', `${y.toFixed(y < 10 ? 1 : 0)} ${unit}`),
+      word(...toLabelPlace(place, index, places.length), `${y.toFixed(y < 10 ? 1 : 0)} ${unit}`),
       word(place.x, area.bottom + 18, 'middle', String(x)),
     ]),
     word(left + area.width / 2, area.bottom + 38, 'middle', 'campaigns'),
   ];
+}
+
+/** Beside the first point, where the line rises away from it; above the others, the last within the picture. */
+function toLabelPlace({ x, y }: { x: number; y: number }, index: number, count: number) {
+  if (index === 0) return [x + 8, y + 4, 'start'] as const;
+  return [x, y - 9, index === count - 1 ? 'end' : 'middle'] as const;
 }
