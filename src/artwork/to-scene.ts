@@ -1,4 +1,4 @@
-import satori from 'satori';
+import satori from '#satori';
 import type { Drawing } from './drawing.ts';
 import type { Element } from './element.ts';
 import { type FontWeight, fontTables } from './font-table.ts';
