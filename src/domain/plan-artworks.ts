@@ -1,8 +1,8 @@
 import type { Artwork, ArtworkJob, LookId, Message, MessageKind } from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
-import { type Format, type FormatId, formats } from './format.ts';
-import type { Identity } from './identity.ts';
+import { type Format, type FormatId, formats, toFormat } from './format.ts';
+import type { Colour, ColourRole, Identity } from './identity.ts';
 import type { SloganList } from './slogan.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -46,12 +46,16 @@ export function toMessages(campaign: Campaign, list: SloganList | undefined): Me
   ];
 }
 
+/** What a job takes from a campaign and from its identity. */
+export type CampaignFacts = Pick<Campaign, 'year' | 'monthName' | 'opens' | 'closes'>;
+export type IdentityFacts = { name: string; colours: Record<ColourRole, Pick<Colour, 'hex' | 'cmyk'>> };
+
 /** The job of one picture. `colours` are the identity's screen values. */
 export function toJob(
-  campaign: Campaign,
-  identity: Identity,
+  campaign: CampaignFacts,
+  identity: IdentityFacts,
   message: Message,
-  format: FormatId,
+  format: FormatId | Format,
   look: LookId,
   agency: string[] = [],
 ): ArtworkJob {
@@ -59,7 +63,7 @@ export function toJob(
   const roles = Object.entries(identity.colours);
   const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
   const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
-  const name = toArtworkName(year, format, message.slug, look);
+  const name = toArtworkName(year, toFormat(format).id, message.slug, look);
   return {
     name,
     year,
