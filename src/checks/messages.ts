@@ -1,4 +1,4 @@
-import { type Message, messageKinds } from '#domain/artwork.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork.ts';
 import type { Place } from '#domain/issue.ts';
 import { toMessages } from '#domain/plan-artworks.ts';
 import type { FieldPath, YearContent } from './checked-content.ts';
@@ -11,7 +11,8 @@ export interface PlacedMessage {
   place: Place;
 }
 
-const fields: Record<Exclude<Message['kind'], 'slogan'>, FieldPath> = {
+/** Where a campaign says its own messages. */
+const fields: Partial<Record<MessageKind, FieldPath>> = {
   theme: ['theme', 'text'],
   title: ['monthName'],
 };
@@ -20,11 +21,10 @@ const fields: Record<Exclude<Message['kind'], 'slogan'>, FieldPath> = {
 export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMessage[] {
   const own = campaign ? toMessages(campaign.value, undefined) : [];
   return [
-    ...own.flatMap(({ kind, text }) =>
-      campaign && kind !== 'slogan'
-        ? [{ text, name: messageKinds[kind], place: campaign.placeOf(fields[kind]) }]
-        : [],
-    ),
+    ...own.flatMap(({ kind, text }) => {
+      const path = fields[kind];
+      return campaign && path ? [{ text, name: messageKinds[kind], place: campaign.placeOf(path) }] : [];
+    }),
     ...slogans.map(({ value, placeOf }) => ({
       text: value.text,
       name: messageKinds.slogan,

@@ -1,4 +1,4 @@
-import type { FormatId } from './format.ts';
+import type { Format, FormatId } from './format.ts';
 import type { ColourRole } from './identity.ts';
 
 /**
@@ -10,7 +10,8 @@ export interface ArtworkJob {
   name: string;
   year: number;
   message: Message;
-  format: FormatId;
+  /** A row of the table by its id, or a size of the visitor's own. */
+  format: FormatId | Format;
   look: LookId;
   /** The month's official name that year. */
   monthName: string;
@@ -35,6 +36,8 @@ export interface Message {
   kind: MessageKind;
   /** The exact words; also the artwork's alternative text. */
   text: string;
+  /** Set smaller below the words: a ceremony's time and place. */
+  details?: string[];
   /** `chu-de`, `ten-thang`, or the slogan's slug: the last part of the file's name. */
   slug: string;
 }
@@ -43,6 +46,8 @@ export const messageKinds = {
   theme: 'Chủ đề',
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
+  launch: 'Lễ phát động',
+  own: 'Lời tự viết',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
