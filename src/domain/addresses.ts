@@ -17,6 +17,10 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  /** The customiser; with a design's fields it opens on that design. */
+  customiser: (fields?: readonly [string, string][]) => string;
+  /** What the customiser reads. */
+  designContent: string;
   manifest: string;
   /** A file below the site's root, e.g. `tai-ve/2025/….png`, `favicon.svg`. */
   file: (path: string) => string;
@@ -40,6 +44,8 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    customiser: (fields) => at(`tu-thiet-ke/${fields ? `#${new URLSearchParams([...fields])}` : ''}`),
+    designContent: at('tu-thiet-ke/noi-dung.json'),
     manifest: at('artwork.json'),
     file: at,
   };

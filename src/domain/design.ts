@@ -1,0 +1,93 @@
+import type { LookId, Message, MessageKind } from './artwork.ts';
+import type { FormatId } from './format.ts';
+import type { OwnSize } from './own-size.ts';
+import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
+
+/** What a visitor chose, all but the logo: an address carries it whole. */
+export interface Design {
+  year: number;
+  words: DesignWords;
+  format: FormatId | OwnSize;
+  look: LookId;
+  /** Superior body, unit, place; an empty line keeps its place. */
+  agency: string[];
+}
+
+export type DesignWords =
+  | { kind: 'theme' | 'title' }
+  /** Of any year; its wording is that of the design's year where that year has it. */
+  | { kind: 'slogan'; slug: string }
+  | { kind: 'launch'; time: string; place: string }
+  | { kind: 'own'; text: string };
+
+/** What the site tells the customiser: the campaigns, their words, and how they look. */
+export interface DesignContent {
+  campaigns: (CampaignFacts & { identity: string; messages: Message[] })[];
+  /** Newest year first. */
+  sloganLists: { year: number; slogans: Pick<Message, 'text' | 'slug'>[] }[];
+  identities: (IdentityFacts & { emblems: Record<string, string> })[];
+  /** Who made the artwork, for a file's own facts. */
+  author: string;
+  licence: { name: string; url: string };
+}
+
+/** How the kinds of message are called in an address. */
+export const kindNames = {
+  theme: 'chu-de',
+  title: 'ten-thang',
+  slogan: 'khau-hieu',
+  launch: 'le-phat-dong',
+  own: 'tu-viet',
+} as const satisfies Record<MessageKind, string>;
+
+/** The name of the visitor's own size where a format's id stands. */
+export const ownSizeName = 'tu-chon';
+
+/** A design as the fields of a form or an address, which a person can read and write. */
+export function toDesignFields({ year, words, format, look, agency }: Design): [string, string][] {
+  const size: [string, string][] =
+    typeof format === 'string'
+      ? [['kho', format]]
+      : [
+          ['kho', ownSizeName],
+          ['rong', String(format.width)],
+          ['cao', String(format.height)],
+          ['do', format.unit],
+        ];
+  return [
+    ['nam', String(year)],
+    ['noi-dung', kindNames[words.kind]],
+    ...toWordFields(words),
+    ...size,
+    ['mau', look],
+    ...agency.map((line): [string, string] => ['don-vi', line]),
+  ];
+}
+
+function toWordFields(words: DesignWords): [string, string][] {
+  switch (words.kind) {
+    case 'slogan':
+      return [['khau-hieu', words.slug]];
+    case 'own':
+      return [['loi', words.text]];
+    case 'launch':
+      return [
+        ['luc', words.time],
+        ['noi', words.place],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Every slogan once, under the newest year that has it. */
+export function toDistinctSlogans(lists: DesignContent['sloganLists']): DesignContent['sloganLists'] {
+  const seen = new Set<string>();
+  return lists
+    .map(({ year, slogans }) => {
+      const fresh = slogans.filter(({ slug }) => !seen.has(slug));
+      for (const { slug } of fresh) seen.add(slug);
+      return { year, slogans: fresh };
+    })
+    .filter(({ slogans }) => slogans.length > 0);
+}
