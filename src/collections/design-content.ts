@@ -1,0 +1,47 @@
+import type { DesignContent } from '#domain/design.ts';
+import { toMessages } from '#domain/plan-artworks.ts';
+import { getCampaigns } from './campaigns.ts';
+import { getEmblems } from './emblems.ts';
+import { getIdentities } from './identities.ts';
+import { getSite } from './site.ts';
+import { getSloganLists } from './slogans.ts';
+
+const emblemFiles = {
+  colour: 'emblem.svg',
+  reversed: 'emblem-reversed.svg',
+  oneColour: 'emblem-one-colour.svg',
+} as const;
+
+/** All that a visitor's own design is made of, newest year first. */
+export async function getDesignContent(): Promise<DesignContent> {
+  const [campaigns, lists, identities, site] = await Promise.all([
+    getCampaigns(),
+    getSloganLists(),
+    getIdentities(),
+    getSite(),
+  ]);
+  return {
+    campaigns: campaigns.map((campaign) => {
+      const { year, monthName, opens, closes, identity } = campaign;
+      return { year, monthName, opens, closes, identity, messages: toMessages(campaign, undefined) };
+    }),
+    sloganLists: lists.map(({ year, slogans }) => ({
+      year,
+      slogans: slogans.map(({ text, slug }) => ({ text, slug })),
+    })),
+    identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
+    author: site.runBy,
+    licence: site.artworkLicence,
+  };
+}
+
+function toEmblemUrls(identity: string): Record<string, string> {
+  const drawings = getEmblems(identity);
+  return Object.fromEntries(
+    Object.entries(emblemFiles).map(([variant, file]) => {
+      const url = drawings.find((drawing) => drawing.file === file)?.url;
+      if (!url) throw new Error(`content/identities/${identity}/ has no ${file}`);
+      return [variant, url];
+    }),
+  );
+}
