@@ -10,6 +10,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
+  vite: { worker: { format: 'es' } },
   // safeOutput stands last: it puts the finished output in place.
   integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
 });

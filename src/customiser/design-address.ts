@@ -1,0 +1,23 @@
+import { type Design, toDesignFields } from '#domain/design.ts';
+import { readDesign } from '#schemas/design-schema.ts';
+
+/** Browsers refuse an address that changes at every key. */
+const pauseMilliseconds = 400;
+
+/** The design that the address carries: `none` without one, `damaged` when it cannot be read. */
+export function readAddress(hash: string): Design | 'none' | 'damaged' {
+  // The link to the main content leaves a hash too.
+  if (!hash.includes('=')) return 'none';
+  return readDesign(new URLSearchParams(hash.slice(1))) ?? 'damaged';
+}
+
+export const toDesignHash = (design: Design): string => `#${new URLSearchParams(toDesignFields(design))}`;
+
+/** Keeps the address up with the design, so that it can be copied, bookmarked and reloaded. */
+export function createAddressWriter(): (design: Design) => void {
+  let pause: number | undefined;
+  return (design) => {
+    window.clearTimeout(pause);
+    pause = window.setTimeout(() => history.replaceState(null, '', toDesignHash(design)), pauseMilliseconds);
+  };
+}

@@ -1,0 +1,39 @@
+import type { Canvas } from '#artwork/canvas.ts';
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type { DesignContent } from '#domain/design.ts';
+
+/** What the page asks of the worker that draws. Each request is answered once, under its number. */
+export type DrawingRequest = { id: number } & (
+  | { task: 'open'; sources: AssetSources }
+  | { task: 'draw'; job: ArtworkJob }
+  | { task: 'make'; job: ArtworkJob; type: MadeType }
+);
+
+export type DrawingAnswer = { id: number } & (
+  | { outcome: 'done' }
+  | { outcome: 'drawn'; picture: DrawnPicture }
+  | { outcome: 'made'; file: Blob }
+  | { outcome: 'problem'; problem: DrawingProblem }
+  | { outcome: 'failed'; reason: string }
+);
+
+export interface DrawnPicture {
+  svg: string;
+  canvas: Canvas;
+}
+
+/** What the visitor can mend. */
+export type DrawingProblem =
+  | { kind: 'too-long'; text: string; excess: number }
+  | { kind: 'missing-letters'; characters: string[] };
+
+export const madeTypes = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+export type MadeType = keyof typeof madeTypes;
+
+/** Where the worker fetches what drawing needs; absolute addresses. */
+export interface AssetSources {
+  fonts: Record<400 | 700, string>;
+  /** By identity. */
+  emblems: Record<string, Record<string, string>>;
+  maker: Pick<DesignContent, 'author' | 'licence'>;
+}

@@ -1,0 +1,60 @@
+import { toDesignFields } from '#domain/design.ts';
+import { readDesign } from '#schemas/design-schema.ts';
+import { createRedraw } from './create-redraw.ts';
+import { createAddressWriter, readAddress } from './design-address.ts';
+import { fetchContent, toAssetSources } from './fetch-content.ts';
+import { findAdvice } from './find-advice.ts';
+import { findOldEncodings } from './find-old-encoding.ts';
+import { fillFields, followChoices, readFields } from './form-fields.ts';
+import { startSharing } from './share-design.ts';
+import { startPreview } from './show-preview.ts';
+import { startAgencyMemory } from './start-agency-memory.ts';
+import { startDownloads } from './start-downloads.ts';
+import { startDrawer } from './start-drawer.ts';
+import { toDesignJob } from './to-design-job.ts';
+import type { Advice } from './to-problem-item.ts';
+
+const damaged: Advice = {
+  words: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
+};
+
+/** Brings the page's form, preview and downloads to life. */
+export async function openStudio(studio: HTMLElement): Promise<void> {
+  const form = studio.querySelector('form');
+  if (!form) throw new Error('The customiser has no form');
+  const content = await fetchContent(studio);
+  const drawer = startDrawer(toAssetSources(studio, content));
+  const preview = startPreview(studio);
+  const redraw = createRedraw(drawer, preview);
+  const downloads = startDownloads(studio, drawer);
+  const share = startSharing(studio);
+  const writeAddress = createAddressWriter();
+
+  const follow = (notes: readonly Advice[] = []) => {
+    followChoices(form);
+    const fields = readFields(form);
+    const design = readDesign(fields);
+    const obstacles = findAdvice(fields, design);
+    const job = design && obstacles.length === 0 ? toDesignJob(design, content) : undefined;
+    const advice = [...notes, ...findOldEncodings(form), ...obstacles];
+    preview.advise(advice);
+    downloads.offer(job);
+    share.offer(job && design);
+    if (!job || !design) return;
+    redraw(job, advice);
+    writeAddress(design);
+  };
+  const openAddress = (): readonly Advice[] => {
+    const design = readAddress(location.hash);
+    if (design === 'none') return [];
+    if (design === 'damaged' || !toDesignJob(design, content)) return [damaged];
+    fillFields(form, toDesignFields(design));
+    return [];
+  };
+
+  startAgencyMemory(studio, form, follow);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => follow());
+  window.addEventListener('hashchange', () => follow(openAddress()));
+  follow(openAddress());
+}
