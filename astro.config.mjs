@@ -10,8 +10,18 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
+    worker: { format: 'es' },
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX for itself with a directive that the bundler does not know; nothing is lost.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   // safeOutput stands last: it puts the finished output in place.
   integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
 });

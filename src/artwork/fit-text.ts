@@ -10,7 +10,9 @@ export interface FittedText {
   size: number;
   /** Distance between baselines in em. */
   leading: number;
-  /** Height of the lines' boxes together, in canvas units. */
+  /** How far the first line's ink reaches above its line box, in em; 0 but for capitals with marks. */
+  rise: number;
+  /** Height of the lines' boxes and the rise together, in canvas units. */
   height: number;
   /** Width of the widest line, in canvas units. */
   width: number;
@@ -129,13 +131,22 @@ function toLineCount(units: readonly MeasuredUnit[], space: number, cap: number)
 
 function toFitted({ lines, widths }: Pick<Breaking, 'lines' | 'widths'>, box: TextBox): FittedText {
   const leading = toLeading(lines, box.weight);
+  const rise = toRise(lines[0] ?? '', box.weight, leading);
   const widest = Math.max(...widths);
   const size = Math.min(
     (box.width * roundingShare) / widest,
-    (box.height * roundingShare) / (leading * lines.length),
+    (box.height * roundingShare) / (leading * lines.length + rise),
     box.largest,
   );
-  return { lines, size, leading, height: leading * size * lines.length, width: widest * size };
+  return { lines, size, leading, rise, height: (leading * lines.length + rise) * size, width: widest * size };
+}
+
+/** The typeface's own line, as Satori centres it in a line box, in em. */
+const fontLine = { ascent: 1, descent: 0.265 };
+
+function toRise(line: string, weight: FontWeight, leading: number): number {
+  const baseline = (leading - fontLine.ascent - fontLine.descent) / 2 + fontLine.ascent;
+  return Math.max(0, measureInk(line, weight).above - baseline);
 }
 
 /** By the letters that occur: “Ẳ” needs more air above than “a”. */
@@ -145,12 +156,15 @@ function toLeading(lines: readonly string[], weight: FontWeight): number {
   return Math.max(smallestLeading, ...distances);
 }
 
-/** Characters to remove until the text fits: words are taken from its end. */
+/** Characters to remove until the text fits: words are taken from its end, found by halving. */
 function toExcess(text: string, box: TextBox): number {
   const words = text.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
-    const shorter = words.slice(0, kept).join(' ');
-    if (fitOrNothing(shorter, box)) return text.length - shorter.length;
+  const keep = (count: number) => words.slice(0, count).join(' ');
+  let [fits, tooLong] = [0, words.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (fitOrNothing(keep(middle), box)) fits = middle;
+    else tooLong = middle;
   }
-  return text.length;
+  return text.length - keep(fits).length;
 }

@@ -15,10 +15,10 @@ export const fixedLines = (lines: readonly string[], style: ParagraphStyle): Ele
   setParagraph(fitLines(lines, style), style);
 
 /** Sets what was fitted before, where its size is needed for something else as well. */
-export function setParagraph({ lines, size, leading }: FittedText, style: ParagraphStyle): Element {
+export function setParagraph({ lines, size, leading, rise }: FittedText, style: ParagraphStyle): Element {
   const { colour, align, weight } = style;
   return stack(
-    { alignItems: align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
+    { alignItems: align === 'center' ? 'center' : 'flex-start', flexShrink: 0, paddingTop: rise * size },
     ...lines.map((words) => line(words, { size, weight, colour, leading })),
   );
 }

@@ -46,5 +46,8 @@ export async function drawArtwork(
 export function toDescription(job: ArtworkJob): string {
   const format = toFormat(job.format);
   const kind = messageKinds[job.message.kind].toLowerCase();
-  return `${format.name} (${toSizeLabel(format)}), mẫu ${lookFacts[job.look].name.toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
+  const size = toSizeLabel(format);
+  // Large formats are named by their size.
+  const name = format.name.includes(size) ? format.name : `${format.name} (${size})`;
+  return `${name}, mẫu ${lookFacts[job.look].name.toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
 }

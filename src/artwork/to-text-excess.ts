@@ -1,4 +1,4 @@
-import type { ArtworkJob, LookId } from '#domain/artwork.ts';
+import { type ArtworkJob, type LookId, looks as lookFacts } from '#domain/artwork.ts';
 import { type FormatId, toFormat } from '#domain/format.ts';
 import { type ColourRole, colourRoles } from '#domain/identity.ts';
 import { toCanvas } from './canvas.ts';
@@ -6,15 +6,17 @@ import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';
 import { looks } from './looks/all-looks.ts';
 
+const publishedLooks = (Object.keys(lookFacts) as LookId[]).filter(
+  (look) => lookFacts[look].publishes.length > 0,
+);
+
 /** The emblem takes its room whatever it shows. */
 const blank: Drawing = { width: 1, height: 1, paths: [] };
 const emblem = { colour: blank, reversed: blank, oneColour: blank };
 
-/** How many characters a message is too long for a format, in the look that has least room; 0 when it fits. */
+/** How many characters a message is too long for a format, in the published look with least room; 0 when it fits. */
 export function toTextExcess(text: string, format: FormatId): number {
-  const excesses = (Object.keys(looks) as LookId[]).map((look) =>
-    measureExcess(toTrialJob(text, format, look)),
-  );
+  const excesses = publishedLooks.map((look) => measureExcess(toTrialJob(text, format, look)));
   return Math.max(...excesses);
 }
 

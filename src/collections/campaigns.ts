@@ -1,6 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Campaign } from '#domain/campaign.ts';
-import { splitWords } from '#vietnamese/break-opportunities.ts';
 
 /** Newest first. */
 export async function getCampaigns(): Promise<Campaign[]> {
@@ -25,10 +24,6 @@ export async function getCampaignBody(year: number) {
   const { Content } = await render(await getCampaignEntry(year));
   return { Content };
 }
-
-/** The theme in pieces that stay on one line each, so that “phụ nữ” is not torn; joined with spaces it is the theme. */
-export const toThemePieces = ({ theme }: Campaign): string[] =>
-  splitWords(theme.text).map(({ text }) => text);
 
 async function getCampaignEntry(year: number) {
   const entry = await getEntry('campaigns', String(year));

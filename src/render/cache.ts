@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Encoded files by key. A damaged entry counts as absent. */
@@ -40,8 +40,13 @@ export function toCacheKey(svg: string, type: string, version: number): string {
 /** Writes under a temporary name first, so that no reader ever sees half a file. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}-${temporaries++}.part`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, file);
+  // Threads share a process id, so only chance keeps their names apart.
+  const temporary = `${file}.${randomUUID()}.part`;
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
-let temporaries = 0;

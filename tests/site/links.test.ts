@@ -58,9 +58,12 @@ describe.each(builtSites)('the site built for $base', ({ folder, base }) => {
 });
 
 /** A header's broken link is on every page: one line with the first page says enough. */
-const keepFirst = (problems: string[]): string[] => [
-  ...new Map(problems.map((problem) => [problem.replace(/ \(.*\)$/, ''), problem]).reverse()).values(),
-];
+function keepFirst(problems: string[]): string[] {
+  const toProblem = (line: string) => line.replace(/ \(.*\)$/, '');
+  return problems.filter(
+    (line, index) => problems.findIndex((other) => toProblem(other) === toProblem(line)) === index,
+  );
+}
 
 /** Canonical links and share pictures carry the site's own host. */
 function readOrigin({ root }: BuiltPage): string {

@@ -7,13 +7,16 @@ import type { InkLine } from './scene-ink.ts';
 /** Finds the least contrast (WCAG 2.2, 1–21) of a line's colour against what it stands on. */
 export type MeasureContrast = (line: InkLine) => number;
 
-const gridWidth = 400;
+/** Side of the drawing if it were square; an eighth of the smallest words is a pixel of it. */
+const gridSide = 320;
 
 /** Draws a scene without its words, so that every colour below a line can be seen. */
 export function createContrastMeasure(scene: Scene, canvas: Canvas): MeasureContrast {
   const wordless = { ...scene, items: scene.items.filter(({ kind }) => kind !== 'text') };
   const svg = writeSvg(wordless, canvas, { title: '', description: '' });
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: gridWidth } }).render();
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: Math.round(gridSide * Math.sqrt(scene.width / scene.height)) },
+  }).render();
   const { width, height, pixels } = image;
   const scale = width / scene.width;
   return (line) => {

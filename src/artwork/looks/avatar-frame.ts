@@ -68,12 +68,14 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
 function ring(size: number, orange: string, light: string): Drawing {
   const middle = { x: size * 0.5, y: size * 0.375 };
   const outer = circle(middle.x, middle.y, size * 0.345);
+  // The field reaches below the ribbon: two edges at one place would let the face shine through.
+  const hidden = circle(middle.x, middle.y, size * 0.338);
   const inner = circle(middle.x, middle.y, size * 0.33);
   return {
     width: size,
     height: size,
     paths: [
-      { d: `M0 0H${size}V${size}H0Z${outer}`, fill: orange, evenOdd: true },
+      { d: `M0 0H${size}V${size}H0Z${hidden}`, fill: orange, evenOdd: true },
       { d: `${outer}${inner}`, fill: light, evenOdd: true },
     ],
   };

@@ -12,14 +12,16 @@ const directions: Record<string, readonly string[]> = {
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
-  'src/content-folder': ['src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
-  'src/integrations': ['src/render', 'src/content-folder', 'src/artwork', 'src/domain'],
+  // It asks the drawing code what fits and what the typeface lacks.
+  'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/integrations': ['src/render', 'src/content-folder', 'src/checks', 'src/artwork', 'src/domain'],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
-  'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
-  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/domain'],
+  // What a visitor types passes the same doors as what an editor writes.
+  'src/customiser': ['src/artwork', 'src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
   'astro.config.mjs': ['src/integrations'],
@@ -37,9 +39,10 @@ const directions: Record<string, readonly string[]> = {
 
 /** Packages that one place owns; whoever needs what they do asks that place. */
 const owners: Record<string, readonly string[]> = {
-  satori: ['src/artwork/to-svg.ts'],
+  '#satori': ['src/artwork/to-scene.ts'],
+  satori: ['src/artwork/satori-in-browser.ts'],
   sharp: ['src/render/encoders/', 'tests/'],
-  '@resvg/resvg-js': ['src/render/encoders/'],
+  '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   pagefind: ['src/integrations/search-index.ts'],
   piscina: ['src/render/pool.ts'],

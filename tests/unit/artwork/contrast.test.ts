@@ -16,7 +16,6 @@ const texts = [
 ];
 const agencies = [
   [],
-  ['Ủy ban nhân dân phường Kỳ Lừa'],
   ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'],
 ];
 

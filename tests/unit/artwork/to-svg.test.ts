@@ -73,8 +73,11 @@ describe('toSvg', () => {
   });
 });
 
-it('describes the picture beside its words', () => {
-  expect(toDescription(toTestJob({ format: 'bang-ron-5x1.5m', kind: 'theme' }))).toBe(
-    'Băng rôn 5 × 1,5 m (5 × 1,5 m), mẫu nền cam: chủ đề của Tháng hành động năm 2025.',
+it.each([
+  ['a4', 'Áp phích A4 (210 × 297 mm)'],
+  ['bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m'],
+] as const)('describes %s beside its words, its size once', (format, name) => {
+  expect(toDescription(toTestJob({ format, kind: 'theme' }))).toBe(
+    `${name}, mẫu nền cam: chủ đề của Tháng hành động năm 2025.`,
   );
 });

@@ -15,8 +15,7 @@ const plan = () =>
 describe('planArtworks', () => {
   it('plans every message in every format, in the looks that its kind is published in', () => {
     const byYear = Map.groupBy(plan(), ({ job }) => job.year);
-    const inAllFormats = (...kinds: MessageKind[]) =>
-      formats.length * kinds.flatMap(toPublishedLooks).length;
+    const inAllFormats = (...kinds: MessageKind[]) => formats.length * kinds.flatMap(toPublishedLooks).length;
     expect(byYear.get(2024)).toHaveLength(inAllFormats('theme', 'title'));
     expect(byYear.get(2023)).toHaveLength(inAllFormats('theme', 'title', 'slogan', 'slogan'));
   });

@@ -1,0 +1,71 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toSvg } from '#artwork/to-svg.ts';
+import { type LookId, looks, type MessageKind } from '#domain/artwork.ts';
+import type { FormatId } from '#domain/format.ts';
+import { type JobWish, projectRoot, readTestAssets, toTestJob } from '../support/artwork-job.ts';
+import { judgePicture, toDifference } from '../support/golden-picture.ts';
+
+/** One format for each arrangement: five shapes, the band and the avatar frame. */
+const formats = [
+  'vuong',
+  'doc-4x5',
+  'co-phuon-0.6x2m',
+  'man-hinh',
+  'bang-ron-3x1m',
+  'bang-ron-6x1m',
+  'khung-avatar',
+] as const satisfies readonly FormatId[];
+
+const texts: Record<MessageKind, string> = {
+  theme: 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số',
+  title:
+    'Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025',
+  slogan: 'Chấm dứt bạo lực, vun đắp yêu thương.',
+};
+const agency = ['Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'];
+
+const kinds = Object.keys(texts) as MessageKind[];
+const lookIds = Object.keys(looks) as LookId[];
+const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
+  ...kinds.flatMap((kind) => [
+    { format, kind, look: 'nen-cam' as const },
+    // An avatar frame names no agency.
+    ...(format === 'khung-avatar' ? [] : [{ format, kind, look: 'nen-cam' as const, agency }]),
+  ]),
+  ...lookIds
+    .filter((look) => look !== 'nen-cam')
+    .map((look) => ({ format, kind: 'theme' as const, look, agency })),
+]);
+
+const toName = ({ format, kind, look, agency }: JobWish): string =>
+  [look, format, kind, ...(agency ? ['signed'] : [])].join('_');
+const named = wishes.map((wish) => ({ ...wish, name: toName(wish), text: texts[wish.kind ?? 'slogan'] }));
+
+describe('an artwork', () => {
+  it.each(named)('looks as accepted: $name', async ({ name, ...wish }) => {
+    const svg = await toSvg(toTestJob(wish), await readTestAssets());
+    expect(await judgePicture(name, svg)).toEqual({ accepted: true });
+  });
+});
+
+it('keeps no golden picture that nothing is compared with', async () => {
+  const files = await readdir(join(projectRoot, 'tests/pictures/golden'));
+  expect(files.sort()).toEqual(named.map(({ name }) => `${name}.png`).sort());
+});
+
+describe('toDifference', () => {
+  const grey = Buffer.alloc(400, 100);
+
+  it('is nothing between equal pictures', () => {
+    expect(toDifference(grey, Buffer.from(grey))).toEqual({ mean: 0, strong: 0 });
+  });
+
+  it('weighs a faint change by its mean and counts pixels that changed strongly', () => {
+    expect(toDifference(grey, Buffer.alloc(400, 110))).toEqual({ mean: 10, strong: 0 });
+    const changed = Buffer.from(grey);
+    changed[40] = 200;
+    expect(toDifference(grey, changed)).toEqual({ mean: 0.25, strong: 0.01 });
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Canvas } from '#artwork/canvas.ts';
+import { TextTooLongError } from '#artwork/fit-text.ts';
+import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
+import { type LookId, looks } from '#domain/artwork.ts';
+import { type FormatId, formats } from '#domain/format.ts';
+import { slogans, themes } from '../../fixtures/sentences.ts';
+import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { type InkLine, toInkLines } from '../../support/scene-ink.ts';
+
+/** Capitals with two marks reach highest, tails with a dot deepest. */
+const extremes = ['BÌNH', 'ĐẲNG', 'Ủng', 'ỄNH', 'NGHIÊM', 'TRỊ', 'Phượng', 'Kỵ', 'Ặ'];
+const words = [...new Set([...themes, ...slogans].flatMap(({ text }) => text.split(' '))), ...extremes];
+const toText = (longest: number) =>
+  fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 })
+    .map((all) => all.join(' ').slice(0, longest).trim());
+const wish = fc.record({
+  text: fc.integer({ min: 1, max: 140 }).chain(toText),
+  kind: fc.constantFrom('theme', 'title', 'slogan'),
+  look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
+  format: fc.constantFrom<FormatId>(...formats.map(({ id }) => id)),
+  agency: fc.array(toText(50), { maxLength: 3 }),
+});
+
+/** How far a line is from the cut, as a share of the short side; of an avatar, from its inscribed circle. */
+function toMargin(line: InkLine, { trim, short }: Canvas, format: FormatId): number {
+  const { left, right, top, bottom } = line;
+  if (format === 'khung-avatar') {
+    const radii = [left, right].flatMap((x) =>
+      [top, bottom].map((y) => Math.hypot(x - short / 2, y - short / 2)),
+    );
+    return 0.5 - Math.max(...radii) / short;
+  }
+  const sides = [
+    left - trim.left,
+    top - trim.top,
+    trim.left + trim.width - right,
+    trim.top + trim.height - bottom,
+  ];
+  return Math.min(...sides) / short;
+}
+
+const overlap = (one: InkLine, other: InkLine): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+describe('every artwork, whatever it says', () => {
+  let assets: ArtworkAssets;
+  beforeAll(async () => {
+    assets = await readTestAssets();
+  });
+
+  it('keeps its words inside the safe area, apart and readable, or says that they are too long', async () => {
+    let drawn = 0;
+    const property = fc.asyncProperty(wish, async (wished) => {
+      const artwork = await drawArtwork(toTestJob(wished), assets).catch((error: unknown) => {
+        if (error instanceof TextTooLongError) return undefined;
+        throw error;
+      });
+      if (!artwork) return;
+      drawn += 1;
+      const { scene, canvas } = artwork;
+      const lines = toInkLines(scene);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        expect(line.size / canvas.short, `size of “${line.text}”`).toBeGreaterThanOrEqual(0.022);
+        const least = wished.format === 'khung-avatar' ? 0 : 0.03;
+        expect(toMargin(line, canvas, wished.format), `margin of “${line.text}”`).toBeGreaterThanOrEqual(
+          least,
+        );
+      }
+      const touching = lines.flatMap((line, at) =>
+        lines.slice(at + 1).filter((other) => overlap(line, other)),
+      );
+      expect(touching.map(({ text }) => text)).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 500 });
+    expect(drawn).toBeGreaterThan(250);
+  }, 60_000);
+});
