@@ -43,6 +43,29 @@ export const kindNames = {
 /** The name of the visitor's own size where a format's id stands. */
 export const ownSizeName = 'tu-chon';
 
+/** The design that begins with an official message, to be signed. */
+export function toUnsignedDesign(
+  year: number,
+  { kind, slug, text }: Message,
+  format: FormatId,
+  look: LookId,
+): Design {
+  return { year, words: toWords(kind, slug, text), format, look, agency: [] };
+}
+
+function toWords(kind: MessageKind, slug: string, text: string): DesignWords {
+  switch (kind) {
+    case 'slogan':
+      return { kind, slug };
+    case 'own':
+      return { kind, text };
+    case 'launch':
+      return { kind, time: '', place: '' };
+    default:
+      return { kind };
+  }
+}
+
 /** A design as the fields of a form or an address, which a person can read and write. */
 export function toDesignFields({ year, words, format, look, agency }: Design): [string, string][] {
   const size: [string, string][] =

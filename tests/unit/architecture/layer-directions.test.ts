@@ -106,7 +106,7 @@ describe('the imports', () => {
   });
 
   it('use aliases that are folders of src/', () => {
-    const aliases = Object.entries(packageFacts.imports);
+    const aliases = Object.entries(packageFacts.imports).filter(([alias]) => alias.includes('/'));
     expect(aliases.filter(([alias, target]) => target !== `./src/${alias.slice(1)}`)).toEqual([]);
   });
 });
