@@ -1,7 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type { Preview } from './show-preview.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
-import { type Advice, toDrawingAdvice } from './to-problem-item.ts';
+import type { Advice } from './to-problem-item.ts';
+import { toProblemWords } from './to-problem-words.ts';
 
 /** Asks for a new picture; what else the visitor should know stays beside it. */
 export type Redraw = (job: ArtworkJob, advice: readonly Advice[]) => void;
@@ -26,7 +27,7 @@ export function createRedraw(drawer: Drawer, preview: Preview): Redraw {
       } catch (cause) {
         const isProblem = cause instanceof DrawingProblemError;
         if (!isProblem) console.error(new Error(`Cannot draw ${job.name}`, { cause }));
-        preview.advise([...advice, isProblem ? toDrawingAdvice(cause.problem) : failed]);
+        preview.advise([...advice, isProblem ? { words: toProblemWords(cause.problem) } : failed]);
       }
     }
     drawing = false;

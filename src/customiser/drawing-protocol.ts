@@ -2,17 +2,23 @@ import type { Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type { DesignContent } from '#domain/design.ts';
 
-/** What the page asks of the worker that draws. Each request is answered once, under its number. */
+/**
+ * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
+ * on the way how far it is.
+ */
 export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
   | { task: 'make'; job: ArtworkJob; type: MadeType }
+  | { task: 'zip'; items: BatchItem[] }
 );
 
 export type DrawingAnswer = { id: number } & (
   | { outcome: 'done' }
   | { outcome: 'drawn'; picture: DrawnPicture }
   | { outcome: 'made'; file: Blob }
+  | { outcome: 'zipping'; done: number }
+  | { outcome: 'zipped'; file: Blob; failures: BatchFailure[] }
   | { outcome: 'problem'; problem: DrawingProblem }
   | { outcome: 'failed'; reason: string }
 );
@@ -29,6 +35,19 @@ export type DrawingProblem =
 
 export const madeTypes = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
 export type MadeType = keyof typeof madeTypes;
+
+/** One file of many. */
+export interface BatchItem {
+  job: ArtworkJob;
+  type: MadeType;
+  /** Its place in the ZIP. */
+  path: string;
+  /** The line of the list that asked for it. */
+  line: number;
+  unit: string;
+}
+
+export type BatchFailure = Pick<BatchItem, 'line' | 'unit' | 'path'> & { reason: string };
 
 /** Where the worker fetches what drawing needs; absolute addresses. */
 export interface AssetSources {

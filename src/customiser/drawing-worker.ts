@@ -1,12 +1,11 @@
 import { toCanvas } from '#artwork/canvas.ts';
-import { TextTooLongError } from '#artwork/fit-text.ts';
-import { toMissingCharacters } from '#artwork/measure-text.ts';
 import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
 import { toFormat } from '#domain/format.ts';
-import type { AssetSources, DrawingAnswer, DrawingProblem, DrawingRequest } from './drawing-protocol.ts';
+import type { AssetSources, DrawingAnswer, DrawingRequest } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
+import { demandLetters, toProblem } from './find-problem.ts';
 import { makeFile } from './make-file.ts';
+import { toProblemWords } from './to-problem-words.ts';
 
 let opened: { assets: Promise<ArtworkAssets>; maker: AssetSources['maker'] } | undefined;
 
@@ -17,36 +16,49 @@ self.addEventListener('message', async ({ data }: MessageEvent<DrawingRequest>) 
 async function toAnswer(request: DrawingRequest): Promise<DrawingAnswer> {
   const { id } = request;
   try {
-    if (request.task === 'open') {
-      opened = { assets: fetchAssets(request.sources), maker: request.sources.maker };
-      await opened.assets;
-      return { id, outcome: 'done' };
-    }
-    if (!opened) throw new Error('The worker was asked to draw before it was opened');
-    const { job } = request;
-    const problem = findMissingLetters(job);
-    if (problem) return { id, outcome: 'problem', problem };
-    const assets = await opened.assets;
-    if (request.task === 'make') {
-      return { id, outcome: 'made', file: await makeFile(job, request.type, assets, opened.maker) };
-    }
-    const picture = { svg: await toSvg(job, assets), canvas: toCanvas(toFormat(job.format)) };
-    return { id, outcome: 'drawn', picture };
+    return await answer(request);
   } catch (error) {
-    if (error instanceof TextTooLongError) {
-      return {
-        id,
-        outcome: 'problem',
-        problem: { kind: 'too-long', text: error.text, excess: error.excess },
-      };
-    }
+    const problem = toProblem(error);
+    if (problem) return { id, outcome: 'problem', problem };
     return { id, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** They would vanish from the picture without a word. */
-function findMissingLetters({ message, agency }: ArtworkJob): DrawingProblem | undefined {
-  const words = [message.text, ...(message.details ?? []), ...agency].join(' ');
-  const characters = toMissingCharacters(words, 700);
-  return characters.length > 0 ? { kind: 'missing-letters', characters } : undefined;
+async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
+  const { id } = request;
+  if (request.task === 'open') {
+    opened = { assets: fetchAssets(request.sources), maker: request.sources.maker };
+    await opened.assets;
+    return { id, outcome: 'done' };
+  }
+  if (!opened) throw new Error('The worker was asked to draw before it was opened');
+  const { maker } = opened;
+  const assets = await opened.assets;
+  if (request.task === 'zip') {
+    const { zipBatch } = await import('./batch/zip-batch.ts');
+    const zipped = await zipBatch(request.items, {
+      make({ job, type }) {
+        demandLetters(job);
+        return makeFile(job, type, assets, maker);
+      },
+      toReason: toReason,
+      report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),
+    });
+    return { id, outcome: 'zipped', ...zipped };
+  }
+  const { job } = request;
+  demandLetters(job);
+  if (request.task === 'make') {
+    return { id, outcome: 'made', file: await makeFile(job, request.type, assets, maker) };
+  }
+  return {
+    id,
+    outcome: 'drawn',
+    picture: { svg: await toSvg(job, assets), canvas: toCanvas(toFormat(job.format)) },
+  };
+}
+
+function toReason(error: unknown): string {
+  const problem = toProblem(error);
+  return problem ? toProblemWords(problem) : String(error);
 }

@@ -1,5 +1,6 @@
-import { toDesignFields } from '#domain/design.ts';
+import { type Design, toDesignFields } from '#domain/design.ts';
 import { readDesign } from '#schemas/design-schema.ts';
+import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { fetchContent, toAssetSources } from './fetch-content.ts';
@@ -23,12 +24,14 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const form = studio.querySelector('form');
   if (!form) throw new Error('The customiser has no form');
   const content = await fetchContent(studio);
-  const drawer = startDrawer(toAssetSources(studio, content));
+  const sources = toAssetSources(studio, content);
+  const drawer = startDrawer(sources);
   const preview = startPreview(studio);
   const redraw = createRedraw(drawer, preview);
   const downloads = startDownloads(studio, drawer);
   const share = startSharing(studio);
   const writeAddress = createAddressWriter();
+  let current: Design | undefined;
 
   const follow = (notes: readonly Advice[] = []) => {
     followChoices(form);
@@ -39,7 +42,8 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     const advice = [...notes, ...findOldEncodings(form), ...obstacles];
     preview.advise(advice);
     downloads.offer(job);
-    share.offer(job && design);
+    current = job && design;
+    share.offer(current);
     if (!job || !design) return;
     redraw(job, advice);
     writeAddress(design);
@@ -57,4 +61,18 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   form.addEventListener('input', () => follow());
   window.addEventListener('hashchange', () => follow(openAddress()));
   follow(openAddress());
+  startManyUnits(studio, { content, sources, drawer, getDesign: () => current });
+}
+
+/** The part for many units is loaded when somebody opens it. */
+function startManyUnits(studio: HTMLElement, setting: BatchSetting): void {
+  const part = studio.querySelector<HTMLDetailsElement>('[data-batch]');
+  const start = async () => {
+    if (!part?.open) return;
+    part.removeEventListener('toggle', start);
+    const { startBatch } = await import('./batch/start-batch.ts');
+    startBatch(part, studio, setting);
+  };
+  part?.addEventListener('toggle', start);
+  start();
 }

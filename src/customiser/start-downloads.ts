@@ -3,7 +3,7 @@ import { toFormat } from '#domain/format.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
-import { toDrawingAdvice } from './to-problem-item.ts';
+import { toProblemWords } from './to-problem-words.ts';
 
 export interface Downloads {
   /** What the buttons make from now on; nothing while the choices are not whole. */
@@ -26,7 +26,7 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;
       if (!isProblem) console.error(new Error(`Cannot make ${job.name}.${type}`, { cause }));
-      say(isProblem ? toDrawingAdvice(cause.problem).words : 'Chưa tạo được tệp, hãy thử lại.');
+      say(isProblem ? toProblemWords(cause.problem) : 'Chưa tạo được tệp, hãy thử lại.');
     }
   };
   for (const button of buttons) {

@@ -1,6 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type {
   AssetSources,
+  BatchFailure,
+  BatchItem,
   DrawingAnswer,
   DrawingProblem,
   DrawingRequest,
@@ -13,7 +15,15 @@ export interface Drawer {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
   make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
+  /** @param report takes how many of the items are done. */
+  zip: (items: BatchItem[], report: (done: number) => void) => Promise<ZippedBatch>;
+  /** Ends everything that is under way, without an answer. */
   close: () => void;
+}
+
+export interface ZippedBatch {
+  file: Blob;
+  failures: BatchFailure[];
 }
 
 export class DrawingProblemError extends Error {
@@ -25,21 +35,24 @@ export class DrawingProblemError extends Error {
   }
 }
 
+const ignore = (): void => undefined;
+
 type Task<Request = DrawingRequest> = Request extends DrawingRequest ? Omit<Request, 'id'> : never;
 
 /** Starts a worker, which loads the drawing code once. */
 export function startDrawer(sources: AssetSources): Drawer {
   const worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, PromiseWithResolvers<DrawingAnswer>>();
+  const waiting = new Map<number, PromiseWithResolvers<DrawingAnswer> & { report: (done: number) => void }>();
   let asked = 0;
-  const ask = (task: Task): Promise<DrawingAnswer> => {
+  const ask = async (task: Task, report: (done: number) => void = ignore): Promise<DrawingAnswer> => {
     asked += 1;
     const answer = Promise.withResolvers<DrawingAnswer>();
-    waiting.set(asked, answer);
+    waiting.set(asked, { ...answer, report });
     worker.postMessage({ ...task, id: asked });
-    return answer.promise.then(orThrow);
+    return orThrow(await answer.promise);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => {
+    if (data.outcome === 'zipping') return waiting.get(data.id)?.report(data.done);
     waiting.get(data.id)?.resolve(data);
     waiting.delete(data.id);
   });
@@ -61,6 +74,12 @@ export function startDrawer(sources: AssetSources): Drawer {
       const answer = await ask({ task: 'make', job, type });
       if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
       return answer.file;
+    },
+    zip: async (items, report) => {
+      await opened;
+      const answer = await ask({ task: 'zip', items }, report);
+      if (answer.outcome !== 'zipped') throw new Error(`The worker answered ${answer.outcome} to zip`);
+      return answer;
     },
     close: () => worker.terminate(),
   };

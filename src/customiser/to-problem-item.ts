@@ -1,18 +1,10 @@
 import type { OwnSizeProblem } from '#domain/own-size.ts';
-import type { DrawingProblem } from './drawing-protocol.ts';
 
 /** What the visitor can mend, in plain words, and what mends it at a press. */
 export interface Advice {
   words: string;
   action?: { label: string; run: () => void };
 }
-
-export const toDrawingAdvice = (problem: DrawingProblem): Advice => ({
-  words:
-    problem.kind === 'too-long'
-      ? `Chữ dài quá khổ này: thừa khoảng ${problem.excess} ký tự ở “${toShort(problem.text)}”. Hãy rút ngắn, hoặc chọn khổ khác.`
-      : `Phông chữ không có ký tự ${problem.characters.map((character) => `“${character}”`).join(', ')}. Hãy xóa hoặc thay ký tự này.`,
-});
 
 const sizeAdvice: Record<OwnSizeProblem, string> = {
   'not-a-size': 'Hãy ghi chiều rộng và chiều cao bằng số, ví dụ 2,5.',
@@ -36,5 +28,3 @@ export function toProblemItem({ words, action }: Advice): HTMLLIElement {
   }
   return item;
 }
-
-const toShort = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}…` : text);
