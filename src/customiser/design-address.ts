@@ -13,11 +13,17 @@ export function readAddress(hash: string): Design | 'none' | 'damaged' {
 
 export const toDesignHash = (design: Design): string => `#${new URLSearchParams(toDesignFields(design))}`;
 
-/** Keeps the address up with the design, so that it can be copied, bookmarked and reloaded. */
+/** Keeps the address up with the design, at once after a rest, so that it can be copied, bookmarked and reloaded. */
 export function createAddressWriter(): (design: Design) => void {
   let pause: number | undefined;
+  let written = 0;
   return (design) => {
+    const write = () => {
+      written = performance.now();
+      history.replaceState(null, '', toDesignHash(design));
+    };
     window.clearTimeout(pause);
-    pause = window.setTimeout(() => history.replaceState(null, '', toDesignHash(design)), pauseMilliseconds);
+    if (performance.now() - written > pauseMilliseconds) write();
+    else pause = window.setTimeout(write, pauseMilliseconds);
   };
 }
