@@ -9,7 +9,7 @@ export interface SvgFacts {
 }
 
 /**
- * Writes a scene as an SVG without fonts, scripts, masks or images: every glyph is defined once
+ * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos: every glyph is defined once
  * and used where it stands, so the file is small and any print program opens it.
  */
 export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {
@@ -40,6 +40,8 @@ function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
           : `${short(item.scaleX, 5)} ${short(item.scaleY, 5)}`;
       return `<g transform="translate(${short(item.x)} ${short(item.y)}) scale(${scale})">${paths.join('')}</g>`;
     }
+    case 'image':
+      return `<image x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" href="${escapeXml(item.href).replaceAll('"', '&quot;')}"/>`;
     case 'text':
       return writeText(item, glyphs);
   }

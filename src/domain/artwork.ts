@@ -26,6 +26,16 @@ export interface ArtworkJob {
   inks: Record<ColourRole, Ink>;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
+  /** Its logos, at most two; only a visitor's own jobs have them. */
+  agencyLogos?: AgencyLogo[];
+}
+
+/** An opaque picture on white, so that it stands on any colour and any press takes it. */
+export interface AgencyLogo {
+  /** `data:image/png;base64,…` */
+  href: string;
+  widthPx: number;
+  heightPx: number;
 }
 
 /** DeviceCMYK in percent, 0–100 each. */

@@ -3,6 +3,7 @@ import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { fitText } from '../fit-text.ts';
 import { fixedLines, paragraph } from '../paragraph.ts';
+import { agencySign } from './agency-sign.ts';
 import { toArrangement } from './arrangements.ts';
 import type { LookInput } from './look.ts';
 
@@ -30,7 +31,6 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const { short } = canvas;
   const arrangement = toArrangement(canvas);
   const { align } = arrangement;
-  const signs = job.agency.filter((words) => words.trim() !== '');
   const agencySize = short * arrangement.words;
   const style = { width: field.width, weight: 700, align } as const;
   const small = {
@@ -39,13 +39,15 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
     smallest: Math.max(short * smallestAgency, toSmallestWords(canvas)),
     largest: agencySize,
   };
-  const toHeight = (lines: readonly string[]) => lines.length * agencySize * 1.35;
+  const lineHeight = agencySize * 1.35;
+  const sign = agencySign(job, { ...small, lineHeight });
   const details = (job.message.details ?? []).flatMap(
-    (words) => fitText(words, { ...small, height: agencySize * detailLines * 1.35 }).lines,
+    (words) => fitText(words, { ...small, height: lineHeight * detailLines }).lines,
   );
   const gap = agencySize * 0.8;
-  const rest = [signs, details].filter((lines) => lines.length > 0);
-  const restHeight = rest.reduce((sum, lines) => sum + toHeight(lines) + gap, 0);
+  const detailHeight = details.length * lineHeight;
+  const rest = [sign?.height ?? 0, detailHeight].filter((height) => height > 0);
+  const restHeight = rest.reduce((sum, height) => sum + height + gap, 0);
   const words = paragraph(job.message.text, {
     ...style,
     colour: job.colours[palette.headline],
@@ -53,13 +55,11 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
     smallest: short * arrangement.smallest,
     largest: short * arrangement.largest,
   });
-  const beside = (lines: readonly string[]) =>
-    lines.length > 0 ? [fixedLines(lines, { ...small, height: toHeight(lines) })] : [];
   const alignItems = align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...beside(signs),
+    ...(sign ? [sign.compose()] : []),
     words,
-    ...beside(details),
+    ...(details.length > 0 ? [fixedLines(details, { ...small, height: detailHeight })] : []),
   );
 }
