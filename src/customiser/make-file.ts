@@ -3,6 +3,7 @@ import type { Scene } from '#artwork/scene.ts';
 import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
 import { toFormat } from '#domain/format.ts';
+import { readImagePixels } from './decode-images.ts';
 import { type AssetSources, type MadeType, madeTypes } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';
 
@@ -37,6 +38,7 @@ async function toPdf(
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`${format.id} is no format for print`);
   const { writePdf } = await import('#artwork/write-pdf.ts');
-  const bytes = writePdf(scene, canvas, { job, format, description: toDescription(job), ...maker });
+  const images = await readImagePixels(scene);
+  const bytes = writePdf(scene, canvas, { job, format, description: toDescription(job), images, ...maker });
   return new Uint8Array(bytes);
 }

@@ -7,6 +7,7 @@ import { fetchContent, toAssetSources } from './fetch-content.ts';
 import { findAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
+import { startLogos } from './logo/start-logos.ts';
 import { startSharing } from './share-design.ts';
 import { startPreview } from './show-preview.ts';
 import { startAgencyMemory } from './start-agency-memory.ts';
@@ -33,12 +34,13 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const writeAddress = createAddressWriter();
   let current: Design | undefined;
 
+  const logos = startLogos(studio, () => follow());
   const follow = (notes: readonly Advice[] = []) => {
     followChoices(form);
     const fields = readFields(form);
     const design = readDesign(fields);
     const obstacles = findAdvice(fields, design);
-    const job = design && obstacles.length === 0 ? toDesignJob(design, content) : undefined;
+    const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
     const advice = [...notes, ...findOldEncodings(form), ...obstacles];
     preview.advise(advice);
     downloads.offer(job);
@@ -61,7 +63,7 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   form.addEventListener('input', () => follow());
   window.addEventListener('hashchange', () => follow(openAddress()));
   follow(openAddress());
-  startManyUnits(studio, { content, sources, drawer, getDesign: () => current });
+  startManyUnits(studio, { content, sources, drawer, getDesign: () => current, getLogos: logos.get });
 }
 
 /** The part for many units is loaded when somebody opens it. */

@@ -1,6 +1,7 @@
 import { fontTables } from '#artwork/font-table.ts';
 import { placeGlyphs } from '#artwork/place-glyphs.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
+import { decodeImages } from './decode-images.ts';
 
 type Brush = OffscreenCanvasRenderingContext2D;
 
@@ -11,15 +12,16 @@ export async function paintScene(scene: Scene, widthPx: number): Promise<Blob> {
   const brush = surface.getContext('2d');
   if (!brush) throw new Error(`The browser gave no surface of ${surface.width} × ${surface.height} px`);
   brush.scale(scale, scale);
+  const images = await decodeImages(scene);
   for (const item of scene.items) {
     brush.save();
-    paintItem(item, brush);
+    paintItem(item, brush, images);
     brush.restore();
   }
   return surface.convertToBlob({ type: 'image/png' });
 }
 
-function paintItem(item: SceneItem, brush: Brush): void {
+function paintItem(item: SceneItem, brush: Brush, images: ReadonlyMap<string, ImageBitmap>): void {
   switch (item.kind) {
     case 'rect':
       brush.fillStyle = item.fill;
@@ -33,6 +35,11 @@ function paintItem(item: SceneItem, brush: Brush): void {
         brush.fill(new Path2D(d), evenOdd ? 'evenodd' : 'nonzero');
       }
       return;
+    case 'image': {
+      const image = images.get(item.href);
+      if (image) brush.drawImage(image, item.x, item.y, item.width, item.height);
+      return;
+    }
     case 'text':
       paintText(item, brush);
   }

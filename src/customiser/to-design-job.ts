@@ -1,4 +1,4 @@
-import { type ArtworkJob, messageKinds } from '#domain/artwork.ts';
+import { type AgencyLogo, type ArtworkJob, messageKinds } from '#domain/artwork.ts';
 import { type Design, type DesignContent, kindNames } from '#domain/design.ts';
 import { toFormat } from '#domain/format.ts';
 import { toOwnFormat } from '#domain/own-size.ts';
@@ -9,7 +9,11 @@ import { toSlug } from '#vietnamese/fold-text.ts';
 const longestSlug = 60;
 
 /** The job of a design, the same as the build's for the same choices; nothing when the content lacks its year or slogan. */
-export function toDesignJob(design: Design, content: DesignContent): ArtworkJob | undefined {
+export function toDesignJob(
+  design: Design,
+  content: DesignContent,
+  logos: readonly AgencyLogo[] = [],
+): ArtworkJob | undefined {
   const campaign = content.campaigns.find(({ year }) => year === design.year);
   const identity = content.identities.find(({ name }) => name === campaign?.identity);
   const message = toMessage(design, content);
@@ -20,7 +24,12 @@ export function toDesignJob(design: Design, content: DesignContent): ArtworkJob 
   const { details, ...words } = message;
   const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
   const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency);
-  return { ...job, name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_') };
+  const agencyLogos = isAvatar || logos.length === 0 ? {} : { agencyLogos: [...logos] };
+  return {
+    ...job,
+    ...agencyLogos,
+    name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_'),
+  };
 }
 
 function toMessage({ words, year }: Design, content: DesignContent): ArtworkJob['message'] | undefined {

@@ -1,4 +1,4 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
 import type { Design, DesignContent } from '#domain/design.ts';
 import { type FormatId, toFormat } from '#domain/format.ts';
 import type { BatchItem } from '../drawing-protocol.ts';
@@ -10,12 +10,12 @@ export function planBatch(
   design: Design,
   rows: readonly UnitRow[],
   formats: readonly FormatId[],
-  content: DesignContent,
+  { content, getLogos }: { content: DesignContent; getLogos: () => AgencyLogo[] },
 ): BatchItem[] {
   const taken = new Map<string, number>();
   return rows.flatMap((row) =>
     formats.flatMap((format): BatchItem[] => {
-      const job = toDesignJob(toRowDesign({ ...design, format }, row), content);
+      const job = toDesignJob(toRowDesign({ ...design, format }, row), content, getLogos());
       if (!job) return [];
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
       return [{ job, type, line: row.line, unit: row.unit, path: toFreePath(job, format, type, taken) }];

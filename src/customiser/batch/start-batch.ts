@@ -1,3 +1,4 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
 import type { Design, DesignContent } from '#domain/design.ts';
 import { type FormatId, formats } from '#domain/format.ts';
 import type { AssetSources, BatchItem } from '../drawing-protocol.ts';
@@ -16,6 +17,7 @@ export interface BatchSetting {
   drawer: Drawer;
   /** The form's design, nothing while it is not whole. */
   getDesign: () => Design | undefined;
+  getLogos: () => AgencyLogo[];
 }
 
 const listPause = 300;
@@ -28,7 +30,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   const plan = (): { rows: UnitRow[]; items: BatchItem[] } => {
     const design = setting.getDesign();
     const rows = toUnitRows(splitCells(list.value));
-    return { rows, items: design ? planBatch(design, rows, readFormats(part), setting.content) : [] };
+    return { rows, items: design ? planBatch(design, rows, readFormats(part), setting) : [] };
   };
   const refresh = async () => {
     const { rows, items } = plan();
