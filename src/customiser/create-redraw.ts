@@ -27,6 +27,7 @@ export function createRedraw(drawer: Drawer, preview: Preview): Redraw {
       } catch (cause) {
         const isProblem = cause instanceof DrawingProblemError;
         if (!isProblem) console.error(new Error(`Cannot draw ${job.name}`, { cause }));
+        preview.markOld();
         preview.advise([...advice, isProblem ? { words: toProblemWords(cause.problem) } : failed]);
       }
     }

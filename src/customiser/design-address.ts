@@ -1,4 +1,4 @@
-import { type Design, toDesignFields } from '#domain/design.ts';
+import { type Design, toDesignQuery } from '#domain/design.ts';
 import { readDesign } from '#schemas/design-schema.ts';
 
 /** Browsers refuse an address that changes at every key. */
@@ -11,8 +11,6 @@ export function readAddress(hash: string): Design | 'none' | 'damaged' {
   return readDesign(new URLSearchParams(hash.slice(1))) ?? 'damaged';
 }
 
-export const toDesignHash = (design: Design): string => `#${new URLSearchParams(toDesignFields(design))}`;
-
 /** Keeps the address up with the design, at once after a rest, so that it can be copied, bookmarked and reloaded. */
 export function createAddressWriter(): (design: Design) => void {
   let pause: number | undefined;
@@ -20,7 +18,7 @@ export function createAddressWriter(): (design: Design) => void {
   return (design) => {
     const write = () => {
       written = performance.now();
-      history.replaceState(null, '', toDesignHash(design));
+      history.replaceState(null, '', `#${toDesignQuery(design)}`);
     };
     window.clearTimeout(pause);
     if (performance.now() - written > pauseMilliseconds) write();

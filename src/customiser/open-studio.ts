@@ -46,7 +46,7 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     downloads.offer(job);
     current = job && design;
     share.offer(current);
-    if (!job || !design) return;
+    if (!job || !design) return preview.markOld();
     redraw(job, advice);
     writeAddress(design);
   };

@@ -1,5 +1,4 @@
-import type { Design } from '#domain/design.ts';
-import { toDesignHash } from './design-address.ts';
+import { type Design, toDesignQuery } from '#domain/design.ts';
 
 export interface Sharing {
   offer: (design: Design | undefined) => void;
@@ -12,7 +11,7 @@ export function startSharing(studio: HTMLElement): Sharing {
   let offered: Design | undefined;
   button?.addEventListener('click', async () => {
     if (!offered || !status) return;
-    const address = new URL(toDesignHash(offered), location.href).href;
+    const address = new URL(`#${toDesignQuery(offered)}`, location.href).href;
     // Absent on a page that was not served over HTTPS.
     const clipboard: Clipboard | undefined = navigator.clipboard;
     const copied = await clipboard?.writeText(address).then(

@@ -6,6 +6,8 @@ import { type Advice, toProblemItem } from './to-problem-item.ts';
 
 export interface Preview {
   show: (job: ArtworkJob, picture: DrawnPicture) => void;
+  /** The picture is of earlier choices, since the present ones cannot be drawn. */
+  markOld: () => void;
   advise: (advice: readonly Advice[]) => void;
 }
 
@@ -19,6 +21,7 @@ export function startPreview(studio: HTMLElement): Preview {
     if (!element) throw new Error(`The preview has no ${selector}`);
     return element;
   };
+  const frame = find('.frame');
   const image = find<HTMLImageElement>('.preview img');
   const status = find<HTMLOutputElement>('[data-status]');
   const facts = find('[data-facts]');
@@ -42,11 +45,12 @@ export function startPreview(studio: HTMLElement): Preview {
     }
   };
   guides.addEventListener('change', drawGuides);
-  startZoom(find('[data-zoom]'), find('.frame'));
+  startZoom(find('[data-zoom]'), frame);
   return {
     show(job, picture) {
       const old = image.src;
       canvas = picture.canvas;
+      delete frame.dataset.old;
       image.src = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
       image.alt = [...job.agency, job.message.text, ...(job.message.details ?? [])].join('\n');
       image.width = canvas.width;
@@ -56,6 +60,9 @@ export function startPreview(studio: HTMLElement): Preview {
       facts.textContent = toFacts(job);
       drawGuides();
       announce(`Hình xem trước đã vẽ lại: ${facts.textContent}`);
+    },
+    markOld() {
+      frame.dataset.old = '';
     },
     advise(advice) {
       problems.replaceChildren(...advice.map(toProblemItem));

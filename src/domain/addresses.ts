@@ -17,8 +17,9 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
-  /** The customiser; with a design's fields it opens on that design. */
-  customiser: (fields?: readonly [string, string][]) => string;
+  customiser: string;
+  /** The customiser, opened on a design as `toDesignQuery` writes it. */
+  design: (query: string) => string;
   /** What the customiser reads. */
   designContent: string;
   manifest: string;
@@ -44,7 +45,8 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
-    customiser: (fields) => at(`tu-thiet-ke/${fields ? `#${new URLSearchParams([...fields])}` : ''}`),
+    customiser: at('tu-thiet-ke/'),
+    design: (query) => at(`tu-thiet-ke/#${query}`),
     designContent: at('tu-thiet-ke/noi-dung.json'),
     manifest: at('artwork.json'),
     file: at,

@@ -61,6 +61,9 @@ export const messageKinds = {
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
+/** What only a visitor says; the rest are official, and the build publishes them. */
+export const visitorKinds: readonly MessageKind[] = ['launch', 'own'];
+
 /** The table of looks. What is not published the visitor makes on demand. */
 export const looks = {
   'nen-cam': { name: 'Nền cam', publishes: ['theme', 'title', 'slogan'] },

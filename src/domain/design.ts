@@ -87,6 +87,9 @@ export function toDesignFields({ year, words, format, look, agency }: Design): [
   ];
 }
 
+/** A design as it stands in an address, behind the `#`. */
+export const toDesignQuery = (design: Design): string => String(new URLSearchParams(toDesignFields(design)));
+
 function toWordFields(words: DesignWords): [string, string][] {
   switch (words.kind) {
     case 'slogan':

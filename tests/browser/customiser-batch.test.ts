@@ -11,7 +11,7 @@ describe('many units at once', () => {
   const { openPage, toAddress } = openBrowser(site);
   const openBatch = async () => {
     const page = await openPage();
-    await openCustomiser(page, toAddress(createAddresses(site.base).customiser()));
+    await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();
     return page;
   };

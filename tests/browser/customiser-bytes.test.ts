@@ -29,7 +29,7 @@ describe('the picture that a visitor draws', () => {
 
   it.each(Object.keys(looks) as LookId[])('has the bytes of the build’s in the look %s', async (look) => {
     const page = await openPage();
-    await page.goto(toAddress(createAddresses(site.base).customiser()));
+    await page.goto(toAddress(createAddresses(site.base).customiser));
     const started = page.waitForEvent('worker');
     await page.getByLabel('Tên đơn vị').focus();
     await started;

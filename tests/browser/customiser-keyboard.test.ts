@@ -9,7 +9,7 @@ const [site] = builtSites as [(typeof builtSites)[number]];
 
 describe('the customiser, by keyboard and ear', () => {
   const { openPage, toAddress } = openBrowser(site);
-  const address = () => toAddress(createAddresses(site.base).customiser());
+  const address = () => toAddress(createAddresses(site.base).customiser);
 
   it('is used with the keyboard alone, from the unit’s name to the saved picture', async () => {
     const page = await openPage();

@@ -47,7 +47,7 @@ describe('a unit’s logo', () => {
   const { openPage, toAddress } = openBrowser(site);
   const open = async () => {
     const page = await openPage();
-    await openCustomiser(page, toAddress(createAddresses(site.base).customiser()));
+    await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
     return page;
   };

@@ -9,7 +9,7 @@ import { readPdf, toBoxMm } from '../unit/artwork/pdf-reader.ts';
 describe.each(builtSites)('the customiser of the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const addresses = createAddresses(site.base);
-  const customiser = () => toAddress(addresses.customiser());
+  const customiser = () => toAddress(addresses.customiser);
 
   it('loads the drawing code only when somebody begins', async () => {
     const page = await openPage();
