@@ -4,8 +4,8 @@ import type { Advice } from './to-problem-item.ts';
 const names = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
 
 /** Offers to convert each field that was pasted in an encoding of before Unicode. */
-export function findOldEncodings(form: HTMLFormElement): Advice[] {
-  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
+export function findOldEncodings(part: HTMLElement): Advice[] {
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
   return [...fields].flatMap((field) => {
     const encoding = field.disabled ? undefined : detectOldEncoding(field.value);
     if (!encoding) return [];

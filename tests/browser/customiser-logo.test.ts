@@ -65,6 +65,30 @@ describe('a unit’s logo', () => {
     expect(decodeURIComponent(page.url())).not.toContain('base64');
   });
 
+  it('comes by dropping and by pasting too', async () => {
+    const page = await open();
+    const give = (kind: 'drop' | 'paste') =>
+      page.evaluate(
+        ({ kind, bytes }) => {
+          const given = new DataTransfer();
+          given.items.add(new File([new Uint8Array(bytes)], 'lo-go.png', { type: 'image/png' }));
+          const options = { bubbles: true, cancelable: true };
+          const event =
+            kind === 'drop'
+              ? new DragEvent(kind, { ...options, dataTransfer: given })
+              : new ClipboardEvent(kind, { ...options, clipboardData: given });
+          document.querySelector('.preview')?.dispatchEvent(event);
+        },
+        { kind, bytes: [...png] },
+      );
+    await give('drop');
+    await page.locator('[data-logos] li').nth(0).waitFor();
+    await give('paste');
+    await page.locator('[data-logos] li').nth(1).waitFor();
+    await give('paste');
+    await page.getByText('Chỉ đặt được hai lô-gô').waitFor();
+  });
+
   it('is in a PDF as inks, and goes when it is taken away', async () => {
     const page = await open();
     await choose(page, png);

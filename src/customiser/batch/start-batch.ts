@@ -2,8 +2,10 @@ import type { AgencyLogo } from '#domain/artwork.ts';
 import type { Design, DesignContent } from '#domain/design.ts';
 import { type FormatId, formats } from '#domain/format.ts';
 import type { AssetSources, BatchItem } from '../drawing-protocol.ts';
+import { findOldEncodings } from '../find-old-encoding.ts';
 import { saveFile } from '../save-file.ts';
 import { type Drawer, startDrawer } from '../start-drawer.ts';
+import { toProblemItem } from '../to-problem-item.ts';
 import { planBatch } from './plan-batch.ts';
 import { ListFileError, readListFile } from './read-list-file.ts';
 import { showFirst } from './show-first.ts';
@@ -36,6 +38,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     const { rows, items } = plan();
     zip.disabled = items.length === 0 || batch !== undefined;
     status.value = toSummary(rows.length, items.length);
+    failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
     await showFirst(first, items, setting.drawer);
   };
   const run = async () => {
@@ -100,7 +103,9 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     window.clearTimeout(pause);
     pause = window.setTimeout(refresh, listPause);
   });
-  refresh();
+  // A quick hand has chosen a file or written a list before this code was here.
+  if (file.files?.length) open(file.files[0]);
+  else refresh();
 }
 
 function findControls(part: HTMLElement) {
