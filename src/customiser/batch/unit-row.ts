@@ -22,6 +22,8 @@ const headings: Record<Column, RegExp> = {
   place: /^(dia diem|dia danh|dia chi|noi|place)/,
   time: /^(thoi gian|luc|ngay|gio|time)/,
 };
+/** Nothing but a heading. */
+const plainHeading = /^(ten )?(don vi|co quan|unit)$/;
 const order: readonly Column[] = ['unit', 'place', 'time'];
 
 /** Reads cells as units: by the first row's headings, or in the order unit, place, time. */
@@ -30,9 +32,10 @@ export function toUnitRows(cells: readonly (readonly string[])[]): UnitRow[] {
   const named = order.map((column) =>
     first.findIndex((cell) => headings[column].test(foldText(cell.trim()))),
   );
-  // A unit's own name may look like a heading; two headings, or one alone in its row, do not.
+  // A unit's own name may begin like a heading: “Trường THPT A”.
   const isHeaded =
-    named.filter((at) => at >= 0).length > 1 || /^(ten )?don vi$/.test(foldText(first.join('').trim()));
+    named.filter((at) => at >= 0).length > 1 ||
+    first.some((cell) => plainHeading.test(foldText(cell.trim())));
   const places = isHeaded ? named : order.map((_, at) => at);
   return cells
     .map((row, index) => {

@@ -23,6 +23,15 @@ describe('reading units from cells', () => {
     ]);
   });
 
+  it('knows a heading beside columns of other things', () => {
+    expect(
+      toUnitRows([
+        ['STT', 'Tên đơn vị'],
+        ['1', 'Xã A'],
+      ]).map(({ unit }) => unit),
+    ).toEqual(['Xã A']);
+  });
+
   it('skips empty lines and keeps the numbers of the rest', () => {
     expect(toUnitRows([['A'], [''], ['B']]).map(({ line }) => line)).toEqual([1, 3]);
   });
