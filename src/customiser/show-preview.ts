@@ -1,6 +1,7 @@
 import type { Box, Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/format.ts';
+import { toFormatFacts } from '#i18n/format-label.ts';
 import type { DrawnPicture } from './drawing-protocol.ts';
 import { type Advice, toProblemItem } from './to-problem-item.ts';
 
@@ -72,12 +73,13 @@ export function startPreview(studio: HTMLElement): Preview {
   };
 }
 
-function toFacts({ format, agency }: ArtworkJob): string {
+function toFacts({ format }: ArtworkJob): string {
   const row = toFormat(format);
-  const bleed = row.medium === 'print' ? `, chừa xén ${row.bleedMm} mm mỗi cạnh` : '';
-  const scale = row.medium === 'print' && row.scale > 1 ? `, tệp vẽ theo tỉ lệ 1:${row.scale}` : '';
-  const unsigned = row.opening === 'avatar' && agency.length === 0 ? ' Khung này không ghi tên đơn vị.' : '';
-  return `${row.name}, ${toSizeLabel(row)}${bleed}${scale}.${unsigned}`;
+  const facts = toFormatFacts(row);
+  const name = row.name.endsWith(toSizeLabel(row))
+    ? row.name.slice(0, -toSizeLabel(row).length).trim()
+    : row.name;
+  return `${name}, ${facts}.${row.opening ? ' Khung này không ghi tên đơn vị.' : ''}`;
 }
 
 function placeGuide(guide: HTMLElement, box: Box, { width, height }: Canvas): void {

@@ -12,9 +12,26 @@ const directions: Record<string, readonly string[]> = {
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
+  'src/annex': ['src/vietnamese', 'src/domain'],
+  'src/editing': [
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/annex',
+    'src/vietnamese',
+    'src/domain',
+  ],
   // It asks the drawing code what fits and what the typeface lacks.
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
-  'src/integrations': ['src/render', 'src/content-folder', 'src/checks', 'src/artwork', 'src/domain'],
+  'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/integrations': [
+    'src/render',
+    'src/search-index',
+    'src/content-folder',
+    'src/checks',
+    'src/artwork',
+    'src/domain',
+  ],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
@@ -23,11 +40,22 @@ const directions: Record<string, readonly string[]> = {
   'src/customiser': ['src/artwork', 'src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
-  'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
+  'src/pages': [
+    'src/layouts',
+    'src/components',
+    'src/collections',
+    'src/search-index',
+    'src/i18n',
+    'src/domain',
+  ],
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/editing',
+    'src/annex',
     'src/render',
+    'src/search-index',
+    'src/search',
     'src/content-folder',
     'src/checks',
     'src/schemas',
@@ -44,13 +72,25 @@ const owners: Record<string, readonly string[]> = {
   sharp: ['src/render/encoders/', 'tests/'],
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
-  pagefind: ['src/integrations/search-index.ts'],
+  pagefind: ['src/search-index/write-search-index.ts'],
+  unpdf: ['src/editing/read-pdf.ts'],
+  '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
-  yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'annex',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+];
 
 const files = await readSourceFiles();
 

@@ -23,7 +23,8 @@ describe('createAddresses', () => {
   });
 
   it('ends every page with a slash and repeats none', () => {
-    const { manifest, designContent, file, document, design, ...pages } = createAddresses('/co-so/');
+    const { manifest, designContent, file, document, design, yearSection, artwork, hotline, ...pages } =
+      createAddresses('/co-so/');
     const all = Object.values(pages).map((page) =>
       typeof page === 'string' ? page : (page as (part: string) => string)('x'),
     );
@@ -34,6 +35,11 @@ describe('createAddresses', () => {
       '/co-so/a.png',
       '/co-so/van-ban/#b',
       '/co-so/tu-thiet-ke/#nam=2025',
+    ]);
+    expect([yearSection(2023, 'bao-cao'), artwork(2023, 'chu-de'), hotline('1800 1768')]).toEqual([
+      '/co-so/nam/2023/#bao-cao',
+      '/co-so/an-pham/#2023-chu-de',
+      '/co-so/ho-tro/#so-18001768',
     ]);
   });
 });
