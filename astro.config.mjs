@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
+import { artworkSums } from './src/integrations/artwork-sums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
@@ -23,5 +25,5 @@ export default defineConfig({
     },
   },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
+  integrations: [contentCheck(), mdx(), artwork(), artworkSums(), siteMap(), searchIndex(), safeOutput()],
 });

@@ -6,6 +6,7 @@ import type { FieldPath, YearContent } from './checked-content.ts';
 /** Something that artworks print, with its place in the content. */
 export interface PlacedMessage {
   text: string;
+  kind: MessageKind;
   /** Vietnamese: “Chủ đề”, “Khẩu hiệu”… */
   name: string;
   place: Place;
@@ -23,10 +24,13 @@ export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMess
   return [
     ...own.flatMap(({ kind, text }) => {
       const path = fields[kind];
-      return campaign && path ? [{ text, name: messageKinds[kind], place: campaign.placeOf(path) }] : [];
+      return campaign && path
+        ? [{ text, kind, name: messageKinds[kind], place: campaign.placeOf(path) }]
+        : [];
     }),
     ...slogans.map(({ value, placeOf }) => ({
       text: value.text,
+      kind: 'slogan' as const,
       name: messageKinds.slogan,
       place: placeOf(['text']),
     })),

@@ -1,6 +1,8 @@
 import type { DesignContent } from '#domain/design.ts';
-import { toMessages } from '#domain/plan-artworks.ts';
+import { toMessages, toSourceId } from '#domain/plan-artworks.ts';
+import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
+import { getFindDocument } from './documents.ts';
 import { getEmblems } from './emblems.ts';
 import { getIdentities } from './identities.ts';
 import { getSite } from './site.ts';
@@ -14,24 +16,30 @@ const emblemFiles = {
 
 /** All that a visitor's own design is made of, newest year first. */
 export async function getDesignContent(): Promise<DesignContent> {
-  const [campaigns, lists, identities, site] = await Promise.all([
+  const [campaigns, lists, identities, site, findDocument] = await Promise.all([
     getCampaigns(),
     getSloganLists(),
     getIdentities(),
     getSite(),
+    getFindDocument(),
   ]);
+  const cite = (id: string) => toDocumentLabel(findDocument(id));
+  const { name, url } = site.artworkLicence;
   return {
     campaigns: campaigns.map((campaign) => {
       const { year, monthName, opens, closes, identity } = campaign;
-      return { year, monthName, opens, closes, identity, messages: toMessages(campaign, undefined) };
+      const messages = toMessages(campaign, undefined).map((message) => ({
+        ...message,
+        source: cite(toSourceId(message, campaign, undefined)),
+      }));
+      return { year, monthName, opens, closes, identity, messages };
     }),
     sloganLists: lists.map(({ year, slogans }) => ({
       year,
-      slogans: slogans.map(({ text, slug }) => ({ text, slug })),
+      slogans: slogans.map(({ text, slug, source }) => ({ text, slug, source: cite(source) })),
     })),
     identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
-    author: site.runBy,
-    licence: site.artworkLicence,
+    maker: { author: site.runBy, licence: { name, url } },
   };
 }
 

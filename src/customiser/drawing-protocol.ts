@@ -1,6 +1,5 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
-import type { DesignContent } from '#domain/design.ts';
 
 /**
  * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
@@ -54,5 +53,4 @@ export interface AssetSources {
   fonts: Record<400 | 700, string>;
   /** By identity. */
   emblems: Record<string, Record<string, string>>;
-  maker: Pick<DesignContent, 'author' | 'licence'>;
 }

@@ -1,13 +1,13 @@
 import { toCanvas } from '#artwork/canvas.ts';
 import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
 import { toFormat } from '#domain/format.ts';
-import type { AssetSources, DrawingAnswer, DrawingRequest } from './drawing-protocol.ts';
+import type { DrawingAnswer, DrawingRequest } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
 import { demandLetters, toProblem } from './find-problem.ts';
 import { makeFile } from './make-file.ts';
 import { toProblemWords } from './to-problem-words.ts';
 
-let opened: { assets: Promise<ArtworkAssets>; maker: AssetSources['maker'] } | undefined;
+let opened: Promise<ArtworkAssets> | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<DrawingRequest>) => {
   self.postMessage(await toAnswer(data));
@@ -27,19 +27,18 @@ async function toAnswer(request: DrawingRequest): Promise<DrawingAnswer> {
 async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
   const { id } = request;
   if (request.task === 'open') {
-    opened = { assets: fetchAssets(request.sources), maker: request.sources.maker };
-    await opened.assets;
+    opened = fetchAssets(request.sources);
+    await opened;
     return { id, outcome: 'done' };
   }
   if (!opened) throw new Error('The worker was asked to draw before it was opened');
-  const { maker } = opened;
-  const assets = await opened.assets;
+  const assets = await opened;
   if (request.task === 'zip') {
     const { zipBatch } = await import('./batch/zip-batch.ts');
     const zipped = await zipBatch(request.items, {
       make({ job, type }) {
         demandLetters(job);
-        return makeFile(job, type, assets, maker);
+        return makeFile(job, type, assets);
       },
       toReason: toReason,
       report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),
@@ -49,7 +48,7 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
   const { job } = request;
   demandLetters(job);
   if (request.task === 'make') {
-    return { id, outcome: 'made', file: await makeFile(job, request.type, assets, maker) };
+    return { id, outcome: 'made', file: await makeFile(job, request.type, assets) };
   }
   return {
     id,

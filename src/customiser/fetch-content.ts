@@ -9,11 +9,7 @@ export async function fetchContent({ dataset }: HTMLElement): Promise<DesignCont
 }
 
 /** Where the worker finds what it draws with: the page names the fonts, the content the emblems. */
-export const toAssetSources = (
-  { dataset }: HTMLElement,
-  { identities, author, licence }: DesignContent,
-): AssetSources => ({
+export const toAssetSources = ({ dataset }: HTMLElement, { identities }: DesignContent): AssetSources => ({
   fonts: { 400: dataset.regularFont ?? '', 700: dataset.boldFont ?? '' },
   emblems: Object.fromEntries(identities.map(({ name, emblems }) => [name, emblems])),
-  maker: { author, licence },
 });

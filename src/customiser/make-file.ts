@@ -4,7 +4,7 @@ import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/
 import type { ArtworkJob } from '#domain/artwork.ts';
 import { toFormat } from '#domain/format.ts';
 import { readImagePixels } from './decode-images.ts';
-import { type AssetSources, type MadeType, madeTypes } from './drawing-protocol.ts';
+import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';
 
 /** The longer side of a print format's picture, in px: to be looked at and approved on a telephone. */
@@ -14,31 +14,27 @@ const glanceSidePx = 2400;
  * Makes a file of a job.
  * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
  */
-export async function makeFile(
-  job: ArtworkJob,
-  type: MadeType,
-  assets: ArtworkAssets,
-  maker: AssetSources['maker'],
-): Promise<Blob> {
+export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
   if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: madeTypes.svg });
   const { scene, canvas } = await drawArtwork(job, assets);
   if (type === 'png') return paintScene(scene, toPictureWidth(canvas));
-  return new Blob([await toPdf(job, scene, canvas, maker)], { type: madeTypes.pdf });
+  return new Blob([await toPdf(job, scene, canvas)], { type: madeTypes.pdf });
 }
 
 const toPictureWidth = ({ width, height, physical }: Canvas): number =>
   physical ? (glanceSidePx * width) / Math.max(width, height) : width;
 
-async function toPdf(
-  job: ArtworkJob,
-  scene: Scene,
-  canvas: Canvas,
-  maker: AssetSources['maker'],
-): Promise<Uint8Array<ArrayBuffer>> {
+async function toPdf(job: ArtworkJob, scene: Scene, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`${format.id} is no format for print`);
   const { writePdf } = await import('#artwork/write-pdf.ts');
   const images = await readImagePixels(scene);
-  const bytes = writePdf(scene, canvas, { job, format, description: toDescription(job), images, ...maker });
+  const bytes = writePdf(scene, canvas, {
+    job,
+    format,
+    description: toDescription(job),
+    images,
+    ...job.credit,
+  });
   return new Uint8Array(bytes);
 }

@@ -1,9 +1,18 @@
-import { type AgencyLogo, type ArtworkJob, messageKinds } from '#domain/artwork.ts';
+import {
+  type AgencyLogo,
+  type ArtworkJob,
+  type Credit,
+  type Message,
+  messageKinds,
+} from '#domain/artwork.ts';
 import { type Design, type DesignContent, kindNames } from '#domain/design.ts';
 import { toFormat } from '#domain/format.ts';
 import { toOwnFormat } from '#domain/own-size.ts';
 import { toJob } from '#domain/plan-artworks.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
+
+/** A visitor's own words have no source. */
+type FoundMessage = Message & Pick<Credit, 'source'>;
 
 /** A part of a file's name that is still read at a glance. */
 const longestSlug = 60;
@@ -16,14 +25,16 @@ export function toDesignJob(
 ): ArtworkJob | undefined {
   const campaign = content.campaigns.find(({ year }) => year === design.year);
   const identity = content.identities.find(({ name }) => name === campaign?.identity);
-  const message = toMessage(design, content);
-  if (!campaign || !identity || !message) return undefined;
+  const found = toMessage(design, content);
+  if (!campaign || !identity || !found) return undefined;
+  const { source, ...message } = found;
+  const credit = { ...content.maker, ...(source && { source }) };
   const format = typeof design.format === 'string' ? design.format : toOwnFormat(design.format);
   const isAvatar = toFormat(format).opening === 'avatar';
   // A profile picture's ring has no room for them.
   const { details, ...words } = message;
   const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
-  const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency);
+  const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency, credit);
   const agencyLogos = isAvatar || logos.length === 0 ? {} : { agencyLogos: [...logos] };
   return {
     ...job,
@@ -32,13 +43,13 @@ export function toDesignJob(
   };
 }
 
-function toMessage({ words, year }: Design, content: DesignContent): ArtworkJob['message'] | undefined {
+function toMessage({ words, year }: Design, content: DesignContent): FoundMessage | undefined {
   const campaign = content.campaigns.find((candidate) => candidate.year === year);
   switch (words.kind) {
     case 'slogan': {
       const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
       const found = lists.flatMap(({ slogans }) => slogans).find(({ slug }) => slug === words.slug);
-      return found && { kind: 'slogan', text: found.text, slug: found.slug };
+      return found && { kind: 'slogan', ...found };
     }
     case 'own':
       return { kind: 'own', text: words.text, slug: toShortSlug(words.text) || kindNames.own };

@@ -6,6 +6,10 @@ export interface Addresses {
   home: string;
   years: string;
   year: (year: number) => string;
+  /** The loudspeaker script of a year. */
+  script: (year: number) => string;
+  /** The post texts of a year. */
+  posts: (year: number) => string;
   /** A section of a year's page, by its id. */
   yearSection: (year: number, id: string) => string;
   slogans: string;
@@ -26,6 +30,7 @@ export interface Addresses {
   design: (query: string) => string;
   /** What the customiser reads. */
   designContent: string;
+  openData: string;
   /** The place of one number on the help page. */
   hotline: (number: string) => string;
   manifest: string;
@@ -41,6 +46,8 @@ export function createAddresses(base: string): Addresses {
     home: root,
     years: at('nam/'),
     year: (year) => at(`nam/${year}/`),
+    script: (year) => at(`nam/${year}/ban-tin/`),
+    posts: (year) => at(`nam/${year}/bai-dang/`),
     yearSection: (year, id) => at(`nam/${year}/#${id}`),
     slogans: at('khau-hieu/'),
     slogan: (slug) => at(`khau-hieu/${slug}/`),
@@ -56,6 +63,7 @@ export function createAddresses(base: string): Addresses {
     customiser: at('tu-thiet-ke/'),
     design: (query) => at(`tu-thiet-ke/#${query}`),
     designContent: at('tu-thiet-ke/noi-dung.json'),
+    openData: at('du-lieu/'),
     hotline: (number) => at(`ho-tro/#${toHotlineAnchor(number)}`),
     manifest: at('artwork.json'),
     file: at,

@@ -1,4 +1,4 @@
-import type { Format, FormatId } from './format.ts';
+import type { Format, FormatId, FormatRange } from './format.ts';
 import type { ColourRole } from './identity.ts';
 
 /**
@@ -28,6 +28,7 @@ export interface ArtworkJob {
   agency: string[];
   /** Its logos, at most two; only a visitor's own jobs have them. */
   agencyLogos?: AgencyLogo[];
+  credit: Credit;
 }
 
 /** An opaque picture on white, so that it stands on any colour and any press takes it. */
@@ -36,6 +37,14 @@ export interface AgencyLogo {
   href: string;
   widthPx: number;
   heightPx: number;
+}
+
+/** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */
+export interface Credit {
+  author: string;
+  licence: { name: string; url: string };
+  /** The document that the words come from, as people cite it; absent for words of a visitor's own. */
+  source?: string;
 }
 
 /** DeviceCMYK in percent, 0–100 each. */
@@ -52,32 +61,37 @@ export interface Message {
   slug: string;
 }
 
-export const messageKinds = {
+/** What the build publishes. */
+export const officialKinds = {
   theme: 'Chủ đề',
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
+} as const;
+
+export const messageKinds = {
+  ...officialKinds,
   launch: 'Lễ phát động',
   own: 'Lời tự viết',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
-/** What only a visitor says; the rest are official, and the build publishes them. */
-export const visitorKinds: readonly MessageKind[] = ['launch', 'own'];
-
-/** The table of looks. What is not published the visitor makes on demand. */
+/**
+ * The table of looks. What is not published the visitor makes on demand: a campaign of 17 slogans, with
+ * each file in two kits, stays below 30 MB.
+ */
 export const looks = {
-  'nen-cam': { name: 'Nền cam', publishes: ['theme', 'title', 'slogan'] },
-  'nen-trang': { name: 'Nền trắng', publishes: [] },
-  'dai-lua': { name: 'Dải ruy băng', publishes: [] },
-  'mot-mau': { name: 'Một màu', publishes: [] },
+  'nen-cam': { name: 'Nền cam', publishes: { theme: 'all', title: 'all', slogan: 'common' } },
+  'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
+  'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
+  'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
 
-interface LookFacts {
+export interface LookFacts {
   /** Vietnamese name as shown. */
   name: string;
-  /** The kinds of message that the build publishes in this look, within the site's budget. */
-  publishes: readonly MessageKind[];
+  /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
+  publishes: Partial<Record<MessageKind, FormatRange>>;
 }
 
 /** One row of the manifest: a job and the files made of it. */
@@ -90,6 +104,8 @@ export interface ArtworkFile {
   /** Below the site's root, without a leading slash: `tai-ve/2025/….png`. */
   path: string;
   type: FileType;
+  /** A small picture that pages show, not one to download; its size in px. */
+  preview?: { widthPx: number; heightPx: number };
 }
 
-export type FileType = 'png' | 'svg';
+export type FileType = 'png' | 'svg' | 'pdf' | 'webp';

@@ -1,4 +1,4 @@
-import type { LookId, Message, MessageKind } from './artwork.ts';
+import type { Credit, LookId, Message, MessageKind } from './artwork.ts';
 import type { FormatId } from './format.ts';
 import type { OwnSize } from './own-size.ts';
 import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
@@ -22,14 +22,15 @@ export type DesignWords =
 
 /** What the site tells the customiser: the campaigns, their words, and how they look. */
 export interface DesignContent {
-  campaigns: (CampaignFacts & { identity: string; messages: Message[] })[];
+  campaigns: (CampaignFacts & { identity: string; messages: CitedMessage[] })[];
   /** Newest year first. */
-  sloganLists: { year: number; slogans: Pick<Message, 'text' | 'slug'>[] }[];
+  sloganLists: { year: number; slogans: Omit<CitedMessage, 'kind'>[] }[];
   identities: (IdentityFacts & { emblems: Record<string, string> })[];
-  /** Who made the artwork, for a file's own facts. */
-  author: string;
-  licence: { name: string; url: string };
+  maker: Pick<Credit, 'author' | 'licence'>;
 }
+
+/** An official message with the document that it comes from, as people cite it. */
+export type CitedMessage = Message & Required<Pick<Credit, 'source'>>;
 
 /** How the kinds of message are called in an address. */
 export const kindNames = {

@@ -45,7 +45,8 @@ export function toOwnFormat(size: OwnSize): ScreenFormat | PrintFormat {
     id: `kho-${size.width}x${size.height}${unit}`,
     name: 'Khổ tự chọn',
     use: 'Theo kích thước của đơn vị',
-  };
+    range: 'all',
+  } as const;
   if (unit === 'px') return { ...facts, medium: 'screen', widthPx: width, heightPx: height, files: ['png'] };
   const large = Math.max(width, height) >= largeMm;
   return {

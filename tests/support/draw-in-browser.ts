@@ -12,7 +12,7 @@ export async function drawInBrowser(page: Page, jobs: readonly ArtworkJob[]): Pr
 async function drawInPage({ script, jobs }: { script: string; jobs: readonly ArtworkJob[] }) {
   const studio = document.querySelector<HTMLElement>('design-studio');
   const { content = '', regularFont, boldFont } = studio?.dataset ?? {};
-  const { identities, author, licence } = await (await fetch(content)).json();
+  const { identities } = await (await fetch(content)).json();
   const emblems = Object.fromEntries(
     identities.map((identity: { name: string; emblems: object }) => [identity.name, identity.emblems]),
   );
@@ -23,7 +23,7 @@ async function drawInPage({ script, jobs }: { script: string; jobs: readonly Art
       worker.postMessage(request);
     });
   const fonts = { 400: regularFont, 700: boldFont };
-  await ask({ id: 0, task: 'open', sources: { fonts, emblems, maker: { author, licence } } } as {
+  await ask({ id: 0, task: 'open', sources: { fonts, emblems } } as {
     id: number;
   });
   const svgs: string[] = [];

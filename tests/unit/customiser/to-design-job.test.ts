@@ -15,7 +15,10 @@ describe('the job of a design', () => {
     const [theme] = toMessages(campaign, undefined);
     if (!theme) throw new Error('A campaign has a theme');
     expect(toDesignJob(design, content)).toEqual(
-      toJob(campaign, toTestIdentity(), theme, 'vuong', 'nen-cam'),
+      toJob(campaign, toTestIdentity(), theme, 'vuong', 'nen-cam', [], {
+        ...content.maker,
+        source: 'Kế hoạch',
+      }),
     );
   });
 
