@@ -13,6 +13,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   vite: {
+    // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // Astro marks MDX for itself with a directive that the bundler does not know; nothing is lost.

@@ -9,6 +9,7 @@ export const vi = {
     home: 'Trang chủ',
     slogans: 'Khẩu hiệu',
     artworks: 'Ấn phẩm',
+    customiser: 'Tự thiết kế',
     guides: 'Hướng dẫn',
     years: 'Các năm',
     identity: 'Bộ nhận diện',
