@@ -6,6 +6,7 @@ import type { Artwork } from '#domain/artwork.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';
 import { createProgressLine } from '#render/write-progress.ts';
+import { keepAssets } from './keep-assets.ts';
 import { serveArtwork } from './serve-artwork.ts';
 
 /** The manifest that the site publishes and this integration renders. */
@@ -26,7 +27,9 @@ export function artwork(): AstroIntegration {
         cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveArtwork(root));
+        const assets = keepAssets(root);
+        server.watcher.on('all', (_, path) => assets.forget(path));
+        server.middlewares.use(serveArtwork(assets.get));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
