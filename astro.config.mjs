@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentPreview } from './src/integrations/content-preview.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -21,5 +22,5 @@ export default defineConfig({
     },
   },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
+  integrations: [contentCheck(), contentPreview(), mdx(), artwork(), searchIndex(), safeOutput()],
 });
