@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssues } from '#checks/format-issues.ts';
+import { awaitContent } from './await-content.ts';
 import { createBackgroundCheck } from './background-check.ts';
 
 /** In dev, checks the content after each save and shows what is wrong in the browser, until it is mended. */
@@ -10,8 +11,12 @@ export function contentPreview(): AstroIntegration {
   return {
     name: 'content-preview',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [addOverlay()] } });
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command !== 'dev') return;
+        updateConfig({ vite: { plugins: [addOverlay()] } });
+        await awaitContent(fileURLToPath(config.root), config.server, (report) =>
+          logger.error(`\n${report}`),
+        );
       },
       'astro:server:setup': ({ server, logger }) => watchContent(server, logger),
     },
