@@ -10,7 +10,8 @@ import { type RenderedFile, renderArtwork } from './render-artwork.ts';
 /** Where a worker reads from and writes to. */
 export interface WorkerSetting {
   root: string;
-  outFolder: string;
+  /** Absent when only the cache is to be filled. */
+  outFolder?: string;
   cacheFolder: string;
 }
 
@@ -27,7 +28,9 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
         draw: (job) => toSvg(job, assets),
         encoders,
         cache,
-        write: (path, bytes) => writeWhole(join(outFolder, path), bytes),
+        write: async (path, bytes) => {
+          if (outFolder) await writeWhole(join(outFolder, path), bytes);
+        },
       })),
     );
   }
