@@ -21,6 +21,8 @@ export default defineConfig({
       },
     },
   },
+  // Lets the Astro extension of an editing program complete and explain the fields of .mdx files.
+  experimental: { contentIntellisense: true },
   // safeOutput stands last: it puts the finished output in place.
   integrations: [contentCheck(), contentPreview(), mdx(), artwork(), searchIndex(), safeOutput()],
 });
