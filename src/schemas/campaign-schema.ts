@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Campaign } from '#domain/campaign.ts';
+import type { Campaign, KeyDate } from '#domain/campaign.ts';
+import { choice } from './choice.ts';
 import { sourced } from './sourced-schema.ts';
 import { id, isoDay, line, year } from './text.ts';
 
@@ -67,13 +68,16 @@ const guidanceSchema = z.strictObject({
   note: line.optional().meta({ title: 'Ghi chú' }),
 });
 
+const keyDateKinds: Record<KeyDate['kind'], string> = {
+  opening: 'Ngày đầu của Tháng hành động',
+  observance: 'Ngày kỷ niệm',
+  closing: 'Ngày cuối của Tháng hành động',
+  report: 'Hạn báo cáo',
+};
+
 const keyDateSchema = z.strictObject({
   date: isoDay.meta({ title: 'Ngày', description: 'Dạng `2025-11-25`.' }),
-  kind: z.enum(['opening', 'observance', 'closing', 'report']).meta({
-    title: 'Loại mốc',
-    description:
-      '`opening` ngày đầu · `observance` ngày kỷ niệm · `closing` ngày cuối · `report` hạn báo cáo.',
-  }),
+  kind: choice(keyDateKinds, { title: 'Loại mốc' }),
   what: line.meta({ title: 'Việc gì' }),
   source: id.meta({ title: 'Mã văn bản', description: 'Văn bản nêu mốc này.' }),
 });

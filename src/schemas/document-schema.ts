@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import {
   type Document,
-  type DocumentKind,
-  type DocumentLevel,
-  type DocumentStatus,
   documentKinds,
   documentLevels,
   documentStatuses,
+  type TrustLevel,
 } from '#domain/document.ts';
+import { choice } from './choice.ts';
 import { id, line, partialDate } from './text.ts';
 
-const keysOf = <Key extends string>(table: Record<Key, string>) => Object.keys(table) as [Key, ...Key[]];
-
-/** `law` Luật · `decree` Nghị định … */
-const toLegend = (table: Record<string, string>): string =>
-  Object.entries(table)
-    .map(([key, name]) => `\`${key}\` ${name}`)
-    .join(' · ');
+/** Whom a fact is known from. */
+const trustLevels: Record<TrustLevel, string> = {
+  A: 'Văn bản của bộ hoặc kế hoạch của chính quyền',
+  B: 'Báo, trang thông tin',
+  C: 'Trang của trường, câu lạc bộ',
+};
 
 const correctionSchema = z.strictObject({
   found: z.string().min(1).meta({ title: 'Nguồn viết', description: 'Đúng chữ sai trong nguồn.' }),
@@ -35,24 +33,15 @@ export const documentSchema = z.strictObject({
     title: 'Số ký hiệu',
     description: 'Số ký hiệu đúng như trên văn bản, ví dụ `4076/LĐTBXH-BĐG`; bỏ trống nếu không có.',
   }),
-  kind: z.enum(keysOf<DocumentKind>(documentKinds)).meta({
-    title: 'Loại',
-    description: `Loại văn bản. ${toLegend(documentKinds)}`,
-  }),
+  kind: choice(documentKinds, { title: 'Loại', description: 'Loại văn bản.' }),
   issuer: line.meta({ title: 'Nơi ban hành', description: 'Cơ quan ban hành hoặc trang đăng.' }),
-  level: z.enum(keysOf<DocumentLevel>(documentLevels)).meta({
-    title: 'Cấp',
-    description: `Cấp ban hành. ${toLegend(documentLevels)}`,
-  }),
+  level: choice(documentLevels, { title: 'Cấp', description: 'Cấp ban hành.' }),
   date: partialDate.optional().meta({
     title: 'Ngày',
     description: 'Ngày ban hành: `2023-09-27`; chỉ ghi phần đã biết: `2021-11` hoặc `2024`.',
   }),
-  status: z.enum(keysOf<DocumentStatus>(documentStatuses)).meta({
-    title: 'Tình trạng',
-    description: `Tình trạng của bản được đọc. ${toLegend(documentStatuses)}`,
-  }),
-  trust: z.enum(['A', 'B', 'C']).meta({
+  status: choice(documentStatuses, { title: 'Tình trạng', description: 'Tình trạng của bản được đọc.' }),
+  trust: choice(trustLevels, {
     title: 'Mức tin cậy',
     description:
       'A: văn bản của bộ hoặc kế hoạch của chính quyền; B: báo, trang thông tin; C: trang của trường, câu lạc bộ.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Site } from '#domain/site.ts';
+import type { CmsBackend, Site } from '#domain/site.ts';
+import { choice } from './choice.ts';
 import { line } from './text.ts';
 
 const contactSchema = z.strictObject({
@@ -13,15 +14,20 @@ const licenceSchema = z.strictObject({
   note: line.meta({ title: 'Ghi chú' }),
 });
 
-/** Tên các nơi giữ mã nguồn mà trang biên tập đăng nhập được. */
-const backendNames = ['github', 'gitlab', 'gitea', 'test-repo'] as const;
+/** Các nơi giữ mã nguồn mà trang biên tập đăng nhập được. */
+const backendNames: Record<CmsBackend['name'], string> = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  gitea: 'Gitea, Forgejo',
+  'test-repo': 'Chỉ để thử, không lưu gì',
+};
 
 const cmsSchema = z.strictObject({
   backend: z
     .strictObject({
-      name: z.enum(backendNames).meta({
+      name: choice(backendNames, {
         title: 'Nơi giữ nội dung',
-        description: 'Dịch vụ giữ kho mã nguồn; `test-repo` chỉ để thử, không lưu gì.',
+        description: 'Dịch vụ giữ kho mã nguồn.',
       }),
       repo: z
         .string()

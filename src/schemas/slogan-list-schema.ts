@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type SloganListStatus, sloganListStatuses } from '#domain/slogan.ts';
+import { sloganListStatuses } from '#domain/slogan.ts';
+import { choice } from './choice.ts';
 import { id, line } from './text.ts';
 
 const correctionSchema = z.strictObject({
@@ -27,7 +28,7 @@ const sloganSchema = z.strictObject({
 
 /** Danh sách khẩu hiệu của một năm: `content/<năm>/slogans.yaml`. */
 export const sloganListSchema = z.strictObject({
-  status: z.enum(Object.keys(sloganListStatuses) as [SloganListStatus, ...SloganListStatus[]]).meta({
+  status: choice(sloganListStatuses, {
     title: 'Tình trạng',
     description: '`complete` đầy đủ · `incomplete` chưa đầy đủ · `not-found` chưa tìm được danh sách.',
   }),
