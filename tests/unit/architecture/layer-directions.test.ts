@@ -14,9 +14,18 @@ const directions: Record<string, readonly string[]> = {
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
   // It asks the drawing code what fits and what the typeface lacks.
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
-  'src/integrations': ['src/render', 'src/content-folder', 'src/checks', 'src/artwork', 'src/domain'],
+  'src/integrations': [
+    'src/render',
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/artwork',
+    'src/domain',
+  ],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  // The editors' page: its forms are made from the schemas of the content's files.
+  'src/cms': ['src/collections', 'src/content-folder', 'src/domain'],
   'src/i18n': ['src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
@@ -42,6 +51,7 @@ const owners: Record<string, readonly string[]> = {
   sharp: ['src/render/encoders/', 'tests/'],
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
+  '@sveltia/cms': ['src/cms/', 'tests/'],
   pagefind: ['src/integrations/search-index.ts'],
   piscina: ['src/render/pool.ts'],
   yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
