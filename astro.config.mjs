@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
+import { editorsPage } from './src/integrations/editors-page.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -24,5 +25,13 @@ export default defineConfig({
   // Lets the Astro extension of an editing program complete and explain the fields of .mdx files.
   experimental: { contentIntellisense: true },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), contentPreview(), mdx(), artwork(), searchIndex(), safeOutput()],
+  integrations: [
+    contentCheck(),
+    contentPreview(),
+    editorsPage(),
+    mdx(),
+    artwork(),
+    searchIndex(),
+    safeOutput(),
+  ],
 });
