@@ -16,11 +16,14 @@ export interface WorkerSetting {
 }
 
 const { root, outFolder, cacheFolder } = workerData as WorkerSetting;
-const assets = await readAssets(root);
+const reading = readAssets(root);
+// Told by the first batch; thrown here it would end the thread, and the build, without a word.
+reading.catch(() => undefined);
 const cache = createCache(cacheFolder);
 
 /** The pool's task: some artworks, one after the other. */
 export default async function renderBatch(artworks: Artwork[]): Promise<RenderedFile[]> {
+  const assets = await reading;
   const rendered: RenderedFile[] = [];
   for (const artwork of artworks) {
     rendered.push(
