@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { astroCommand, copyProject, plainEnvironment } from './copy-project.ts';
 
 /** A dev server over a copy of the project, whose content a test may spoil. */
 export interface DevSite {
@@ -15,14 +15,9 @@ export interface DevSite {
   close: () => Promise<void>;
 }
 
-const project = join(import.meta.dirname, '../..');
-const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
-
 /** @param spoil changes the copy before the server starts. */
 export async function startDevSite(spoil: (edit: DevSite['edit']) => Promise<void>): Promise<DevSite> {
-  const root = await mkdtemp(join(tmpdir(), 'dev-site-'));
-  for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
-  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
+  const root = await copyProject('content');
   const edit: DevSite['edit'] = async (file, piece, replacement) => {
     const path = join(root, 'content', file);
     const text = await readFile(path, 'utf8');
@@ -30,13 +25,15 @@ export async function startDevSite(spoil: (edit: DevSite['edit']) => Promise<voi
     await writeFile(path, text.replace(piece, replacement));
   };
   await spoil(edit);
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const port = await findFreePort();
-  const server = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: root,
-    // Not the test runner's own variables: under them Vite and Astro behave as in a test.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/' },
-  });
+  const server = spawn(
+    process.execPath,
+    [astroCommand, 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: root,
+      env: plainEnvironment,
+    },
+  );
   const address = `http://127.0.0.1:${port}/`;
   await awaitAnswer(server, address);
   return {
