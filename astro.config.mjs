@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
+import { artworkSums } from './src/integrations/artwork-sums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 import { editorsPage } from './src/integrations/editors-page.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
@@ -31,6 +33,8 @@ export default defineConfig({
     editorsPage(),
     mdx(),
     artwork(),
+    artworkSums(),
+    siteMap(),
     searchIndex(),
     safeOutput(),
   ],

@@ -76,10 +76,10 @@ async function render({ root, cache, shard }: Options): Promise<void> {
   const pool = createPool({ root, cacheFolder: cache });
   const line = createProgressLine(process.stderr);
   try {
-    const { artworks, fromCache } = await renderArtworks(toShare(all, shard), pool, line.report);
+    const { artworks, files, fromCache } = await renderArtworks(toShare(all, shard), pool, line.report);
     line.end();
     process.stdout.write(
-      `Share ${shard.index}/${shard.count}: ${artworks} of ${all.length} artworks, ${fromCache} of them cached before\n`,
+      `Share ${shard.index}/${shard.count}: ${artworks} of ${all.length} artworks, ${files} files, ${fromCache} of them cached before\n`,
     );
   } finally {
     line.end();

@@ -13,7 +13,10 @@ interface CollectionRow {
   slug?: string;
 }
 
-const collectionRows: Record<FileKind, CollectionRow> = {
+/** What the machine writes is nobody's to edit. */
+type EditedKind = Exclude<FileKind, 'published'>;
+
+const collectionRows: Record<EditedKind, CollectionRow> = {
   campaign: { label: 'Tháng hành động', slug: '{{year}}' },
   sloganList: { label: 'Khẩu hiệu', slug: '{{status}}' },
   documents: { label: 'Văn bản của năm', slug: '{{documents}}' },
@@ -22,6 +25,7 @@ const collectionRows: Record<FileKind, CollectionRow> = {
   guide: { label: 'Bài hướng dẫn', slug: '{{title}}' },
   identity: { label: 'Bộ nhận diện', slug: '{{title}}' },
   identityGuide: { label: 'Hướng dẫn bộ nhận diện', slug: '{{title}}' },
+  redirects: { label: 'Chuyển hướng' },
   site: { label: 'Thông tin trang' },
 };
 
@@ -46,11 +50,11 @@ export function toCmsConfig({ backend, siteName, siteUrl }: CmsSetting): CmsConf
     // An empty field is an error of the content; an address is without marks, as everywhere on the site.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: (Object.keys(collectionRows) as FileKind[]).map(toCollection),
+    collections: (Object.keys(collectionRows) as EditedKind[]).map(toCollection),
   };
 }
 
-function toCollection(kind: FileKind): Collection {
+function toCollection(kind: EditedKind): Collection {
   const { label, slug } = collectionRows[kind];
   const { path } = contentFiles[kind];
   const fields = toFields(kind);

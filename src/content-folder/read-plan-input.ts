@@ -1,6 +1,9 @@
 import type { PlanInput } from '#domain/plan-artworks.ts';
+import { toDocumentLabel } from '#i18n/document-label.ts';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
+import { documentsSchema } from '#schemas/document-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
+import { siteSchema } from '#schemas/site-schema.ts';
 import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
 import { toSloganList } from '#schemas/to-slogan-list.ts';
 import type { ContentFile } from './content-file.ts';
@@ -14,6 +17,10 @@ import { readContentFolder } from './read-content-folder.ts';
 export async function readPlanInput(root: string): Promise<PlanInput> {
   const { files } = await readContentFolder(root);
   const ofKind = (kind: FileKind) => files.filter((file) => file.kind === kind);
+  const { runBy, artworkLicence } = siteSchema.parse(ofKind('site')[0]?.value);
+  const documents = [...ofKind('sharedDocuments'), ...ofKind('documents')].flatMap(
+    ({ value }) => documentsSchema.parse(value).documents,
+  );
   return {
     campaigns: ofKind('campaign')
       .map(({ value }) => campaignSchema.parse(value))
@@ -25,6 +32,12 @@ export async function readPlanInput(root: string): Promise<PlanInput> {
       name: toFolder(file),
       ...identitySchema.parse(file.value),
     })),
+    maker: { author: runBy, licence: { name: artworkLicence.name, url: artworkLicence.url } },
+    citeDocument: (id) => {
+      const found = documents.find((document) => document.id === id);
+      if (!found) throw new Error(`No document has the id "${id}"`);
+      return toDocumentLabel(found);
+    },
   };
 }
 

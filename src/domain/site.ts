@@ -5,6 +5,8 @@ export interface Site {
   description: string;
   runBy: string;
   contact: { label: string; url: string };
+  /** For posts, without the `#`; the site's own words, nobody's official ones. */
+  hashtags: string[];
   artworkLicence: { name: string; url: string; note: string };
   /** Where the editors' page signs in; without it the site has no such page. */
   cms?: { backend: CmsBackend };

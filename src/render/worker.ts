@@ -1,21 +1,14 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { toSvg } from '#artwork/to-svg.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork.ts';
 import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';
+import type { PoolSetting } from './worker-setting.ts';
 
-/** Where a worker reads from and writes to. */
-export interface WorkerSetting {
-  root: string;
-  /** Absent when only the cache is to be filled. */
-  outFolder?: string;
-  cacheFolder: string;
-}
-
-const { root, outFolder, cacheFolder } = workerData as WorkerSetting;
+const { root, outFolder, cacheFolder } = workerData as PoolSetting;
 const reading = readAssets(root);
 // Told by the first batch; thrown here it would end the thread, and the build, without a word.
 reading.catch(() => undefined);
@@ -28,7 +21,7 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
   for (const artwork of artworks) {
     rendered.push(
       ...(await renderArtwork(artwork, {
-        draw: (job) => toSvg(job, assets),
+        draw: (job) => drawArtwork(job, assets),
         encoders,
         cache,
         write: async (path, bytes) => {

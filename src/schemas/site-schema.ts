@@ -63,6 +63,14 @@ export const siteSchema = z.strictObject({
   description: line.meta({ title: 'Mô tả', description: 'Hiện trong kết quả của máy tìm kiếm.' }),
   runBy: line.meta({ title: 'Phụ trách', description: 'Ai phụ trách trang này.' }),
   contact: contactSchema.meta({ title: 'Liên hệ' }),
+  hashtags: z
+    .array(z.string().regex(/^[\p{L}\p{N}_]+$/u))
+    .default([])
+    .meta({
+      title: 'Thẻ bài đăng',
+      description:
+        'Các thẻ gắn vào bài đăng, không có dấu `#` và dấu cách; là lời của trang, không phải lời chính thức.',
+    }),
   artworkLicence: licenceSchema.meta({
     title: 'Giấy phép ấn phẩm',
     description: 'Giấy phép của ấn phẩm do trang vẽ.',

@@ -10,6 +10,8 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     home: addresses.home,
     years: addresses.years,
     year: addresses.year(2023),
+    script: addresses.script(2023),
+    posts: addresses.posts(2023),
     slogans: addresses.slogans,
     slogan: addresses.slogan(readFirstFolder(join(folder, 'khau-hieu'))),
     artworks: addresses.artworks,
@@ -18,6 +20,7 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     guides: addresses.guides,
     guide: addresses.guide(readFirstFolder(join(folder, 'huong-dan'))),
     help: addresses.help,
+    openData: addresses.openData,
     search: addresses.search,
     unknown: addresses.file('khong-co/trang-nay/'),
   };

@@ -12,10 +12,28 @@ const directions: Record<string, readonly string[]> = {
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
+  'src/annex': ['src/vietnamese', 'src/domain'],
+  'src/editing': [
+    'src/content-folder',
+    'src/checks',
+    'src/schemas',
+    'src/annex',
+    'src/vietnamese',
+    'src/domain',
+  ],
   // It asks the drawing code what fits and what the typeface lacks.
-  'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/content-folder': [
+    'src/artwork',
+    'src/checks',
+    'src/schemas',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
+  'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
     'src/render',
+    'src/search-index',
     'src/content-folder',
     'src/checks',
     'src/schemas',
@@ -23,19 +41,35 @@ const directions: Record<string, readonly string[]> = {
     'src/domain',
   ],
   'src/content.config.ts': ['src/schemas'],
-  'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
   // The editors' page: its forms are made from the schemas of the content's files.
   'src/cms': ['src/collections', 'src/content-folder', 'src/domain'],
   'src/i18n': ['src/domain'],
+  // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
+  'src/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/open-data': ['src/schemas', 'src/i18n', 'src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
   'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
-  'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
+  'src/pages': [
+    'src/layouts',
+    'src/components',
+    'src/collections',
+    'src/ready-texts',
+    'src/open-data',
+    'src/search-index',
+    'src/i18n',
+    'src/domain',
+  ],
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/editing',
+    'src/annex',
     'src/render',
+    'src/search-index',
+    'src/search',
     'src/content-folder',
     'src/checks',
     'src/schemas',
@@ -52,13 +86,32 @@ const owners: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   '@sveltia/cms': ['src/cms/', 'tests/'],
-  pagefind: ['src/integrations/search-index.ts'],
+  pagefind: ['src/search-index/write-search-index.ts'],
+  unpdf: ['src/editing/read-pdf.ts'],
+  '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
-  yaml: ['src/content-folder/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  docx: ['src/ready-texts/to-docx.ts'],
+  ics: ['src/open-data/to-calendar.ts'],
+  feed: ['src/open-data/to-feed.ts'],
+  '@astrojs/sitemap': ['src/integrations/site-map.ts'],
+  'client-zip': ['src/search/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'annex',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+  'ready-texts',
+  'open-data',
+];
 
 const files = await readSourceFiles();
 

@@ -10,7 +10,8 @@ const { collections = [], ...config } = toCmsConfig({
   siteName: 'Trái Tim Cam',
   siteUrl: 'https://example.org/',
 });
-const kinds = Object.keys(contentFiles) as FileKind[];
+/** All but the list of published addresses, which the machine writes. */
+const kinds = (Object.keys(contentFiles) as FileKind[]).filter((kind) => kind !== 'published');
 const findCollection = (kind: FileKind) => collections.find((each) => 'name' in each && each.name === kind);
 
 const toFields = (collection: ReturnType<typeof findCollection>): Field[] => {

@@ -28,7 +28,7 @@ describe('npm run render', () => {
     for (const shard of ['1/2', '2/2']) {
       const { status, stdout } = renderInto(`cache-${shard.replace('/', '-')}`, shard);
       expect(stdout).toMatch(
-        new RegExp(`^Share ${shard}: [1-9]\\d* of \\d+ artworks, 0 of them cached before`),
+        new RegExp(`^Share ${shard}: [1-9]\\d* of \\d+ artworks, [1-9]\\d* files, 0 of them cached before`),
       );
       expect(status).toBe(0);
     }
@@ -38,7 +38,7 @@ describe('npm run render', () => {
     await cp(join(root, 'cache-1-2'), join(root, 'merged'), { recursive: true });
     await cp(join(root, 'cache-2-2'), join(root, 'merged'), { recursive: true });
     const { stdout } = renderInto('merged', '1/1');
-    expect(stdout).toMatch(/: (\d+) of \1 artworks, \1 of them cached before/);
+    expect(stdout).toMatch(/: (\d+) of \1 artworks, (\d+) files, \2 of them cached before/);
     expect(await readEntries('merged')).toEqual([...first, ...second].toSorted());
   }, 120_000);
 
