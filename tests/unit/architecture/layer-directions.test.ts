@@ -22,18 +22,28 @@ const directions: Record<string, readonly string[]> = {
     'src/domain',
   ],
   // It asks the drawing code what fits and what the typeface lacks.
-  'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/content-folder': [
+    'src/artwork',
+    'src/checks',
+    'src/schemas',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
     'src/render',
     'src/search-index',
     'src/content-folder',
     'src/checks',
+    'src/schemas',
     'src/artwork',
     'src/domain',
   ],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  // The editors' page: its forms are made from the schemas of the content's files.
+  'src/cms': ['src/collections', 'src/content-folder', 'src/domain'],
   'src/i18n': ['src/domain'],
   // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
   'src/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
@@ -77,6 +87,7 @@ const owners: Record<string, readonly string[]> = {
   sharp: ['src/render/encoders/', 'tests/'],
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
+  '@sveltia/cms': ['src/cms/', 'tests/'],
   pagefind: ['src/search-index/write-search-index.ts'],
   unpdf: ['src/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
