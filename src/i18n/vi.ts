@@ -2,6 +2,16 @@
 export const vi = {
   skipToContent: 'Chuyển đến nội dung chính',
   needHelp: 'Cần giúp đỡ?',
+  quickExit: {
+    action: 'Thoát nhanh',
+    how: 'rời trang này ngay; trên bàn phím, bấm phím Esc ba lần liền',
+    /** Shows in the tab while the other page loads. */
+    neutralTitle: 'Google',
+  },
+  helpStrip: {
+    title: 'Bạn hoặc người bên cạnh đang bị bạo lực? Hãy gọi',
+    more: 'Gọi ai, nói gì và cách xóa dấu vết trên máy',
+  },
   nav: {
     main: 'Mục chính',
     crumbs: 'Bạn đang ở',
