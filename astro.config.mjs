@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -21,5 +23,5 @@ export default defineConfig({
     },
   },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), safeOutput()],
+  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), pagePolicy(), headersFile(), safeOutput()],
 });

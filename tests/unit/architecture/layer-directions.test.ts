@@ -8,13 +8,21 @@ const directions: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/vietnamese': [],
   'src/styles': [],
+  'src/hosting': [],
   'src/schemas': ['src/vietnamese', 'src/domain'],
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
   'src/render': ['src/artwork', 'src/vietnamese', 'src/domain'],
   // It asks the drawing code what fits and what the typeface lacks.
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
-  'src/integrations': ['src/render', 'src/content-folder', 'src/checks', 'src/artwork', 'src/domain'],
+  'src/integrations': [
+    'src/hosting',
+    'src/render',
+    'src/content-folder',
+    'src/checks',
+    'src/artwork',
+    'src/domain',
+  ],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
@@ -26,6 +34,7 @@ const directions: Record<string, readonly string[]> = {
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/hosting',
     'src/render',
     'src/content-folder',
     'src/checks',
@@ -48,7 +57,17 @@ const owners: Record<string, readonly string[]> = {
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
-const withoutNode = ['domain', 'vietnamese', 'schemas', 'checks', 'artwork', 'customiser', 'search', 'i18n'];
+const withoutNode = [
+  'domain',
+  'vietnamese',
+  'schemas',
+  'checks',
+  'artwork',
+  'customiser',
+  'search',
+  'i18n',
+  'hosting',
+];
 
 const files = await readSourceFiles();
 
