@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -23,5 +24,14 @@ export default defineConfig({
     },
   },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), mdx(), artwork(), searchIndex(), pagePolicy(), headersFile(), safeOutput()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    artwork(),
+    searchIndex(),
+    pagePolicy(),
+    headersFile(),
+    offline(),
+    safeOutput(),
+  ],
 });

@@ -12,6 +12,14 @@ export const vi = {
     title: 'Bạn hoặc người bên cạnh đang bị bạo lực? Hãy gọi',
     more: 'Gọi ai, nói gì và cách xóa dấu vết trên máy',
   },
+  offline: {
+    title: 'Chưa có mạng',
+    description: 'Trang thay cho trang chưa lưu trên máy khi không có mạng.',
+    what: 'Trang bạn mở chưa được lưu trên máy này. Những trang bạn đã xem thì vẫn mở được khi không có mạng:',
+    calls: 'Gọi điện thì không cần mạng: các số ở ngay dưới đây.',
+    newVersion: 'Trang đã có bản mới.',
+    useNow: 'Dùng bản mới',
+  },
   nav: {
     main: 'Mục chính',
     crumbs: 'Bạn đang ở',

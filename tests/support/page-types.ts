@@ -19,6 +19,7 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     guide: addresses.guide(readFirstFolder(join(folder, 'huong-dan'))),
     help: addresses.help,
     search: addresses.search,
+    offline: addresses.file('ngoai-tuyen/'),
     unknown: addresses.file('khong-co/trang-nay/'),
   };
 }

@@ -9,6 +9,7 @@ const directions: Record<string, readonly string[]> = {
   'src/vietnamese': [],
   'src/styles': [],
   'src/hosting': [],
+  'src/offline': [],
   'src/schemas': ['src/vietnamese', 'src/domain'],
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
@@ -17,6 +18,7 @@ const directions: Record<string, readonly string[]> = {
   'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
     'src/hosting',
+    'src/offline',
     'src/render',
     'src/content-folder',
     'src/checks',
@@ -28,7 +30,14 @@ const directions: Record<string, readonly string[]> = {
   'src/i18n': ['src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
-  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': [
+    'src/customiser',
+    'src/offline',
+    'src/search',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': ['src/layouts', 'src/components', 'src/collections', 'src/i18n', 'src/domain'],
   'astro.config.mjs': ['src/integrations'],
@@ -67,6 +76,7 @@ const withoutNode = [
   'search',
   'i18n',
   'hosting',
+  'offline',
 ];
 
 const files = await readSourceFiles();
