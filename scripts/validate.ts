@@ -1,20 +1,35 @@
 /** Checks everything in `content/` and prints what is wrong, all at once, for the editor. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatIssues } from '#checks/format-issues.ts';
+import { type IssueFormat, issueFormats } from '#checks/issue-formats.ts';
 import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
+import { readContentFolder } from '#content-folder/read-content-folder.ts';
+import { mendLetters } from '#editing/mend-letters.ts';
+import { writeWhole } from '#editing/write-whole.ts';
 
 const help = `Kiểm tra nội dung trong thư mục content/ và in ra mọi lỗi cùng một lúc.
 
 Cách dùng: npm run validate
+           npm run validate -- --fix
            npm run validate -- --root <thư mục chứa content/>
 
+  --fix             Sửa luôn những gì chắc chắn đúng: chữ có dấu rời, Ð thay Đ, dấu cách lạ, ký tự ẩn.
+                    Câu chữ thì để bạn sửa.
+  --format <dạng>   text (mặc định) cho người đọc, github cho chú thích trên GitHub, json cho chương trình.
   --root <thư mục>  Kiểm tra thư mục content/ nằm trong thư mục này (mặc định: thư mục hiện tại).
   -h, --help        In phần trợ giúp này.
 
 Kết thúc với mã 0 khi không có lỗi (cảnh báo không tính), 1 khi có lỗi, 2 khi gõ sai lệnh.
 Ý nghĩa của từng mã lỗi: content/README.md
 `;
+
+interface Options {
+  root: string;
+  format: string;
+  fix: boolean;
+  help: boolean;
+}
 
 process.exitCode = await main();
 
@@ -25,21 +40,38 @@ async function main(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
+  if (!isFormat(options.format))
+    return fail(`Unknown format ${options.format}: choose ${Object.keys(issueFormats).join(', ')}`);
   try {
+    if (options.fix) await fix(options.root);
     const { issues } = await checkContent(options.root, artworkContext);
-    process.stdout.write(`${formatIssues(issues)}\n`);
+    process.stdout.write(`${issueFormats[options.format](issues)}\n`);
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     return fail(`Cannot read ${options.root}/content: ${toMessage(error)}`);
   }
 }
 
+function isFormat(name: string): name is IssueFormat {
+  return Object.hasOwn(issueFormats, name);
+}
+
+/** What was mended goes to the other stream: what is printed may be read by a program. */
+async function fix(root: string): Promise<void> {
+  for (const { path, text, count } of mendLetters(await readContentFolder(root))) {
+    await writeWhole(join(root, path), text);
+    process.stderr.write(`Đã sửa ${count} chỗ trong ${path}.\n`);
+  }
+}
+
 /** @returns the usage error when the command line cannot be understood. */
-function readOptions(): { root: string; help: boolean } | string {
+function readOptions(): Options | string {
   try {
     const { values } = parseArgs({
       options: {
         root: { type: 'string', default: '.' },
+        format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -50,7 +82,9 @@ function readOptions(): { root: string; help: boolean } | string {
 }
 
 function fail(message: string): number {
-  process.stderr.write(`${message}\nUsage: node scripts/validate.ts [--root <folder>] [--help]\n`);
+  process.stderr.write(
+    `${message}\nUsage: node scripts/validate.ts [--root <folder>] [--format <name>] [--fix] [--help]\n`,
+  );
   return 2;
 }
 

@@ -5,6 +5,7 @@ import { documentsSchema } from '#schemas/document-schema.ts';
 import { guideSchema } from '#schemas/guide-schema.ts';
 import { hotlinesSchema } from '#schemas/hotline-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
+import { redirectsSchema } from '#schemas/published-schema.ts';
 import { siteSchema } from '#schemas/site-schema.ts';
 import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
 import { type AnySchema, withYamlDays } from '#schemas/yaml-days.ts';
@@ -31,5 +32,6 @@ export const collections = {
   identityGuides: bind('identities/*/guide.mdx', guideSchema.omit({ order: true }), toFolder),
   guides: bind('guides/*.mdx', guideSchema, (entry) => toBareName(entry).replace('guides-', '')),
   hotlines: bind('hotlines.yaml', hotlinesSchema),
+  redirects: bind('redirects.yaml', redirectsSchema),
   site: bind('site.yaml', siteSchema),
 };

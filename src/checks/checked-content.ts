@@ -3,6 +3,8 @@ import type { Campaign } from '#domain/campaign.ts';
 import type { Document } from '#domain/document.ts';
 import type { FormatId } from '#domain/format.ts';
 import type { Place } from '#domain/issue.ts';
+import type { identitySchema } from '#schemas/identity-schema.ts';
+import type { publishedSchema, redirectsSchema } from '#schemas/published-schema.ts';
 import type { sloganListSchema } from '#schemas/slogan-list-schema.ts';
 import type { CodedIssue } from './issue-codes.ts';
 
@@ -16,10 +18,28 @@ export interface CheckedContent {
   documents: Placed<Document>[];
   /** Folders of `content/identities/`. */
   identityNames: string[];
+  /** The identities that are well formed. */
+  identities: Placed<IdentityEntry>[];
+  /** The drawings in the identities' folders, as they lie on disk. */
+  emblems: EmblemFile[];
+  /** Addresses that the site has had, and where some of them moved; absent without their files. */
+  published?: Placed<z.infer<typeof publishedSchema>>;
+  redirects?: Placed<z.infer<typeof redirectsSchema>>;
   /** Every text of every file as written, before normalisation, also of files that failed their schema. */
   texts: PlacedText[];
   /** Files whose YAML cannot be read: a rule that must know all of something stays silent about it. */
   unreadable: string[];
+}
+
+/** An identity with the name of its folder. */
+export type IdentityEntry = z.infer<typeof identitySchema> & { name: string };
+
+/** One SVG of an identity. */
+export interface EmblemFile {
+  /** From the project's root. */
+  path: string;
+  identity: string;
+  text: string;
 }
 
 /** One folder `content/<year>/`. */

@@ -1,3 +1,4 @@
+import { namesDay, toNamedYears } from '#vietnamese/named-dates.ts';
 import type { Check, Placed, SloganEntry } from './checked-content.ts';
 import type { CodedIssue } from './issue-codes.ts';
 
@@ -25,16 +26,3 @@ function findIssue({ value, placeOf }: Placed<SloganEntry>, year: number): Coded
   }
   return [];
 }
-
-/** Years in a text, a range spelled out; the year in the number of a law (125/2021/NĐ-CP) is none. */
-function toNamedYears(text: string): number[] {
-  const ranges = [...text.matchAll(/(?<!\d)(20\d\d)\s*(?:-|–|đến)\s*(?:năm\s*)?(20\d\d)(?!\d)/gu)];
-  const inside = ranges.flatMap(([, first, last]) => toRange(Number(first), Number(last)));
-  const single = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/\p{L})/gu)].map(([year]) => Number(year));
-  return [...new Set([...single, ...inside])];
-}
-
-const toRange = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-
-const namesDay = (text: string): boolean => /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/.test(text);

@@ -38,6 +38,11 @@ export const ruleCodes = [
   'mixed-tone-style',
   'glyph-coverage',
   'text-fits',
+  'lost-address',
+  'broken-redirect',
+  'document-link',
+  'weak-contrast',
+  'emblem-drawing',
 ] as const;
 
 /** Every code has its paragraph in content/README.md. */
@@ -46,5 +51,7 @@ export const issueCodes = [...readingCodes, ...ruleCodes] as const;
 export type ReadingCode = (typeof readingCodes)[number];
 export type RuleCode = (typeof ruleCodes)[number];
 
+export type IssueCode = ReadingCode | RuleCode;
+
 /** An issue whose code is known to the table. */
-export type CodedIssue = Issue & { code: ReadingCode | RuleCode };
+export type CodedIssue = Issue & { code: IssueCode };

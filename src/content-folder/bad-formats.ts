@@ -33,6 +33,14 @@ const formats: [match: string, format: TextFormat][] = [
     },
   ],
   [
+    '/^\\/',
+    {
+      code: 'bad-value',
+      name: 'địa chỉ trên trang',
+      fix: 'Viết địa chỉ không có tên miền, có gạch chéo ở đầu và cuối, ví dụ /khau-hieu/cham-dut-bao-luc/ hoặc /van-ban/#luat-binh-dang-gioi.',
+    },
+  ],
+  [
     '/^#',
     { code: 'bad-value', name: 'mã màu', fix: 'Viết dấu # và sáu ký tự 0–9, A–F viết hoa, ví dụ "#E8500E".' },
   ],

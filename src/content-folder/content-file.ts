@@ -1,4 +1,4 @@
-import type { FieldPath, Placed, PlacedText } from '#checks/checked-content.ts';
+import type { EmblemFile, FieldPath, Placed, PlacedText } from '#checks/checked-content.ts';
 import type { CodedIssue } from '#checks/issue-codes.ts';
 import type { FileKind } from './content-layout.ts';
 
@@ -19,6 +19,7 @@ export interface ContentFolder {
   files: ContentFile[];
   years: number[];
   identityNames: string[];
+  emblems: EmblemFile[];
   issues: CodedIssue[];
 }
 

@@ -4,6 +4,7 @@ import { documentsSchema } from '#schemas/document-schema.ts';
 import { guideSchema } from '#schemas/guide-schema.ts';
 import { hotlinesSchema } from '#schemas/hotline-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
+import { publishedSchema, redirectsSchema } from '#schemas/published-schema.ts';
 import { siteSchema } from '#schemas/site-schema.ts';
 import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
 
@@ -16,6 +17,8 @@ interface FileRow {
 export const contentFiles = {
   site: { path: 'site.yaml', schema: siteSchema },
   hotlines: { path: 'hotlines.yaml', schema: hotlinesSchema },
+  published: { path: 'published.yaml', schema: publishedSchema },
+  redirects: { path: 'redirects.yaml', schema: redirectsSchema },
   sharedDocuments: { path: 'documents.yaml', schema: documentsSchema },
   campaign: { path: '<year>/campaign.mdx', schema: campaignSchema },
   sloganList: { path: '<year>/slogans.yaml', schema: sloganListSchema },
@@ -39,7 +42,7 @@ const freeFiles = [
 export const requiredFiles = {
   root: ['site.yaml', 'hotlines.yaml'],
   year: ['campaign.mdx', 'slogans.yaml', 'documents.yaml'],
-  identity: ['identity.yaml', 'guide.mdx', 'emblem.svg'],
+  identity: ['identity.yaml', 'guide.mdx', 'emblem.svg', 'emblem-reversed.svg', 'emblem-one-colour.svg'],
 } as const;
 
 const patterns = Object.entries(contentFiles).map(([kind, { path }]) => ({
@@ -50,6 +53,10 @@ const patterns = Object.entries(contentFiles).map(([kind, { path }]) => ({
 /** @param path below `content/`, with forward slashes. */
 export const findFileKind = (path: string): FileKind | undefined =>
   patterns.find(({ pattern }) => pattern.test(path))?.kind;
+
+/** The identity whose drawing lies at a path below `content/`. */
+export const findEmblemOwner = (path: string): string | undefined =>
+  /^identities\/([a-z0-9-]+)\/[^/]+\.svg$/.exec(path)?.[1];
 
 /** @param path below `content/`, with forward slashes. */
 export const isFreeFile = (path: string): boolean => freeFiles.some((pattern) => pattern.test(path));

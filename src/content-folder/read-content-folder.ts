@@ -1,8 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EmblemFile } from '#checks/checked-content.ts';
 import type { CodedIssue } from '#checks/issue-codes.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
-import { type FileKind, findFileKind, isFreeFile, isKnownFolder, requiredFiles } from './content-layout.ts';
+import {
+  type FileKind,
+  findEmblemOwner,
+  findFileKind,
+  isFreeFile,
+  isKnownFolder,
+  requiredFiles,
+} from './content-layout.ts';
 import { toContentFile, toUnreadableFile } from './to-content-file.ts';
 
 /**
@@ -30,6 +38,12 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   const readings = await Promise.all(
     kinds.flatMap(({ path, kind }) => (kind ? [readContentFile(folder, path, kind)] : [])),
   );
+  const emblems = await Promise.all(
+    paths.flatMap((path) => {
+      const identity = findEmblemOwner(path);
+      return identity ? [readEmblem(folder, path, identity)] : [];
+    }),
+  );
   const strayFolders = folders.filter((path) => !path.includes('/') && !isKnownFolder(path));
   const strayFiles = kinds
     .filter(
@@ -47,6 +61,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     files: readings.map(({ file }) => file),
     years: years.map(Number),
     identityNames,
+    emblems,
     issues: [
       ...missing.map(toMissingFile),
       ...[...strayFolders, ...strayFiles].map(toUnknownFile),
@@ -75,6 +90,12 @@ async function readContentFile(
   };
   return { file: toUnreadableFile(shown, kind, text), issues: [issue] };
 }
+
+const readEmblem = async (folder: string, path: string, identity: string): Promise<EmblemFile> => ({
+  path: `content/${path}`,
+  identity,
+  text: await readFile(join(folder, path), 'utf8'),
+});
 
 function toMissingFile(path: string): CodedIssue {
   return {

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
-import type { CheckedContent, Placed, SloganEntry, YearContent } from '#checks/checked-content.ts';
+import type {
+  CheckedContent,
+  IdentityEntry,
+  Placed,
+  SloganEntry,
+  YearContent,
+} from '#checks/checked-content.ts';
 import type { CodedIssue } from '#checks/issue-codes.ts';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentSchema } from '#schemas/document-schema.ts';
+import { identitySchema } from '#schemas/identity-schema.ts';
+import { publishedSchema, redirectsSchema } from '#schemas/published-schema.ts';
 import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
-import { contentFiles } from './content-layout.ts';
+import { contentFiles, type FileKind } from './content-layout.ts';
 import { getValueAt } from './get-value-at.ts';
 import { toSchemaIssues } from './to-schema-issues.ts';
 
@@ -18,6 +26,10 @@ export function toCheckedContent(folder: ContentFolder): { content: CheckedConte
       .filter(({ kind }) => kind === 'documents' || kind === 'sharedDocuments')
       .flatMap((file) => toItems(file, 'documents', documentSchema)),
     identityNames: folder.identityNames,
+    identities: readable.flatMap(toIdentity),
+    emblems: folder.emblems,
+    published: toWhole(readable, 'published', publishedSchema),
+    redirects: toWhole(readable, 'redirects', redirectsSchema),
     texts: readable.flatMap(({ texts }) => texts),
     unreadable: folder.files.filter((file) => !file.readable).map(({ path }) => path),
   };
@@ -28,6 +40,18 @@ function findSchemaIssues(file: ContentFile): CodedIssue[] {
   const { schema } = contentFiles[file.kind];
   const { error } = schema.safeParse(file.value);
   return error ? toSchemaIssues(file, schema, error) : [];
+}
+
+function toIdentity(file: ContentFile): Placed<IdentityEntry>[] {
+  const placed = file.kind === 'identity' ? toPlaced(file, [], identitySchema) : undefined;
+  const name = file.path.split('/').at(-2) ?? '';
+  return placed ? [{ ...placed, value: { ...placed.value, name } }] : [];
+}
+
+/** The one file of a kind. */
+function toWhole<Schema extends z.ZodType>(files: readonly ContentFile[], kind: FileKind, schema: Schema) {
+  const file = files.find((one) => one.kind === kind);
+  return file && toPlaced(file, [], schema);
 }
 
 function toYearContent(year: number, files: readonly ContentFile[]): YearContent {

@@ -6,9 +6,13 @@ export interface Addresses {
   home: string;
   years: string;
   year: (year: number) => string;
+  /** A section of a year's page, by its id. */
+  yearSection: (year: number, id: string) => string;
   slogans: string;
   slogan: (slug: string) => string;
   artworks: string;
+  /** The place of one message's artworks of a year in the gallery. */
+  artwork: (year: number, messageSlug: string) => string;
   identity: string;
   documents: string;
   /** The place of one document on the documents page. */
@@ -17,6 +21,8 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  /** The place of one number on the help page. */
+  hotline: (number: string) => string;
   manifest: string;
   /** A file below the site's root, e.g. `tai-ve/2025/….png`, `favicon.svg`. */
   file: (path: string) => string;
@@ -30,9 +36,11 @@ export function createAddresses(base: string): Addresses {
     home: root,
     years: at('nam/'),
     year: (year) => at(`nam/${year}/`),
+    yearSection: (year, id) => at(`nam/${year}/#${id}`),
     slogans: at('khau-hieu/'),
     slogan: (slug) => at(`khau-hieu/${slug}/`),
     artworks: at('an-pham/'),
+    artwork: (year, messageSlug) => at(`an-pham/#${toArtworkAnchor(year, messageSlug)}`),
     identity: at('bo-nhan-dien/'),
     documents: at('van-ban/'),
     document: (id) => at(`van-ban/#${id}`),
@@ -40,7 +48,14 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    hotline: (number) => at(`ho-tro/#${toHotlineAnchor(number)}`),
     manifest: at('artwork.json'),
     file: at,
   };
 }
+
+/** Id of a message's card in the gallery. */
+export const toArtworkAnchor = (year: number, messageSlug: string): string => `${year}-${messageSlug}`;
+
+/** Id of a number's card on the help page. */
+export const toHotlineAnchor = (number: string): string => `so-${number.replaceAll(/\D/g, '')}`;

@@ -1,22 +1,23 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '#domain/search-record.ts';
+import { writeSearchIndex } from '#search-index/write-search-index.ts';
 
-/** Indexes the built pages with Pagefind, in the folder that is being built. */
+/** Indexes the records of `search-records.json`, in the folder that is being built. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-        if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        const problems = [...added.errors, ...written.errors];
-        await close();
-        if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
-        logger.info(`${added.page_count} pages indexed for search`);
+        const source = join(folder, 'search-records.json');
+        const records = JSON.parse(await readFile(source, 'utf8')) as SearchRecord[];
+        const { files, bytes } = await writeSearchIndex(records, join(folder, 'pagefind'));
+        // The index holds all of it, in the small parts that a query needs.
+        await rm(source);
+        logger.info(`${records.length} things to find, ${files} files, ${Math.round(bytes / 1000)} kB`);
       },
     },
   };

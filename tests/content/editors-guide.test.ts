@@ -37,6 +37,7 @@ describe('the editors’ guide', () => {
       files: readings.map(({ file }) => file),
       years: [2027],
       identityNames: ['trai-tim-cam'],
+      emblems: [],
       issues: [],
     });
     const all = [...readings.flatMap((reading) => reading.issues), ...issues];

@@ -1,19 +1,64 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { glob, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/addresses.ts';
+import { type SearchRecord, searchKinds } from '#domain/search-record.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
 
 describe.each(builtSites)('the search index of the site built for $base', ({ folder, base }) => {
-  it('is Vietnamese and holds every page that is meant for it', async () => {
-    const entry = JSON.parse(await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
-    const pages = await readBuiltPages({ folder, base });
-    const meant = pages.filter(({ root }) => root.querySelector('[data-pagefind-body]'));
-    expect(meant.length).toBeGreaterThan(0);
-    expect(entry.languages.vi.page_count).toBe(meant.length);
+  let records: SearchRecord[];
+  beforeAll(async () => {
+    records = await readRecords(join(folder, 'pagefind'));
   });
 
-  it('comes with the script that reads it', async () => {
-    expect(await readdir(join(folder, 'pagefind'))).toContain('pagefind.js');
+  it('is Vietnamese and holds things of every kind', async () => {
+    const entry = JSON.parse(await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
+    expect(entry.languages.vi.page_count).toBe(records.length);
+    expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(Object.keys(searchKinds)));
+  });
+
+  it('leads to places that exist', async () => {
+    const pages = await readBuiltPages({ folder, base });
+    const places = new Set(
+      pages.flatMap(({ address, root }) => [
+        address,
+        ...root.querySelectorAll('[id]').map(({ id }) => `${address}#${id}`),
+      ]),
+    );
+    expect(records.map(({ url }) => url).filter((url) => !places.has(url))).toEqual([]);
+  });
+
+  it('holds no page that is a mere list', () => {
+    const { home, years, slogans, artworks, documents, guides, help, search } = createAddresses(base);
+    const lists = [home, years, slogans, artworks, documents, guides, help, search];
+    expect(records.map(({ url }) => url).filter((url) => lists.includes(url))).toEqual([]);
+  });
+
+  it('gives every slogan and theme a picture that exists and words to copy', () => {
+    const shown = records.filter(({ kind }) => kind === 'slogan' || kind === 'theme');
+    const without = shown.filter(
+      ({ picture = '', copy }) => !copy || !existsSync(join(folder, picture.slice(base.length))) || !picture,
+    );
+    expect(without.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('leaves nothing that only the build needs', async () => {
+    expect(existsSync(join(folder, 'search-records.json'))).toBe(false);
+    expect(
+      (await readdir(join(folder, 'pagefind'))).filter((name) => /ui|highlight|worker/.test(name)),
+    ).toEqual([]);
   });
 });
+
+async function readRecords(folder: string): Promise<SearchRecord[]> {
+  const files = await Array.fromAsync(glob('fragment/*', { cwd: folder }));
+  return Promise.all(
+    files.map(async (file) => {
+      const text = gunzipSync(await readFile(join(folder, file))).toString();
+      return JSON.parse(text.slice(text.indexOf('{'))).meta;
+    }),
+  );
+}

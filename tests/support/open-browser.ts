@@ -9,7 +9,11 @@ export interface SiteInBrowser {
   toAddress: (path: string) => string;
   /** A page in a context of its own, closed when the test ends. */
   openPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** A page that stays open for all tests of the surrounding `describe`. */
+  openSharedPage: () => Promise<Page>;
 }
+
+const place = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 
 /** Serves the site and starts Chromium for the tests of the surrounding `describe`. */
 export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
@@ -26,13 +30,10 @@ export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
   return {
     toAddress: (path) => new URL(path, server.address).href,
     openPage: async (options) => {
-      const context = await browser.newContext({
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-        ...options,
-      });
+      const context = await browser.newContext({ ...place, ...options });
       onTestFinished(() => context.close());
       return context.newPage();
     },
+    openSharedPage: () => browser.newPage(place),
   };
 }

@@ -1,4 +1,4 @@
-import type { CheckedContent } from '#checks/checked-content.ts';
+import type { CheckedContent, EmblemFile } from '#checks/checked-content.ts';
 import { findFileKind } from '#content-folder/content-layout.ts';
 import { toCheckedContent } from '#content-folder/to-checked-content.ts';
 import { toContentFile } from '#content-folder/to-content-file.ts';
@@ -7,6 +7,7 @@ import { toContentFile } from '#content-folder/to-content-file.ts';
 export function buildContent(
   texts: Record<string, string>,
   identityNames = ['trai-tim-cam'],
+  emblems: EmblemFile[] = [],
 ): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => {
     const kind = findFileKind(path);
@@ -16,7 +17,7 @@ export function buildContent(
   const years = [...new Set(Object.keys(texts).flatMap((path) => /^\d{4}/.exec(path)?.[0] ?? []))].map(
     Number,
   );
-  return toCheckedContent({ files, years, identityNames, issues: [] }).content;
+  return toCheckedContent({ files, years, identityNames, emblems, issues: [] }).content;
 }
 
 /** `2023/slogans.yaml` with these slogans, one YAML item each, from line 4 on. */

@@ -23,7 +23,7 @@ describe('createAddresses', () => {
   });
 
   it('ends every page with a slash and repeats none', () => {
-    const { manifest, file, document, ...pages } = createAddresses('/co-so/');
+    const { manifest, file, document, yearSection, artwork, hotline, ...pages } = createAddresses('/co-so/');
     const all = Object.values(pages).map((page) =>
       typeof page === 'string' ? page : (page as (part: string) => string)('x'),
     );
@@ -32,6 +32,11 @@ describe('createAddresses', () => {
       '/co-so/artwork.json',
       '/co-so/a.png',
       '/co-so/van-ban/#b',
+    ]);
+    expect([yearSection(2023, 'bao-cao'), artwork(2023, 'chu-de'), hotline('1800 1768')]).toEqual([
+      '/co-so/nam/2023/#bao-cao',
+      '/co-so/an-pham/#2023-chu-de',
+      '/co-so/ho-tro/#so-18001768',
     ]);
   });
 });

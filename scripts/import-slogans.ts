@@ -1,0 +1,153 @@
+/** Reads the messages out of a dispatch's annex and writes them into a year's slogans.yaml. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { text as ask, confirm } from '@clack/prompts';
+import { readAnnex } from '#annex/read-annex.ts';
+import { formatIssues } from '#checks/format-issues.ts';
+import { artworkContext } from '#content-folder/artwork-context.ts';
+import { checkContent } from '#content-folder/check-content.ts';
+import type { SloganListStatus } from '#domain/slogan.ts';
+import { checkYear } from '#editing/check-year.ts';
+import { decodeText } from '#editing/decode-text.ts';
+import { formatAnnex, formatImport } from '#editing/format-import.ts';
+import { type ImportPlan, planImport } from '#editing/plan-import.ts';
+import { waitingNote } from '#editing/plan-year.ts';
+import { readAnnexFile } from '#editing/read-annex-file.ts';
+import { writeSloganList } from '#editing/write-slogan-list.ts';
+import { writeWhole } from '#editing/write-whole.ts';
+import { Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
+
+const help = `Đọc khẩu hiệu trong phụ lục của công văn rồi ghi vào content/<năm>/slogans.yaml.
+
+Cách dùng: npm run import-slogans -- phu-luc.docx --year 2027
+           npm run import-slogans -- < cac-cau.txt        (chỉ xem đọc được gì)
+
+Đọc được tệp .docx, .pdf có chữ, .txt, .md, và chữ dán từ bàn phím (stdin).
+
+  --year <năm>        Năm để ghi vào; thư mục của năm phải có sẵn (npm run new-year).
+  --source <mã>       Mã văn bản có phụ lục này; mặc định là công văn hướng dẫn của năm.
+  --incomplete        Phụ lục chưa đủ: ghi status: incomplete thay cho complete.
+  --correct           Chữ viết thừa, dấu đặt sai của nguồn: đăng bản đã sửa và ghi đính chính.
+  --replace           Lấy theo phụ lục: thay câu khác chữ, xóa câu mà phụ lục không có.
+                      Không có tùy chọn này thì mọi câu đang có trong tệp được giữ nguyên.
+  -y, --yes           Ghi luôn, không hỏi.
+  --root <thư mục>    Thư mục chứa content/ (mặc định: thư mục hiện tại).
+  -h, --help          In phần trợ giúp này.
+
+Kết thúc với mã 0 khi xong, 1 khi không có gì để ghi hoặc nội dung có lỗi, 2 khi gõ sai lệnh.
+`;
+
+interface Options {
+  year?: string;
+  source?: string;
+  incomplete: boolean;
+  correct: boolean;
+  replace: boolean;
+  yes: boolean;
+  root: string;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  if (error instanceof Cancelled) return 1;
+  return failUsage(toMessage(error), 'Xem: npm run import-slogans -- --help\n');
+});
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      year: { type: 'string' },
+      source: { type: 'string' },
+      incomplete: { type: 'boolean', default: false },
+      correct: { type: 'boolean', default: false },
+      replace: { type: 'boolean', default: false },
+      yes: { type: 'boolean', short: 'y', default: false },
+      root: { type: 'string', default: '.' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const [file] = positionals;
+  const annexText =
+    file === undefined || file === '-' ? decodeText(await buffer(process.stdin)) : await readAnnexFile(file);
+  const annex = readAnnex(annexText);
+  print(formatAnnex(annex));
+  if (annex.messages.length === 0) return 1;
+  const year = values.year ?? (canAsk() ? toAnswer(await ask({ message: 'Ghi vào năm nào?' })) : undefined);
+  if (year === undefined) {
+    for (const [index, { text, group }] of annex.messages.entries())
+      print(`${String(index + 1).padStart(4)}. ${group ? `[${group}] ` : ''}${text}`);
+    print('\nChưa ghi gì. Thêm --year <năm> để ghi vào slogans.yaml của năm đó.');
+    return 0;
+  }
+  return importInto(Number(year), annexText, values);
+}
+
+async function importInto(year: number, annexText: string, options: Options): Promise<number> {
+  const path = `content/${year}/slogans.yaml`;
+  const { content, issues } = await checkContent(options.root);
+  const own = content.years.find((one) => one.year === year);
+  if (!own) {
+    print(`\nChưa có thư mục content/${year}. Gõ npm run new-year trước.`);
+    return 1;
+  }
+  const broken = issues.filter(({ place, severity }) => place.file === path && severity === 'error');
+  const missing = broken.some(({ code }) => code === 'missing-file');
+  if (broken.length > 0 && !missing) {
+    print(`\nTệp đang có lỗi; sửa xong rồi nhập lại, để không mất phần đã viết.\n\n${formatIssues(broken)}`);
+    return 1;
+  }
+  const source = options.source ?? own.list?.value.source ?? own.campaign?.value.guidance.document;
+  if (!source) return failUsage('Năm này chưa có công văn hướng dẫn: thêm --source <mã văn bản>.', '');
+  const plan = planImport(annexText, year, content);
+  print(`\n${formatImport(plan, options.replace)}\n`);
+  if (!(await isConfirmed(options))) return 0;
+  const corrections = (await wantsCorrections(plan, options)) ? plan.slips : undefined;
+  const before = missing ? '' : await readFile(join(options.root, path), 'utf8');
+  const after = writeSloganList(before, {
+    status: toStatus(own.list?.value.status, options),
+    source,
+    changes: plan.changes,
+    replace: options.replace,
+    dropNote: waitingNote,
+    ...(corrections && { corrections }),
+  });
+  if (after === before) {
+    print(`${path} đã đúng như vậy, không phải ghi lại.`);
+    return 0;
+  }
+  await writeWhole(join(options.root, path), after);
+  print(`Đã ghi ${path}.`);
+  return report(options.root, year, path);
+}
+
+/** What a hand wrote of the list stays; only an empty one becomes whole. */
+function toStatus(old: SloganListStatus | undefined, { incomplete }: Options): SloganListStatus {
+  if (incomplete) return 'incomplete';
+  return old === undefined || old === 'not-found' ? 'complete' : old;
+}
+
+async function isConfirmed({ yes }: Options): Promise<boolean> {
+  if (yes) return true;
+  if (canAsk() && toAnswer(await confirm({ message: 'Ghi vào tệp?' }))) return true;
+  print('Chưa ghi gì. Thêm --yes để ghi.');
+  return false;
+}
+
+async function wantsCorrections({ slips }: ImportPlan, { correct }: Options): Promise<boolean> {
+  if (slips.size === 0 || correct) return correct;
+  if (!canAsk()) return false;
+  return toAnswer(await confirm({ message: `Đăng bản đã sửa của ${slips.size} câu và ghi đính chính?` }));
+}
+
+async function report(root: string, year: number, path: string): Promise<number> {
+  const issues = await checkYear(root, year, artworkContext);
+  const own = issues.filter(({ place }) => place.file === path);
+  print(own.length > 0 ? `\n${formatIssues(own)}` : `${basename(path)} không có lỗi. Xem thử: npm run dev`);
+  return own.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import { isSyllable } from '#vietnamese/syllable.ts';
+import { type Marker, readMarker } from './marker.ts';
+import { type AnnexLine, cutWord } from './mend-lines.ts';
+
+/** A paragraph or an item of a list: the lines that a page's width had cut are one again. */
+export interface Block {
+  marker?: Marker;
+  text: string;
+  /** Where it begins, 1-based. */
+  line: number;
+}
+
+export interface Joined {
+  blocks: Block[];
+  /** How many line ends were taken back, and how many of them had a hyphen. */
+  wraps: number;
+  hyphens: number;
+}
+
+/** Joins hard-wrapped lines. Blank lines part nothing: some readers of PDF put one after every line. */
+export function toBlocks(lines: readonly AnnexLine[]): Joined {
+  const filled = lines.filter(({ text }) => text !== '');
+  const width = toWrapWidth(filled);
+  const joined: Joined = { blocks: [], wraps: 0, hyphens: 0 };
+  let previous = '';
+  for (const { text: line, number } of filled) {
+    const { marker, text } = readMarker(line);
+    const last = joined.blocks.at(-1);
+    if (last && goesOn(last, previous, line, marker, width)) {
+      const { text: whole, hyphen } = joinLines(last.text, line);
+      last.text = whole;
+      joined.wraps += 1;
+      if (hyphen) joined.hyphens += 1;
+    } else {
+      joined.blocks.push({ ...(marker && { marker }), text, line: number });
+    }
+    previous = line;
+  }
+  for (const block of joined.blocks) block.text = block.text.replaceAll(cutWord, '');
+  return joined;
+}
+
+/** Signs after which a sentence or an item is over. */
+const ended = /[.!?;:…”"]\)?$/u;
+/** Lines that begin something new, wherever they stand. */
+const beginning =
+  /^(?:nơi nhận|kính gửi|trên đây là|tm\.|kt\.|q\.|\(?kèm theo|chủ tịch|phó chủ tịch|cộng hòa|độc lập|chủ đề|khẩu hiệu|thông điệp|ghi chú)/iu;
+
+function goesOn(
+  last: Block,
+  previous: string,
+  line: string,
+  marker: Marker | undefined,
+  width: number | undefined,
+): boolean {
+  if (previous.endsWith(cutWord)) return true;
+  const unfinished = !ended.test(previous);
+  // “… trị / - xã hội”: a dash inside a sentence that came to stand at a line's beginning.
+  if (marker) {
+    const small = /^\P{L}*\p{Ll}/u.test(line);
+    return marker.kind === 'dash' && small && unfinished && !isSmall(last.text) && reaches(previous, width);
+  }
+  if (/[\p{L}\d]-$/u.test(previous)) return true;
+  if (isSmall(line)) return !/(?<!\.\.)[.!?]$/u.test(previous) || !last.marker;
+  return (
+    unfinished && reaches(previous, width) && !beginning.test(line) && isCapital(previous) === isCapital(line)
+  );
+}
+
+const isSmall = (text: string): boolean => /^[“"(]?\p{Ll}/u.test(text);
+const isCapital = (text: string): boolean => !/\p{Ll}/u.test(text);
+const reaches = (line: string, width: number | undefined): boolean =>
+  width !== undefined && line.length >= width * 0.75;
+
+/**
+ * The width at which lines were cut; undefined for text whose paragraphs are whole. Cut prose has many
+ * lines that begin with a small letter, and no long ones.
+ */
+function toWrapWidth(lines: readonly AnnexLine[]): number | undefined {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const small = lines.filter(({ text }) => isSmall(text)).length;
+  return long <= 130 && small >= lines.length * 0.1 ? long : undefined;
+}
+
+/** A hyphen at a line's end belongs to the word (2021-2025, Lao động-Thương binh) or only cut it. */
+function joinLines(first: string, second: string): { text: string; hyphen: boolean } {
+  if (first.endsWith(cutWord)) return { text: first.slice(0, -1) + second, hyphen: true };
+  const end = /(\S*?)([\p{L}\p{M}]+|\d+)[-‐]$/u.exec(first);
+  if (!end) return { text: `${first} ${second}`, hyphen: false };
+  const [, , head = ''] = end;
+  const tail = /^[\p{L}\p{M}]+/u.exec(second)?.[0] ?? '';
+  const isCut = isSmall(second) && isSyllable(head + tail) && !(isSyllable(head) && isSyllable(tail));
+  return { text: `${isCut ? first.slice(0, -1) : first}${second}`, hyphen: true };
+}

@@ -1,0 +1,142 @@
+/** Something in an emblem's SVG that would act, call out, or be lost in print. */
+export interface EmblemFault {
+  /** Position in the text, in UTF-16 units. */
+  index: number;
+  fact: string;
+  fix: string;
+}
+
+/** Beyond this an emblem is no drawing of a few shapes; every page and artwork carries it. */
+const mostCharacters = 200_000;
+
+const flatten =
+  'Trong Inkscape: chọn hết, Path → Object to Path, bỏ nhóm (Ungroup) cho đến hết, rồi lưu kiểu “Plain SVG”; màu đặt ở fill, dạng #E8500E.';
+const remove = 'Xóa phần này; biểu tượng chỉ được gồm các hình <path> tô một màu.';
+
+const rootAttributes = /^(?:xmlns|viewBox|width|height|version|id|role|aria-[a-z]+|xml:space)$/;
+const pathAttributes = /^(?:d|fill|fill-rule|id)$/;
+const pieces = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?\?>|<!\[?(\w+)|<(\/?)([\w:.-]+)([^>]*?)\/?(?:>|$)/g;
+
+/** @param colours of the identity, as `#RRGGBB`; any colour is right when they are not known. */
+export function findEmblemFaults(svg: string, colours?: readonly string[]): EmblemFault[] {
+  if (svg.length > mostCharacters)
+    return [
+      {
+        index: 0,
+        fact: `Tệp biểu tượng dài ${svg.length} ký tự, quá ${mostCharacters}.`,
+        fix: 'Đơn giản hóa nét vẽ (Inkscape: Path → Simplify) hoặc bỏ ảnh nhúng.',
+      },
+    ];
+  const tags = [...svg.matchAll(pieces)];
+  const opened = tags.filter(([, , closing, name]) => name !== undefined && !closing);
+  const root = opened[0];
+  if (root?.[3] !== 'svg')
+    return [
+      { index: 0, fact: 'Tệp này không phải hình SVG.', fix: 'Lưu biểu tượng ở dạng SVG (Plain SVG).' },
+    ];
+  return [
+    ...tags.flatMap(({ 1: declaration, index }) =>
+      declaration ? [{ index, fact: `Tệp có khai báo <!${declaration}.`, fix: remove }] : [],
+    ),
+    ...findRootFaults(root[4] ?? '', root.index),
+    ...opened
+      .slice(1)
+      .flatMap(({ 3: name = '', 4: attributes = '', index }) =>
+        name === 'path' ? findPathFaults(attributes, index, colours) : findElementFaults(name, index),
+      ),
+    ...(opened.some(([, , , name]) => name === 'path')
+      ? []
+      : [{ index: root.index, fact: 'Biểu tượng không có hình <path> nào.', fix: flatten }]),
+  ];
+}
+
+const acting = /^(?:script|foreignObject|iframe|object|embed|a|animate\w*|set|handler)$/i;
+const calling = /^(?:image|use|feImage|link)$/i;
+
+function findElementFaults(name: string, index: number): EmblemFault[] {
+  if (name === 'title') return [];
+  if (acting.test(name))
+    return [{ index, fact: `Tệp có <${name}>, có thể chạy mã hoặc chèn nội dung lạ.`, fix: remove }];
+  if (calling.test(name))
+    return [{ index, fact: `Tệp có <${name}>, lấy hình từ nơi khác hoặc nhúng ảnh điểm.`, fix: remove }];
+  return [{ index, fact: `Tệp có <${name}>, phần này sẽ mất khi in.`, fix: flatten }];
+}
+
+function findRootFaults(attributes: string, index: number): EmblemFault[] {
+  const box = readAttributes(attributes).find(({ name }) => name === 'viewBox');
+  const isRight =
+    box &&
+    /^0 0 \d+(?:\.\d+)? \d+(?:\.\d+)?$/.test(box.value) &&
+    !/\s0(?:\.0+)?(?:\s|$)/.test(box.value.slice(3));
+  return [
+    ...(isRight
+      ? []
+      : [
+          {
+            index,
+            fact: box
+              ? `viewBox="${box.value}" không bắt đầu từ 0 0 với chiều rộng và chiều cao.`
+              : 'Thiếu viewBox.',
+            fix: 'Ghi viewBox="0 0 <rộng> <cao>"; trong Inkscape: Edit → Resize Page to Selection.',
+          },
+        ]),
+    ...findForeignAttributes(
+      attributes,
+      index,
+      (name) => rootAttributes.test(name) || name.startsWith('xmlns:'),
+    ),
+  ];
+}
+
+function findPathFaults(
+  attributes: string,
+  index: number,
+  colours: readonly string[] | undefined,
+): EmblemFault[] {
+  const read = (wanted: string) => readAttributes(attributes).find(({ name }) => name === wanted)?.value;
+  const [d, fill, rule] = [read('d'), read('fill'), read('fill-rule')];
+  const faults = findForeignAttributes(attributes, index, (name) => pathAttributes.test(name));
+  if (!d || !/^\s*[Mm][\d\s.,eE+\-A-Za-z]*$/.test(d))
+    faults.push({ index, fact: 'Hình <path> không có nét (d), hoặc nét viết sai.', fix: flatten });
+  if (rule !== undefined && !/^(?:evenodd|nonzero)$/.test(rule))
+    faults.push({ index, fact: `fill-rule="${rule}" không có nghĩa.`, fix: 'Ghi evenodd hoặc nonzero.' });
+  if (!fill || !/^#[0-9a-f]{6}$/i.test(fill))
+    faults.push({
+      index,
+      fact: fill ? `Màu fill="${fill}" không ở dạng #RRGGBB.` : 'Hình <path> không có màu (fill).',
+      fix: 'Ghi màu ở dạng dấu # và sáu ký tự, ví dụ fill="#E8500E".',
+    });
+  else if (colours && !colours.includes(fill.toUpperCase()))
+    faults.push({
+      index,
+      fact: `Màu ${fill} của biểu tượng không có trong colours của identity.yaml.`,
+      fix: `Dùng một trong ${colours.join(', ')}, hoặc sửa màu trong identity.yaml.`,
+    });
+  return faults;
+}
+
+function findForeignAttributes(
+  attributes: string,
+  index: number,
+  isKnown: (name: string) => boolean,
+): EmblemFault[] {
+  return readAttributes(attributes).flatMap(({ name, quote }) => {
+    if (/^on/i.test(name))
+      return [{ index, fact: `Có thuộc tính ${name}, chạy mã khi mở hình.`, fix: remove }];
+    if (/href$/i.test(name))
+      return [{ index, fact: `Có thuộc tính ${name}, gọi đến nơi khác.`, fix: remove }];
+    if (!isKnown(name)) return [{ index, fact: `Thuộc tính ${name} sẽ mất khi in.`, fix: flatten }];
+    return quote === '"'
+      ? []
+      : [{ index, fact: `Giá trị của ${name} không nằm trong ngoặc kép thẳng.`, fix: `Viết ${name}="…".` }];
+  });
+}
+
+const readAttributes = (source: string): { name: string; value: string; quote: string }[] =>
+  [...source.matchAll(/([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
+    ([, name = '', double, single, bare]) => ({
+      name,
+      value: double ?? single ?? bare ?? '',
+      quote: double !== undefined ? '"' : single !== undefined ? "'" : '',
+    }),
+  );

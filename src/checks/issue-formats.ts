@@ -1,0 +1,37 @@
+import type { Issue } from '#domain/issue.ts';
+import { formatIssues } from './format-issues.ts';
+
+/** How issues are written out: for a person, for GitHub's pages, for a program. */
+export const issueFormats = {
+  text: formatIssues,
+  github: toGithubAnnotations,
+  json: toJson,
+} as const satisfies Record<string, (issues: readonly Issue[]) => string>;
+export type IssueFormat = keyof typeof issueFormats;
+
+/** Workflow commands, which GitHub shows beside the line that is wrong; then the same as text. */
+function toGithubAnnotations(issues: readonly Issue[]): string {
+  const commands = issues.map(({ severity, code, place, fact, fix }) => {
+    const facts = {
+      file: place.file,
+      line: place.line,
+      col: place.column,
+      title: code,
+    };
+    const properties = Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    return `::${severity} ${properties.join(',')}::${escapeData(`${fact}\nCách sửa: ${fix}`)}`;
+  });
+  return [...commands, formatIssues(issues)].join('\n');
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function toJson(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return JSON.stringify({ errors, warnings: issues.length - errors, issues }, null, 2);
+}

@@ -1,0 +1,42 @@
+import { createAddresses } from '#domain/addresses.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { toDocumentIds } from './document-ids.ts';
+
+const addresses = createAddresses('/');
+
+/**
+ * Every address that the content gives the site, each once, without the site's base. It reads the
+ * texts as written, so that a file with another fault takes part.
+ */
+export function toSiteAddresses(content: CheckedContent): string[] {
+  const { texts, years } = content;
+  const guides = texts.flatMap(({ place }) => /^content\/guides\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
+  const slogans = texts.filter(
+    ({ place, path }) =>
+      place.file.endsWith('/slogans.yaml') &&
+      path?.length === 3 &&
+      path[0] === 'slogans' &&
+      path[2] === 'text',
+  );
+  return [
+    ...new Set([
+      ...years.map(({ year }) => addresses.year(year)),
+      ...guides.map(addresses.guide),
+      ...slogans.map(({ text }) => addresses.slogan(toSlug(text))),
+      ...toDocumentIds(content).map(({ text }) => addresses.document(text)),
+    ]),
+  ];
+}
+
+/** Pages that are there whatever the content says: a redirect may lead to them. */
+export const fixedAddresses: readonly string[] = [
+  addresses.years,
+  addresses.slogans,
+  addresses.artworks,
+  addresses.identity,
+  addresses.documents,
+  addresses.guides,
+  addresses.help,
+  addresses.search,
+];

@@ -1,0 +1,87 @@
+import type { Addresses } from '#domain/addresses.ts';
+import type { ArchivedCampaign } from '#domain/archive-content.ts';
+import type { Campaign, Report } from '#domain/campaign.ts';
+import { planAnchors } from '#domain/plan-anchors.ts';
+import type { SearchRecord } from '#domain/search-record.ts';
+import { toDayLabel } from '#i18n/day-label.ts';
+import { vi } from '#i18n/vi.ts';
+import type { FindPicture } from './artwork-records.ts';
+
+/** A year's theme, its dates, the sections of its introduction and of its plan. */
+export function toCampaignRecords(
+  { campaign, sections }: ArchivedCampaign,
+  addresses: Addresses,
+  findPicture: FindPicture,
+): SearchRecord[] {
+  const { year, plan, keyDates } = campaign;
+  const toSection = (id: string, title: string, lines: string[], place = ''): SearchRecord[] => {
+    if (lines.length === 0) return [];
+    return [
+      {
+        url: addresses.yearSection(year, id),
+        kind: 'plan',
+        title: `${title} (${[place, `năm ${year}`].filter(Boolean).join(', ')})`,
+        text: lines.join(' '),
+        words: 'kế hoạch tháng hành động',
+        years: [year],
+        groups: [],
+        families: [],
+      },
+    ];
+  };
+  return [
+    toThemeRecord(campaign, addresses, findPicture),
+    ...toSection(
+      planAnchors.dates,
+      vi.year.dates,
+      keyDates.map(({ date, what }) => `${toDayLabel(date)}: ${what}.`),
+    ),
+    ...sections.flatMap(({ id, title, text }) => toSection(id, title, [text])),
+    ...(plan
+      ? toPlanSections(plan).flatMap(({ id, title, lines }) => toSection(id, title, lines, plan.place))
+      : []),
+  ];
+}
+
+function toThemeRecord(campaign: Campaign, addresses: Addresses, findPicture: FindPicture): SearchRecord {
+  const { year, theme, monthName, opens, closes } = campaign;
+  const picture = findPicture(year, 'chu-de');
+  const wordings = [
+    ...theme.variants.map(({ text }) => text),
+    ...(theme.english ? [theme.english.text] : []),
+  ];
+  return {
+    url: addresses.year(year),
+    kind: 'theme',
+    title: theme.text,
+    text: `${monthName} năm ${year}. ${vi.month.range(toDayLabel(opens), toDayLabel(closes))}.`,
+    words: ['theme', vi.month.themeOf(year), vi.month.of(year), ...wordings].join(' · '),
+    years: [year],
+    groups: [],
+    families: [],
+    copy: theme.text,
+    ...(picture && { picture }),
+  };
+}
+
+interface PlanSection {
+  id: string;
+  title: string;
+  lines: string[];
+}
+
+const toPlanSections = (plan: NonNullable<Campaign['plan']>): PlanSection[] => [
+  { id: planAnchors.purposes, title: vi.year.purposes, lines: plan.purposes },
+  { id: planAnchors.requirements, title: vi.year.requirements, lines: plan.requirements },
+  ...plan.activities.map(({ title, points }, at) => ({ id: planAnchors.activity(at), title, lines: points })),
+  ...plan.duties.map(({ organisation, tasks }, at) => ({
+    id: planAnchors.duty(at),
+    title: organisation,
+    lines: tasks,
+  })),
+  { id: planAnchors.funding, title: vi.year.funding, lines: plan.funding },
+  { id: planAnchors.reports, title: vi.year.reports, lines: plan.reports.map(toReportLine) },
+];
+
+const toReportLine = ({ due, from, to, note }: Report): string =>
+  `${from} báo cáo ${to}${due ? `, ${vi.dates.reportDue.toLowerCase()} ${toDayLabel(due)}` : ''}. ${note ?? ''}`.trim();

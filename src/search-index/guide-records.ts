@@ -1,0 +1,47 @@
+import type { Addresses } from '#domain/addresses.ts';
+import type { ArchivedGuide, ArchivedIdentity } from '#domain/archive-content.ts';
+import type { Hotline } from '#domain/hotline.ts';
+import type { SearchRecord } from '#domain/search-record.ts';
+import { vi } from '#i18n/vi.ts';
+
+const toPageRecord = (
+  facts: Pick<SearchRecord, 'url' | 'kind' | 'title' | 'text' | 'words'>,
+): SearchRecord => ({
+  ...facts,
+  years: [],
+  groups: [],
+  families: [],
+});
+
+export const toGuideRecord = (guide: ArchivedGuide, addresses: Addresses): SearchRecord =>
+  toPageRecord({
+    url: addresses.guide(guide.slug),
+    kind: 'guide',
+    title: guide.title,
+    text: `${guide.summary} ${guide.text}`,
+    words: `hướng dẫn cách làm ${guide.slug.replaceAll('-', ' ')}`,
+  });
+
+export function toIdentityRecord({ identity, guide }: ArchivedIdentity, addresses: Addresses): SearchRecord {
+  const colours = Object.values(identity.colours).map(({ name, hex, use }) => `${name} ${hex}: ${use}.`);
+  const facts = [...identity.rules, ...identity.history].map(({ text }) => text);
+  return toPageRecord({
+    url: addresses.identity,
+    kind: 'guide',
+    title: `${vi.nav.identity}: ${identity.title}`,
+    text: [...identity.description, ...colours, ...facts, guide].join(' '),
+    words: `logo biểu tượng mã màu kiểu chữ phông chữ font ${identity.typeface.name}`,
+  });
+}
+
+/** A number is found as it is written and as people type it, without spaces. */
+export const toHotlineRecord = (hotline: Hotline, addresses: Addresses): SearchRecord => ({
+  ...toPageRecord({
+    url: addresses.hotline(hotline.number),
+    kind: 'help',
+    title: `${hotline.name}: ${hotline.number}`,
+    text: `${hotline.forWhom}.${hotline.terms ? ` ${hotline.terms}.` : ''}`,
+    words: `số điện thoại hỗ trợ đường dây nóng tổng đài hotline gọi cầu cứu giúp đỡ khẩn cấp ${hotline.number.replaceAll(/\D/g, '')}`,
+  }),
+  copy: hotline.number,
+});

@@ -1,0 +1,23 @@
+import type { Addresses } from '#domain/addresses.ts';
+import type { ArchiveContent } from '#domain/archive-content.ts';
+import type { SearchRecord } from '#domain/search-record.ts';
+import { toArtworkRecord, toPicture } from './artwork-records.ts';
+import { toCampaignRecords } from './campaign-records.ts';
+import { toDocumentRecord } from './document-records.ts';
+import { toGuideRecord, toHotlineRecord, toIdentityRecord } from './guide-records.ts';
+import { toSloganRecord } from './slogan-records.ts';
+
+/** Everything that the search can find, each thing once: what it is, never a page that lists it. */
+export function toSearchRecords(content: ArchiveContent, addresses: Addresses): SearchRecord[] {
+  const { campaigns, slogans, cards, documents, guides, identities, hotlines } = content;
+  const findPicture = (year: number, slug: string) => toPicture(cards, year, slug, addresses);
+  return [
+    ...campaigns.flatMap((each) => toCampaignRecords(each, addresses, findPicture)),
+    ...slogans.map((slogan) => toSloganRecord(slogan, addresses, findPicture)),
+    ...cards.map((card) => toArtworkRecord(card, addresses, findPicture)),
+    ...documents.map((document) => toDocumentRecord(document, addresses)),
+    ...guides.map((guide) => toGuideRecord(guide, addresses)),
+    ...identities.map((identity) => toIdentityRecord(identity, addresses)),
+    ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
+  ];
+}

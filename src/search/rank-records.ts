@@ -1,0 +1,73 @@
+import { type SearchKind, type SearchRecord, searchKinds } from '#domain/search-record.ts';
+import { type SearchWord, toSearchWords } from '#vietnamese/search-words.ts';
+import type { QueryWord, SearchQuery } from './search-query.ts';
+
+/** What people look for first, all else being equal: a slogan before the artwork that carries it. */
+const kindWeights: Record<SearchKind, number> = {
+  theme: 1.1,
+  slogan: 1,
+  help: 2,
+  document: 0.6,
+  guide: 0.6,
+  plan: 0.4,
+  artwork: 0,
+};
+
+/** Among equals the newer year; ten years weigh less than a word. */
+const newestWeight = 0.01;
+
+/**
+ * Orders the best few results by what their texts say, which the index cannot see: the typed spelling,
+ * the words in their order, in the title, in a title that says nothing else.
+ * @param records in the order of the index, which stays where the texts are equal.
+ */
+export function rankRecords(records: readonly SearchRecord[], query: SearchQuery): SearchRecord[] {
+  return records
+    .map((record, at) => ({ record, score: toScore(record, query), at }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ record }) => record);
+}
+
+function toScore(record: SearchRecord, query: SearchQuery): number {
+  const { words, years } = splitYears(query);
+  const named = years.every((year) => record.years.includes(year));
+  const title = toSearchWords(record.title);
+  const text = toSearchWords(record.text);
+  const names = toSearchWords(record.words);
+  const everything = [...title, ...text, ...names];
+  const marked = words.filter((word) => word.marked !== undefined);
+  const exact = marked.filter((word) => everything.some((each) => each.marked === word.marked));
+  const inTitle = words.filter((word) => title.some(({ plain }) => plain === word.plain));
+  const whole = words.filter((word) => everything.some(({ plain }) => plain === word.plain));
+  const typed = toPlain(words);
+  const titlePhrase = words.length > 0 && toPlain(title).includes(typed);
+  return (
+    6 * toShare(exact.length, marked.length) +
+    3 * toShare(whole.length, words.length) +
+    2 * toShare(inTitle.length, words.length) +
+    (titlePhrase ? 2 + toShare(words.length, title.length) : 0) +
+    (titlePhrase && toPlain(title).startsWith(typed) ? 0.5 : 0) +
+    (!titlePhrase && words.length > 0 && toPlain(text).includes(typed) ? 1 : 0) +
+    (typed.includes(toPlain(toSearchWords(searchKinds[record.kind]))) ? 4 : 0) +
+    (words.length > 0 && toPlain(names).includes(typed) ? 2 : 0) +
+    (named ? 1.5 * Math.sign(years.length) : 0) +
+    (words.length === 0 ? 4 : 1) * kindWeights[record.kind] +
+    newestWeight * Math.max(0, ...record.years.map((year) => year - 2000))
+  );
+}
+
+/** “chủ đề năm 2023” asks for the words “chủ đề”, of 2023. */
+function splitYears({ words }: SearchQuery): { words: QueryWord[]; years: number[] } {
+  const isYear = (word: QueryWord | undefined): boolean => /^(?:19|20)\d\d$/.test(word?.plain ?? '');
+  const isCalledYear = (word: QueryWord, at: number): boolean =>
+    word.plain === 'nam' && isYear(words[at + 1]);
+  return {
+    words: words.filter((word, at) => !isYear(word) && !isCalledYear(word, at)),
+    years: words.filter(isYear).map(({ plain }) => Number(plain)),
+  };
+}
+
+/** With spaces around, so that only whole words are found in it. */
+const toPlain = (words: readonly SearchWord[]): string => ` ${words.map(({ plain }) => plain).join(' ')} `;
+
+const toShare = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -1,0 +1,13 @@
+/** Years that a text names, a range spelled out; the year in the number of a law (125/2021/NĐ-CP) is none. */
+export function toNamedYears(text: string): number[] {
+  const ranges = [...text.matchAll(/(?<!\d)(20\d\d)\s*(?:-|–|đến)\s*(?:năm\s*)?(20\d\d)(?!\d)/gu)];
+  const inside = ranges.flatMap(([, first, last]) => toRange(Number(first), Number(last)));
+  const single = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d|\/\p{L})/gu)].map(([year]) => Number(year));
+  return [...new Set([...single, ...inside])];
+}
+
+/** Whether a text names a day of the calendar: 25/11. */
+export const namesDay = (text: string): boolean => /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/.test(text);
+
+const toRange = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

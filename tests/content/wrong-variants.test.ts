@@ -1,0 +1,95 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readAnnex } from '#annex/read-annex.ts';
+import { toListChanges } from '#annex/to-list-changes.ts';
+import type { CheckContext } from '#checks/checked-content.ts';
+import { formatIssues } from '#checks/format-issues.ts';
+import { toSiteAddresses } from '#checks/site-addresses.ts';
+import { checkContent } from '#content-folder/check-content.ts';
+import { planYear, toDispatchId, waitingNote } from '#editing/plan-year.ts';
+import { writePublished } from '#editing/write-published.ts';
+import { writeSloganList } from '#editing/write-slogan-list.ts';
+import { contradictoryVariants } from '../support/contradictory-variants.ts';
+import { answers, layRoot, messages } from '../support/new-year.ts';
+import {
+  dateVariants,
+  fieldVariants,
+  toMessageVariants,
+  type WrongVariant,
+} from '../support/wrong-variants.ts';
+
+/** A typeface without pictures, and formats that hold 142 characters: the drawing code has its own tests. */
+const context: CheckContext = {
+  covers: (text) =>
+    [...text].filter((character) => character.length > 1 || /[\u00A1-\u00BE]/.test(character)),
+  measureOverflow: (text) => Math.max(0, text.length - 142),
+};
+
+const root = await layYear();
+afterAll(() => rm(root, { recursive: true }));
+
+const variants: WrongVariant[] = [
+  ...fieldVariants,
+  ...dateVariants,
+  ...messages.flatMap(toMessageVariants),
+  ...contradictoryVariants,
+];
+
+test('there are more than two hundred ways to get a year wrong, and the year itself is right', async () => {
+  expect(variants.length).toBeGreaterThan(200);
+  expect(new Set(variants.map(({ name }) => name)).size).toBe(variants.length);
+  expect(formatIssues((await checkContent(root, context)).issues)).toBe('Nội dung không có lỗi.');
+});
+
+test.each(variants)('$name: told in $file', async ({ file, edit, codes, place }) => {
+  const path = join(root, file);
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  const after = edit(before ?? '');
+  expect(after).not.toBe(before);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await (after === undefined ? rm(path) : writeFile(path, after));
+    const { issues } = await checkContent(root, context);
+    const found = issues.map(({ code, place: { file: where, line } }) => ({ code, where, line }));
+    const where = place?.file ?? file;
+    const told = found.filter((one) => codes.some((code) => code === one.code) && one.where === where);
+    expect(told, formatIssues(issues)).not.toEqual([]);
+    const line = await findLine(where, place?.at);
+    if (line !== undefined) expect(told.map((one) => one.line)).toContain(line);
+    expect(issues.every(({ fact, fix }) => fact.length > 10 && fix.length > 10)).toBe(true);
+  } finally {
+    await (before === undefined
+      ? rm(dirname(file).endsWith('nam-2027') ? dirname(path) : path, { recursive: true })
+      : writeFile(path, before));
+  }
+});
+
+/** The line that holds a text, or the line itself; undefined where any line is right. */
+async function findLine(file: string, at: string | number | undefined): Promise<number | undefined> {
+  if (typeof at !== 'string' || at === '') return at === '' ? undefined : at;
+  const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+  const found = lines.findIndex((line) => `${line}\n`.includes(at));
+  expect(found, `${file} has no ${at}`).toBeGreaterThanOrEqual(0);
+  return found + 1;
+}
+
+async function layYear(): Promise<string> {
+  const folder = await layRoot();
+  const changes = toListChanges([], readAnnex(messages.map((text) => `- ${text}`).join('\n')).messages);
+  for (const { path, text } of planYear(answers)) {
+    const whole = path.endsWith('slogans.yaml')
+      ? writeSloganList(text, {
+          status: 'complete',
+          source: toDispatchId(answers.year),
+          changes,
+          dropNote: waitingNote,
+        })
+      : text;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), whole);
+  }
+  const { content } = await checkContent(folder);
+  await writeFile(join(folder, 'content/published.yaml'), writePublished(toSiteAddresses(content)));
+  return folder;
+}

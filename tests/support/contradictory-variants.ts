@@ -1,0 +1,250 @@
+import { toNormalText } from '#vietnamese/normalize-text.ts';
+import { type WrongVariant, yearFolder } from './wrong-variants.ts';
+
+const campaign = `${yearFolder}/campaign.mdx`;
+const documents = `${yearFolder}/documents.yaml`;
+const slogans = `${yearFolder}/slogans.yaml`;
+const id = '2027-cong-van-huong-dan';
+
+type Row = [
+  name: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  codes: WrongVariant['codes'],
+  at?: string | number,
+];
+
+/** Each piece is right alone; together they cannot be. */
+const rows: Row[] = [
+  ['another year in the file', campaign, 'year: 2027', 'year: 2026', ['year-matches-folder']],
+  ['a year that is a word', campaign, 'year: 2027', 'year: "2027"', ['wrong-type']],
+  ['a year before the first', campaign, 'year: 2027', 'year: 1990', ['bad-value']],
+  [
+    'an identity without a folder',
+    campaign,
+    'identity: trai-tim-cam',
+    'identity: trai-tim',
+    ['unknown-identity'],
+  ],
+  ['an identity by its title', campaign, 'identity: trai-tim-cam', 'identity: Trái tim cam', ['bad-id']],
+  [
+    'a theme without a document',
+    campaign,
+    `source: ${id}`,
+    'source: 2027-cong-van-huong',
+    ['unknown-document'],
+  ],
+  [
+    'guidance without a document',
+    campaign,
+    `document: ${id}`,
+    'document: 2027-cong-van-khac',
+    ['unknown-document'],
+  ],
+  [
+    'a basis without a document',
+    campaign,
+    `legalBasis:\n  - ${id}`,
+    'legalBasis:\n  - luat-khong-co',
+    ['unknown-document'],
+    '  - luat-khong-co',
+  ],
+  ['a kind of day that is none', campaign, 'kind: observance', 'kind: holiday', ['unknown-value']],
+  [
+    'an opening on another day',
+    campaign,
+    'kind: observance',
+    'kind: opening',
+    ['dates-in-month'],
+    'date: 2027-11-25',
+  ],
+  ['a quote around the theme that stays open', campaign, '  text: ', '  text: "', ['broken-yaml'], ''],
+  [
+    'a field under the wrong parent',
+    campaign,
+    'opens: 2027',
+    '  opens: 2027',
+    ['unknown-field', 'broken-yaml'],
+    '  opens: 2027',
+  ],
+  ['no line before the fields', campaign, '---\n', '', ['broken-frontmatter'], ''],
+  ['no line after the fields', campaign, /\n---\n/, '\n', ['broken-frontmatter', 'broken-yaml'], ''],
+  ['a brace in the article', campaign, 'Bài giới thiệu', 'Bài {giới thiệu', ['mdx-sign']],
+  ['a smaller-than sign in the article', campaign, 'Bài giới thiệu', 'Trẻ <18 tuổi', ['mdx-sign']],
+  ['a doubled word in the article', campaign, 'Bài giới thiệu', 'Bài bài giới thiệu', ['doubled-word']],
+  ['a tone on the wrong letter', campaign, 'Bài giới thiệu', 'Taị đây', ['misplaced-tone']],
+  ['an id with capitals', documents, `id: ${id}`, 'id: 2027-Cong-Van', ['bad-id']],
+  ['an id that another has', documents, `id: ${id}`, 'id: 2023-ke-hoach', ['duplicate-document-id']],
+  ['a kind that is none', documents, 'kind: dispatch', 'kind: dispach', ['unknown-value']],
+  ['a level that is none', documents, 'level: central', 'level: trung ương', ['unknown-value']],
+  ['a status of a list', documents, 'status: issued', 'status: complete', ['unknown-value']],
+  ['a trust that is none', documents, 'trust: A', 'trust: a', ['unknown-value']],
+  ['a date as people write it', documents, 'date: 2027-10-03', 'date: 3/10/2027', ['bad-date']],
+  ['a month that is none', documents, 'date: 2027-10-03', 'date: 2027-14', ['bad-date']],
+  [
+    'an address without its beginning',
+    documents,
+    'trust: A',
+    'trust: A\n    url: moha.gov.vn',
+    ['bad-value'],
+    'url: ',
+  ],
+  [
+    'an address of a machine',
+    documents,
+    'trust: A',
+    'trust: A\n    url: http://localhost/a',
+    ['document-link'],
+    'url: ',
+  ],
+  [
+    'an address that follows',
+    documents,
+    'trust: A',
+    'trust: A\n    url: https://a.vn/?utm_source=b',
+    ['document-link'],
+    'url: ',
+  ],
+  [
+    'a correction of nothing',
+    documents,
+    'trust: A',
+    'trust: A\n    corrections:\n      - found: a\n        published: a',
+    ['unchanged-correction'],
+    '- found: a',
+  ],
+  ['a tab before a field', documents, '    kind:', '\tkind:', ['broken-yaml'], ''],
+  ['a field not in line', documents, '    kind:', '   kind:', ['broken-yaml'], ''],
+  ['no list at all', documents, /[\s\S]*/, 'documents:\n', ['empty-field'], 1],
+  ['nothing in the file', documents, /[\s\S]*/, '', ['empty-file'], ''],
+  ['a list without a source', slogans, `source: ${id}\n`, '', ['list-status'], 'status: '],
+  ['a source that is none', slogans, `source: ${id}`, 'source: 2027-phu-luc', ['unknown-document']],
+  ['a list that says it was not found', slogans, 'status: complete', 'status: not-found', ['list-status']],
+  ['a list in Vietnamese words', slogans, 'status: complete', 'status: đầy đủ', ['unknown-value']],
+  ['a complete list of nothing', slogans, /slogans:[\s\S]*/, 'slogans: []\n', ['list-status'], 'status: '],
+  [
+    'a list that is a sentence',
+    slogans,
+    /slogans:[\s\S]*/,
+    'slogans: Chấm dứt bạo lực\n',
+    ['wrong-type'],
+    'slogans: ',
+  ],
+  [
+    'messages without dashes',
+    slogans,
+    /slogans:[\s\S]*/,
+    'slogans:\n  text: Chấm dứt\n',
+    ['wrong-type'],
+    'slogans:',
+  ],
+  ['a message without its field', slogans, '- text: Chấm dứt', '- Chấm dứt', ['wrong-type'], '- Chấm dứt'],
+  ['a dash without a space', slogans, '  - text: Chấm dứt', '  -text: Chấm dứt', ['broken-yaml'], ''],
+  ['dated in words', slogans, 'dated: true', 'dated: có', ['wrong-type']],
+  [
+    'dated and says no',
+    slogans,
+    'dated: true',
+    'dated: false',
+    ['dated-slogan-year'],
+    '- text: Hưởng ứng Tháng',
+  ],
+  [
+    'dated without a date',
+    slogans,
+    '- text: Chấm dứt bạo lực, vun đắp yêu thương',
+    '- text: Chấm dứt bạo lực, vun đắp yêu thương\n    dated: true',
+    ['dated-slogan-year'],
+    /** The third of them. */ 9,
+  ],
+  [
+    'a correction that is none',
+    slogans,
+    '- text: Chấm dứt bạo lực, vun đắp yêu thương',
+    '- text: Chấm dứt bạo lực, vun đắp yêu thương\n    correction:\n      found: Chấm dứt bạo lực, vun đắp yêu thương\n      note: a',
+    ['unchanged-correction'],
+    'found: ',
+  ],
+  [
+    'two ways to write one word',
+    slogans,
+    'chìa khóa',
+    'chìa khóa, chìa khoá',
+    ['mixed-tone-style', 'lost-address'],
+    'chìa khoá',
+  ],
+];
+
+const edit = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);
+
+export const contradictoryVariants: WrongVariant[] = [
+  ...rows.map(([name, file, from, to, codes, at]) => ({
+    name,
+    file,
+    edit: edit(from, to),
+    codes,
+    place: { at: at ?? to },
+  })),
+  {
+    name: 'an id that changed after it was published',
+    file: documents,
+    edit: edit(`id: ${id}`, 'id: 2027-cong-van-moi'),
+    codes: ['lost-address'],
+    place: { file: 'content/published.yaml', at: `#${id}` },
+  },
+  {
+    name: 'an id that changed where others cite it',
+    file: documents,
+    edit: edit(`id: ${id}`, 'id: 2027-cong-van-moi'),
+    codes: ['unknown-document'],
+    place: { file: campaign, at: `source: ${id}` },
+  },
+  ...[campaign, documents, slogans].flatMap((file): WrongVariant[] => {
+    const name = file.split('/').at(-1) ?? '';
+    return [
+      { name: `${name} is gone`, file, edit: () => undefined, codes: ['missing-file'] },
+      { name: `${name} is empty`, file, edit: () => '', codes: ['empty-file', 'broken-frontmatter'] },
+      {
+        name: `${name} in UTF-16`,
+        file,
+        edit: (text) => Buffer.from(text, 'utf16le'),
+        codes: ['broken-letters', 'broken-yaml', 'broken-frontmatter'],
+      },
+      {
+        name: `${name} a byte a letter`,
+        file,
+        edit: (text) => Buffer.from(toNormalText(text, { multiline: true }), 'latin1').fill(0xe1, 30, 31),
+        codes: ['broken-letters'],
+      },
+      {
+        name: `${name} as a picture`,
+        file,
+        edit: () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]),
+        codes: ['broken-letters'],
+      },
+      {
+        name: `${name} as it was before a merge`,
+        file,
+        edit: (text) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> b\n`,
+        codes: ['broken-yaml', 'broken-frontmatter'],
+      },
+    ];
+  }),
+  ...[
+    '2027/slogan.yaml',
+    '2027/slogans.yml',
+    '2027/campaign.md',
+    'nam-2027/slogans.yaml',
+    '2027/phu-luc.docx',
+    'slogans.yaml',
+  ].map(
+    (path): WrongVariant => ({
+      name: `a file at ${path}`,
+      file: `content/${path}`,
+      edit: () => 'slogans: []\n',
+      codes: ['unknown-file'],
+      place: { file: path.startsWith('nam') ? 'content/nam-2027' : `content/${path}` },
+    }),
+  ),
+];

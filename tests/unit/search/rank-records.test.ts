@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchRecord } from '#domain/search-record.ts';
+import { rankRecords } from '#search/rank-records.ts';
+import { readQuery } from '#search/search-query.ts';
+
+const toRecord = (title: string, known: Partial<SearchRecord> = {}): SearchRecord => ({
+  url: title,
+  kind: 'plan',
+  title,
+  text: '',
+  words: '',
+  years: [],
+  groups: [],
+  families: [],
+  ...known,
+});
+const rank = (query: string, ...records: SearchRecord[]) =>
+  rankRecords(records, readQuery(query)).map(({ title }) => title);
+
+describe('rankRecords', () => {
+  it('puts the typed spelling first', () => {
+    expect(rank('đường', toRecord('Ánh Dương'), toRecord('Đường dây'))).toEqual(['Đường dây', 'Ánh Dương']);
+  });
+
+  it('puts words in the title before words in the text', () => {
+    const inText = toRecord('Khác', { text: 'im lặng' });
+    expect(rank('im lang', inText, toRecord('Im lặng'))).toEqual(['Im lặng', 'Khác']);
+  });
+
+  it('puts words in their order before the same words apart', () => {
+    expect(rank('binh quyen', toRecord('Quyền và bình'), toRecord('Bình quyền và'))).toEqual([
+      'Bình quyền và',
+      'Quyền và bình',
+    ]);
+  });
+
+  it('puts a kind that is asked for before what only mentions it', () => {
+    const document = toRecord('Bài về chủ đề năm 2025', { kind: 'document', years: [2025] });
+    const theme = toRecord('Kỷ nguyên số', { kind: 'theme', years: [2025], words: 'Chủ đề năm 2025' });
+    expect(rank('chủ đề năm 2025', document, theme)[0]).toBe('Kỷ nguyên số');
+  });
+
+  it('puts the theme first for a year alone', () => {
+    const of2023 = { years: [2023] };
+    const slogan = toRecord('Hưởng ứng năm 2023', { kind: 'slogan', ...of2023 });
+    const theme = toRecord('Chấm dứt bạo lực', { kind: 'theme', ...of2023 });
+    expect(rank('2023', toRecord('Kinh phí', of2023), slogan, theme)[0]).toBe('Chấm dứt bạo lực');
+  });
+
+  it('puts the newer of equals first, and keeps the order of the index otherwise', () => {
+    const old = toRecord('Câu', { url: 'cũ', years: [2016] });
+    const recent = toRecord('Câu', { url: 'mới', years: [2025] });
+    expect(rankRecords([old, recent], readQuery('câu')).map(({ url }) => url)).toEqual(['mới', 'cũ']);
+    expect(rankRecords([old, { ...old, url: 'sau' }], readQuery('câu')).map(({ url }) => url)).toEqual([
+      'cũ',
+      'sau',
+    ]);
+  });
+});
