@@ -53,6 +53,7 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: 'tai-ve/*.svg', headers: { 'Content-Disposition': 'attachment' } },
   { pattern: 'tai-ve/*.zip', headers: { 'Content-Disposition': 'attachment' } },
   { pattern: '_astro/*', headers: { 'Cache-Control': forever } },
+  { pattern: 'pagefind/filter/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/fragment/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/index/*', headers: { 'Cache-Control': forever } },
   // Their names stay, but their content hardly ever changes.

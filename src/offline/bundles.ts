@@ -5,7 +5,7 @@
 export const bundles: Record<string, readonly string[]> = {
   'tim-kiem/': [
     'pagefind/pagefind.js',
-    'pagefind/pagefind-worker.js',
+    'pagefind/filter/*',
     'pagefind/pagefind-entry.json',
     'pagefind/*.pf_meta',
     'pagefind/wasm.*.pagefind',

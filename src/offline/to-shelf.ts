@@ -11,7 +11,7 @@ const pagesWithoutTrace = ['ho-tro/'];
 export function toShelf(path: string): Shelf | undefined {
   if (pagesWithoutTrace.some((page) => path.startsWith(page))) return undefined;
   if (path === '' || path.endsWith('/')) return 'pages';
-  if (/^(_astro|pagefind\/(index|fragment))\//.test(path)) return 'hashed';
+  if (/^(_astro|pagefind\/(filter|fragment|index))\//.test(path)) return 'hashed';
   if (/^(pagefind|tu-thiet-ke)\//.test(path)) return 'data';
   if (/\.(png|svg|webp)$/.test(path)) return 'pictures';
   // Print files and archives are large, and their visitor saves them anyway.

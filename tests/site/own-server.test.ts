@@ -125,7 +125,7 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
   });
 
   test('binds a worker to its own host', async () => {
-    const policies = toPolicies(await ask('pagefind/pagefind-worker.js'));
+    const policies = toPolicies(await ask('pagefind/pagefind.js'));
     expect(policies).toContain("default-src 'none'; connect-src 'self'");
   });
 

@@ -12,6 +12,7 @@ const addresses = [
   '_astro/emblem.abc.svg',
   'fonts/be-vietnam-pro-400.woff2',
   'pagefind/pagefind.js',
+  'pagefind/filter/vi_1.pf_filter',
   'pagefind/index/vi_1.pf_index',
   'pagefind/fragment/vi_1.pf_fragment',
   'tai-ve/2025/a.svg',
