@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
+import { artworkSums } from './src/integrations/artwork-sums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
@@ -28,6 +30,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     artwork(),
+    artworkSums(),
+    siteMap(),
     searchIndex(),
     pagePolicy(),
     headersFile(),

@@ -26,20 +26,26 @@ export interface EmblemDrawings {
  * @throws TextTooLongError when the words do not fit the format at a readable size.
  */
 export async function toSvg(job: ArtworkJob, assets: ArtworkAssets): Promise<string> {
-  const { scene, canvas } = await drawArtwork(job, assets);
-  return writeSvg(scene, canvas, { title: job.message.text, description: toDescription(job) });
+  return (await drawArtwork(job, assets)).svg;
 }
 
-/** Draws a job as flat data, for writers other than SVG. */
-export async function drawArtwork(
-  job: ArtworkJob,
-  assets: ArtworkAssets,
-): Promise<{ scene: Scene; canvas: Canvas }> {
+/** A job drawn: flat data for every writer, and the SVG, which rasterisers take. */
+export interface DrawnArtwork {
+  scene: Scene;
+  canvas: Canvas;
+  svg: string;
+}
+
+/** Draws a job. @throws TextTooLongError as `toSvg` does. */
+export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promise<DrawnArtwork> {
   const canvas = toCanvas(toFormat(job.format));
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
   const root = looks[job.look]({ job, canvas, emblem });
-  return { scene: await toScene(root, canvas.width, canvas.height, assets.fonts), canvas };
+  const scene = await toScene(root, canvas.width, canvas.height, assets.fonts);
+  const { message, year, credit } = job;
+  const facts = { title: message.text, description: toDescription(job), year, credit };
+  return { scene, canvas, svg: writeSvg(scene, canvas, facts) };
 }
 
 /** Says what the picture is, beside its words. */

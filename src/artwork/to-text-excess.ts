@@ -1,23 +1,25 @@
-import { type ArtworkJob, type LookId, looks as lookFacts } from '#domain/artwork.ts';
+import type { ArtworkJob, LookId, MessageKind } from '#domain/artwork.ts';
 import { type FormatId, toFormat } from '#domain/format.ts';
 import { type ColourRole, colourRoles } from '#domain/identity.ts';
+import { toPublishedFormats, toPublishedLooks } from '#domain/plan-artworks.ts';
 import { toCanvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';
 import { looks } from './looks/all-looks.ts';
 
-const publishedLooks = (Object.keys(lookFacts) as LookId[]).filter(
-  (look) => lookFacts[look].publishes.length > 0,
-);
-
 /** The emblem takes its room whatever it shows. */
 const blank: Drawing = { width: 1, height: 1, paths: [] };
 const emblem = { colour: blank, reversed: blank, oneColour: blank };
 
-/** How many characters a message is too long for a format, in the published look with least room; 0 when it fits. */
-export function toTextExcess(text: string, format: FormatId): number {
-  const excesses = publishedLooks.map((look) => measureExcess(toTrialJob(text, format, look)));
-  return Math.max(...excesses);
+/**
+ * How many characters a message is too long for a format, in the look with least room of those in which
+ * its kind is published so; 0 when it fits or is not published.
+ */
+export function toTextExcess(text: string, format: FormatId, kind: MessageKind): number {
+  const excesses = toPublishedLooks(kind)
+    .filter((look) => toPublishedFormats(kind, look).some(({ id }) => id === format))
+    .map((look) => measureExcess(toTrialJob(text, format, look, kind)));
+  return Math.max(0, ...excesses);
 }
 
 function measureExcess(job: ArtworkJob): number {
@@ -34,11 +36,11 @@ const toSame = <Value>(value: Value): Record<ColourRole, Value> =>
   Object.fromEntries(colourRoles.map((role) => [role, value])) as Record<ColourRole, Value>;
 
 /** A campaign with the longest signature there has been. */
-function toTrialJob(text: string, format: FormatId, look: LookId): ArtworkJob {
+function toTrialJob(text: string, format: FormatId, look: LookId, kind: MessageKind): ArtworkJob {
   return {
     name: 'trial',
     year: 2025,
-    message: { kind: 'slogan', text, slug: 'trial' },
+    message: { kind, text, slug: 'trial' },
     format,
     look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
@@ -48,5 +50,6 @@ function toTrialJob(text: string, format: FormatId, look: LookId): ArtworkJob {
     colours: toSame(''),
     inks: toSame([0, 0, 0, 0]),
     agency: [],
+    credit: { author: '', licence: { name: '', url: '' } },
   };
 }

@@ -5,8 +5,9 @@ import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
+import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfArray, toPdfDictionary, toPdfText } from './pdf/pdf-syntax.ts';
+import { toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
@@ -81,20 +82,6 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });
 }
-
-/**
- * How the inks were meant, not a promise of the press: the identity's values were chosen for coated paper
- * in offset, and FOGRA39 is the registered condition for that which Vietnamese shops' programs bring
- * along. No registered condition fits an inkjet on canvas; such a shop converts from this one.
- */
-const outputIntent = toPdfDictionary({
-  Type: '/OutputIntent',
-  S: '/GTS_PDFX',
-  OutputConditionIdentifier: '(FOGRA39)',
-  RegistryName: '(http://www.color.org)',
-  OutputCondition: toPdfText('Offset, giấy tráng phủ (ISO 12647-2:2004)'),
-  Info: toPdfText('Coated FOGRA39 (ISO 12647-2:2004)'),
-});
 
 const toMetadata = ({ job, format, description, author, licence, source }: PdfFacts): Metadata => ({
   title: job.message.text,

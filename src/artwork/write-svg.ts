@@ -1,11 +1,17 @@
+import type { Credit } from '#domain/artwork.ts';
 import type { Canvas } from './canvas.ts';
+import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { fontTables } from './font-table.ts';
+import { placeGlyphs } from './place-glyphs.ts';
 import type { Scene, SceneItem } from './scene.ts';
 
 export interface SvgFacts {
   title: string;
   /** What a reader who cannot see the picture is told beside its words. */
   description: string;
+  /** Of the campaign. */
+  year?: number;
+  credit?: Credit;
 }
 
 /**
@@ -20,10 +26,27 @@ export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}" role="img" lang="vi">`,
     `<title>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
+    ...(facts.credit ? [writeMetadata(facts, facts.credit)] : []),
     `<defs>${definitions}</defs>`,
     body,
     '</svg>\n',
   ].join('\n');
+}
+
+const namespaces = [
+  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:cc="http://creativecommons.org/ns#"',
+].join(' ');
+
+/** The same facts as every other file type carries, in the words that drawing programs read. */
+function writeMetadata({ title, description, year }: SvgFacts, { author, licence, source }: Credit): string {
+  const facts = { title, description, creator: author, rights: licence.name, source, date: year };
+  const properties = Object.entries({ ...facts, language: 'vi' }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<dc:${name}>${escapeXml(String(value))}</dc:${name}>`],
+  );
+  const terms = `<cc:license rdf:resource="${escapeAttribute(licence.url)}"/>`;
+  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="">${properties.join('')}${terms}</rdf:Description></rdf:RDF></metadata>`;
 }
 
 function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
@@ -46,25 +69,16 @@ function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
 }
 
 function writeText(item: SceneItem & { kind: 'text' }, glyphs: Map<string, string>): string {
-  const { glyphs: table, kerning, unitsPerEm } = fontTables[item.weight];
-  let x = 0;
-  let previous = '';
-  const uses: string[] = [];
-  for (const character of item.text) {
-    const glyph = table[character];
-    if (!glyph)
-      throw new Error(`The typeface lacks "${character}" (U+${toHex(character)}), in "${item.text}"`);
-    x += kerning[previous + character] ?? 0;
-    if (glyph.outline) {
-      const id = `${item.weight === 700 ? 'b' : 'r'}${toHex(character)}`;
-      glyphs.set(id, glyph.outline);
-      uses.push(`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`);
-    }
-    x += glyph.advance;
-    previous = character;
-  }
-  const place = `translate(${short(item.x)} ${short(item.baseline)}) scale(${short(item.size / unitsPerEm, 6)})`;
-  return `<g transform="${place}" fill="${item.fill}">${uses.join('')}</g>`;
+  const { text, weight, size, fill } = item;
+  const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
+    if (!glyph.outline) return [];
+    const id = `${weight === 700 ? 'b' : 'r'}${toHex(character)}`;
+    glyphs.set(id, glyph.outline);
+    return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
+  });
+  const scale = short(size / fontTables[weight].unitsPerEm, 6);
+  const place = `translate(${short(item.x)} ${short(item.baseline)}) scale(${scale})`;
+  return `<g transform="${place}" fill="${fill}">${uses.join('')}</g>`;
 }
 
 const toHex = (character: string): string =>
@@ -72,6 +86,3 @@ const toHex = (character: string): string =>
 
 /** Two decimals of a unit are a micrometre in print and less than a raster's sub-pixel on screen. */
 const short = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

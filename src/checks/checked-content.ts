@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MessageKind } from '#domain/artwork.ts';
 import type { Campaign } from '#domain/campaign.ts';
 import type { Document } from '#domain/document.ts';
 import type { FormatId } from '#domain/format.ts';
@@ -77,7 +78,7 @@ export interface CheckContext {
   /** The characters of a text that the artwork's typeface lacks, each once. */
   covers?: (text: string) => string[];
   /** How many characters a message is too long for a format, at the smallest size allowed; 0 when it fits. */
-  measureOverflow?: (text: string, format: FormatId) => number;
+  measureOverflow?: (text: string, format: FormatId, kind: MessageKind) => number;
 }
 
 /** A rule. It reads and reports; it never throws for bad content. */

@@ -1,4 +1,4 @@
-import { type Message, messageKinds } from '#domain/artwork.ts';
+import { type Message, type MessageKind, messageKinds } from '#domain/artwork.ts';
 import type { Place } from '#domain/issue.ts';
 import { toMessages } from '#domain/plan-artworks.ts';
 import type { FieldPath, YearContent } from './checked-content.ts';
@@ -6,6 +6,7 @@ import type { FieldPath, YearContent } from './checked-content.ts';
 /** Something that artworks print, with its place in the content. */
 export interface PlacedMessage {
   text: string;
+  kind: MessageKind;
   /** Vietnamese: “Chủ đề”, “Khẩu hiệu”… */
   name: string;
   place: Place;
@@ -22,11 +23,12 @@ export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMess
   return [
     ...own.flatMap(({ kind, text }) =>
       campaign && kind !== 'slogan'
-        ? [{ text, name: messageKinds[kind], place: campaign.placeOf(fields[kind]) }]
+        ? [{ text, kind, name: messageKinds[kind], place: campaign.placeOf(fields[kind]) }]
         : [],
     ),
     ...slogans.map(({ value, placeOf }) => ({
       text: value.text,
+      kind: 'slogan' as const,
       name: messageKinds.slogan,
       place: placeOf(['text']),
     })),

@@ -6,9 +6,9 @@ import { toPlacedMessages } from './messages.ts';
 /** A message that does not fit a format at the smallest readable size would be cut. */
 export const checkTextFits: Check = ({ years }, { measureOverflow }) => {
   if (!measureOverflow) return [];
-  return years.flatMap(toPlacedMessages).flatMap(({ text, name, place }): CodedIssue[] => {
+  return years.flatMap(toPlacedMessages).flatMap(({ text, kind, name, place }): CodedIssue[] => {
     const tooLong = formats
-      .map(({ id, name: format }) => ({ format, over: measureOverflow(text, id) }))
+      .map(({ id, name: format }) => ({ format, over: measureOverflow(text, id, kind) }))
       .filter(({ over }) => over > 0)
       .sort((a, b) => b.over - a.over);
     const [worst] = tooLong;

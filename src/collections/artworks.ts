@@ -1,8 +1,11 @@
 import type { Artwork } from '#domain/artwork.ts';
 import type { FormatId } from '#domain/format.ts';
 import { planArtworks } from '#domain/plan-artworks.ts';
+import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
+import { getFindDocument } from './documents.ts';
 import { getIdentities } from './identities.ts';
+import { getSite } from './site.ts';
 import { getSloganLists } from './slogans.ts';
 
 let planned: Promise<Artwork[]> | undefined;
@@ -32,10 +35,19 @@ export async function findArtwork(year: number, messageSlug: string, format: For
 }
 
 async function plan(): Promise<Artwork[]> {
-  const [campaigns, sloganLists, identities] = await Promise.all([
+  const [campaigns, sloganLists, identities, site, findDocument] = await Promise.all([
     getCampaigns(),
     getSloganLists(),
     getIdentities(),
+    getSite(),
+    getFindDocument(),
   ]);
-  return planArtworks({ campaigns, sloganLists, identities });
+  const { name, url } = site.artworkLicence;
+  return planArtworks({
+    campaigns,
+    sloganLists,
+    identities,
+    maker: { author: site.runBy, licence: { name, url } },
+    citeDocument: (id) => toDocumentLabel(findDocument(id)),
+  });
 }

@@ -1,9 +1,11 @@
 import { toArtworkCards } from '#domain/artwork-cards.ts';
+import { toCampaignChange } from '#domain/campaign-change.ts';
 import { toOfferedSlogans } from '#domain/slogans-of-year.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
 import { getDocuments, getFindDocument } from './documents.ts';
-import { getSloganList, getSlogans } from './slogans.ts';
+import { getSite } from './site.ts';
+import { getSloganList, getSloganLists, getSlogans } from './slogans.ts';
 
 /** Evergreen slogans that a year without a list offers: a screenful, and a link to the rest. */
 const offered = 10;
@@ -16,6 +18,7 @@ export async function getCampaignRecord(year: number) {
   const cards = toArtworkCards(await getArtworksOf(year));
   return {
     campaign,
+    site: await getSite(),
     body: await getCampaignBody(year),
     findDocument,
     legalBasis: campaign.legalBasis.map(findDocument),
@@ -25,6 +28,8 @@ export async function getCampaignRecord(year: number) {
     slogans: toOfferedSlogans(await getSlogans(), year, offered),
     /** Of the theme and the month's title; the slogans have pages of their own. */
     cards: cards.filter(({ message }) => message.kind !== 'slogan'),
+    /** Absent for the archive's first year. */
+    change: toCampaignChange(campaign, await getCampaigns(), await getSloganLists()),
     years: (await getCampaigns()).map((each) => each.year),
   };
 }

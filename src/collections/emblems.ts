@@ -1,3 +1,7 @@
+import { type EmblemSheet, planEmblems } from '#domain/emblem-files.ts';
+import { getIdentities } from './identities.ts';
+import { getSite } from './site.ts';
+
 /** A drawing of an identity's emblem, as a file of the site. */
 export interface EmblemDrawing {
   /** Name of the file, e.g. `emblem-reversed.svg`. */
@@ -19,4 +23,11 @@ export function getEmblems(identity: string): EmblemDrawing[] {
     .filter(([path]) => path.startsWith(folder))
     .map(([path, url]) => ({ file: path.slice(folder.length), url }))
     .sort((a, b) => a.file.length - b.file.length);
+}
+
+/** The files that the build makes of every emblem. */
+export async function getEmblemSheets(): Promise<EmblemSheet[]> {
+  const { runBy, artworkLicence } = await getSite();
+  const { name, url } = artworkLicence;
+  return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } });
 }

@@ -6,6 +6,10 @@ export interface Addresses {
   home: string;
   years: string;
   year: (year: number) => string;
+  /** The loudspeaker script of a year. */
+  script: (year: number) => string;
+  /** The post texts of a year. */
+  posts: (year: number) => string;
   /** A section of a year's page, by its id. */
   yearSection: (year: number, id: string) => string;
   slogans: string;
@@ -21,6 +25,7 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  openData: string;
   /** The place of one number on the help page. */
   hotline: (number: string) => string;
   manifest: string;
@@ -36,6 +41,8 @@ export function createAddresses(base: string): Addresses {
     home: root,
     years: at('nam/'),
     year: (year) => at(`nam/${year}/`),
+    script: (year) => at(`nam/${year}/ban-tin/`),
+    posts: (year) => at(`nam/${year}/bai-dang/`),
     yearSection: (year, id) => at(`nam/${year}/#${id}`),
     slogans: at('khau-hieu/'),
     slogan: (slug) => at(`khau-hieu/${slug}/`),
@@ -48,6 +55,7 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    openData: at('du-lieu/'),
     hotline: (number) => at(`ho-tro/#${toHotlineAnchor(number)}`),
     manifest: at('artwork.json'),
     file: at,

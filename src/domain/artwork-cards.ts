@@ -1,4 +1,4 @@
-import type { Artwork, Message } from './artwork.ts';
+import type { Artwork, ArtworkFile, LookId, Message } from './artwork.ts';
 
 /** One message of one year, with every artwork that carries it. */
 export interface ArtworkCard {
@@ -14,4 +14,25 @@ export function toArtworkCards(artworks: readonly Artwork[]): ArtworkCard[] {
     const [{ job }] = members as [Artwork, ...Artwork[]];
     return { year: job.year, message: job.message, artworks: members };
   });
+}
+
+/** The artworks of one look, for pages that list a message's artworks look by look. */
+export interface LookGroup {
+  look: LookId;
+  artworks: Artwork[];
+}
+
+export function toLookGroups(artworks: readonly Artwork[]): LookGroup[] {
+  const groups = Map.groupBy(artworks, ({ job }) => job.look);
+  return [...groups].map(([look, members]) => ({ look, artworks: members }));
+}
+
+/** What is for people to take, without the small pictures that pages show. */
+export const toDownloads = ({ files }: Artwork): ArtworkFile[] => files.filter(({ preview }) => !preview);
+
+/** The small pictures of the first artwork that has any, in growing width. */
+export function toPreviews(artworks: readonly Artwork[]): Required<ArtworkFile>[] {
+  const previewsOf = ({ files }: Artwork) =>
+    files.filter((file): file is Required<ArtworkFile> => file.preview !== undefined);
+  return artworks.map(previewsOf).find((previews) => previews.length > 0) ?? [];
 }

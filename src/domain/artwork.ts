@@ -1,4 +1,4 @@
-import type { FormatId } from './format.ts';
+import type { FormatId, FormatRange } from './format.ts';
 import type { ColourRole } from './identity.ts';
 
 /**
@@ -25,6 +25,15 @@ export interface ArtworkJob {
   inks: Record<ColourRole, Ink>;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
+  credit: Credit;
+}
+
+/** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */
+export interface Credit {
+  author: string;
+  licence: { name: string; url: string };
+  /** The document that the words come from, as people cite it; absent for words of a visitor's own. */
+  source?: string;
 }
 
 /** DeviceCMYK in percent, 0–100 each. */
@@ -46,20 +55,23 @@ export const messageKinds = {
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
-/** The table of looks. What is not published the visitor makes on demand. */
+/**
+ * The table of looks. What is not published the visitor makes on demand: a campaign of 17 slogans, with
+ * each file in two kits, stays below 30 MB.
+ */
 export const looks = {
-  'nen-cam': { name: 'Nền cam', publishes: ['theme', 'title', 'slogan'] },
-  'nen-trang': { name: 'Nền trắng', publishes: [] },
-  'dai-lua': { name: 'Dải ruy băng', publishes: [] },
-  'mot-mau': { name: 'Một màu', publishes: [] },
+  'nen-cam': { name: 'Nền cam', publishes: { theme: 'all', title: 'all', slogan: 'common' } },
+  'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
+  'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
+  'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
 
-interface LookFacts {
+export interface LookFacts {
   /** Vietnamese name as shown. */
   name: string;
-  /** The kinds of message that the build publishes in this look, within the site's budget. */
-  publishes: readonly MessageKind[];
+  /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
+  publishes: Partial<Record<MessageKind, FormatRange>>;
 }
 
 /** One row of the manifest: a job and the files made of it. */
@@ -72,6 +84,8 @@ export interface ArtworkFile {
   /** Below the site's root, without a leading slash: `tai-ve/2025/….png`. */
   path: string;
   type: FileType;
+  /** A small picture that pages show, not one to download; its size in px. */
+  preview?: { widthPx: number; heightPx: number };
 }
 
-export type FileType = 'png' | 'svg';
+export type FileType = 'png' | 'svg' | 'pdf' | 'webp';

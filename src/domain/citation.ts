@@ -6,6 +6,8 @@ import type { SloganList } from './slogan.ts';
 export interface Citation {
   year: number;
   uses: CitationUse[];
+  /** How many of the year's slogans were read in it. */
+  slogans: number;
 }
 
 export const citationUses = {
@@ -26,14 +28,13 @@ export function toCitations(
 ): Citation[] {
   return campaigns
     .map((campaign) => {
-      const cited = toCitedIds(
-        campaign,
-        lists.find(({ year }) => year === campaign.year),
-      );
+      const list = lists.find(({ year }) => year === campaign.year);
+      const cited = toCitedIds(campaign, list);
+      const slogans = (list?.slogans ?? []).filter(({ source }) => source === documentId).length;
       const uses = (Object.keys(citationUses) as CitationUse[]).filter((use) =>
         cited[use].includes(documentId),
       );
-      return { year: campaign.year, uses };
+      return { year: campaign.year, uses, slogans };
     })
     .filter(({ uses }) => uses.length > 0)
     .sort((a, b) => b.year - a.year);

@@ -10,9 +10,21 @@ interface FormatFacts {
   use: string;
   /** The file types that are published; what is not published is made on demand. */
   files: readonly FileType[];
+  /** The narrowest range that it belongs to. */
+  range: FormatRange;
+  /** Widths in px of the small pictures that pages show. */
+  previewWidths?: readonly number[];
   /** What stays empty for a picture of the visitor's own: the avatar frame. */
   opening?: 'avatar';
 }
+
+/** How much is published of something: what a photocopier takes, what most units need, or every format. */
+export const formatRanges = ['copier', 'common', 'all'] as const;
+export type FormatRange = (typeof formatRanges)[number];
+
+/** Whether a range holds a format; each range holds those before it. */
+export const isInRange = ({ range }: Pick<Format, 'range'>, wanted: FormatRange): boolean =>
+  formatRanges.indexOf(range) <= formatRanges.indexOf(wanted);
 
 export interface ScreenFormat extends FormatFacts {
   medium: 'screen';
@@ -31,58 +43,86 @@ export interface PrintFormat extends FormatFacts {
   scale: 1 | 10;
 }
 
-const screen = <Id extends string>(id: Id, name: string, widthPx: number, heightPx: number, use: string) =>
-  ({ medium: 'screen', id, name, widthPx, heightPx, use, files: ['png'] }) as const satisfies ScreenFormat;
+const screen = <Id extends string, Range extends FormatRange>(
+  id: Id,
+  name: string,
+  widthPx: number,
+  heightPx: number,
+  range: Range,
+  use: string,
+) =>
+  ({
+    medium: 'screen',
+    id,
+    name,
+    widthPx,
+    heightPx,
+    range,
+    use,
+    files: ['png'],
+  }) as const satisfies ScreenFormat;
+
+type PrintRow = <Id extends string>(
+  id: Id,
+  name: string,
+  widthMm: number,
+  heightMm: number,
+  range: FormatRange,
+  use: string,
+) => PrintFormat & { id: Id };
 
 /** Sheets: 3 mm is what Vietnamese print shops ask for (2.5–3 mm). */
-const sheet = <Id extends string>(id: Id, name: string, widthMm: number, heightMm: number, use: string) =>
-  ({
-    medium: 'print',
-    id,
-    name,
-    widthMm,
-    heightMm,
-    bleedMm: 3,
-    scale: 1,
-    use,
-    files: ['svg'],
-  }) as const satisfies PrintFormat;
+const sheet: PrintRow = (id, name, widthMm, heightMm, range, use) => ({
+  medium: 'print',
+  id,
+  name,
+  widthMm,
+  heightMm,
+  bleedMm: 3,
+  scale: 1,
+  range,
+  use,
+  files: ['pdf'],
+});
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
-const large = <Id extends string>(id: Id, name: string, widthMm: number, heightMm: number, use: string) =>
-  ({
-    medium: 'print',
-    id,
-    name,
-    widthMm,
-    heightMm,
-    bleedMm: 30,
-    scale: 10,
-    use,
-    files: ['svg'],
-  }) as const satisfies PrintFormat;
+const large: PrintRow = (...row) => ({ ...sheet(...row), bleedMm: 30, scale: 10 });
+
+/** Pages show the square picture: a card is up to 320 px wide, the home page's 384, on screens of up to two pixels each. */
+const square = {
+  ...screen('vuong', 'Ảnh vuông', 1080, 1080, 'common', 'Bài đăng Facebook, Zalo'),
+  previewWidths: [320, 640],
+} as const;
 
 /** The table of formats: a row is a format, and nothing else has to change. */
 export const formats = [
-  screen('vuong', 'Ảnh vuông', 1080, 1080, 'Bài đăng Facebook, Zalo'),
-  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'Bài đăng dọc'),
-  screen('story', 'Ảnh story', 1080, 1920, 'Story Facebook, Instagram'),
-  screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'Ảnh bìa trang'),
-  screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'Ảnh hiện khi chia sẻ đường dẫn'),
-  screen('man-hinh', 'Màn hình', 1920, 1080, 'Màn hình LED, trang trình chiếu'),
-  screen('web-banner', 'Băng trang web', 1200, 300, 'Trang thông tin điện tử của đơn vị'),
-  { ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'Đặt lên ảnh đại diện'), opening: 'avatar' },
-  sheet('a4', 'Áp phích A4', 210, 297, 'Bảng tin, cửa lớp'),
-  sheet('a3', 'Áp phích A3', 297, 420, 'Bảng tin, hành lang'),
-  sheet('a2', 'Áp phích A2', 420, 594, 'Sảnh, trạm y tế'),
-  sheet('a1', 'Áp phích A1', 594, 841, 'Nơi công cộng'),
-  large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'Cổng cơ quan, trường học'),
-  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'Ngang đường phố'),
-  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'Ngang đường phố'),
-  large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'Cột đèn, dọc đường'),
-  large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'Sảnh, hội trường'),
-  large('pano-4x3m', 'Pa nô 4 × 3 m', 4000, 3000, 'Nơi công cộng'),
-  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'Lễ phát động'),
+  square,
+  screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),
+  screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
+  screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
+  screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'common', 'Ảnh hiện khi chia sẻ đường dẫn'),
+  screen('man-hinh', 'Màn hình', 1920, 1080, 'common', 'Màn hình LED, trang trình chiếu'),
+  screen('web-banner', 'Băng trang web', 1200, 300, 'all', 'Trang thông tin điện tử của đơn vị'),
+  {
+    ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'all', 'Đặt lên ảnh đại diện'),
+    opening: 'avatar',
+  },
+  {
+    ...sheet('a4', 'Áp phích A4', 210, 297, 'copier', 'Bảng tin, cửa lớp'),
+    // It stands for the look that is published on sheets alone.
+    previewWidths: [320],
+  },
+  sheet('a3', 'Áp phích A3', 297, 420, 'copier', 'Bảng tin, hành lang'),
+  sheet('a2', 'Áp phích A2', 420, 594, 'all', 'Sảnh, trạm y tế'),
+  // A drawing to work on has no size of its own: once a message is enough.
+  { ...sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'), files: ['pdf', 'svg'] },
+  large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học'),
+  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố'),
+  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố'),
+  large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'common', 'Cột đèn, dọc đường'),
+  large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'all', 'Sảnh, hội trường'),
+  large('pano-4x3m', 'Pa nô 4 × 3 m', 4000, 3000, 'all', 'Nơi công cộng'),
+  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'all', 'Lễ phát động'),
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];

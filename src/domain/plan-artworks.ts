@@ -1,7 +1,16 @@
-import type { Artwork, ArtworkJob, LookId, Message, MessageKind } from './artwork.ts';
+import type {
+  Artwork,
+  ArtworkFile,
+  ArtworkJob,
+  Credit,
+  LookFacts,
+  LookId,
+  Message,
+  MessageKind,
+} from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
-import { type Format, type FormatId, formats } from './format.ts';
+import { type Format, type FormatId, formats, isInRange, toAspect } from './format.ts';
 import type { Identity } from './identity.ts';
 import type { SloganList } from './slogan.ts';
 
@@ -10,32 +19,50 @@ export interface PlanInput {
   campaigns: readonly Campaign[];
   sloganLists: readonly SloganList[];
   identities: readonly Identity[];
+  /** Who draws, and under which terms. */
+  maker: Pick<Credit, 'author' | 'licence'>;
+  /** A document as people cite it, by its id. */
+  citeDocument: (id: string) => string;
 }
 
 /**
- * Every artwork the build publishes: each campaign's theme, title and slogans, in every format and look.
+ * Every artwork the build publishes: each campaign's theme, title and slogans, in the formats that each look has for them.
  * @throws Error when a campaign names an identity that is not in the content.
  */
-export function planArtworks({ campaigns, sloganLists, identities }: PlanInput): Artwork[] {
+export function planArtworks({
+  campaigns,
+  sloganLists,
+  identities,
+  maker,
+  citeDocument,
+}: PlanInput): Artwork[] {
   return campaigns.flatMap((campaign) => {
     const identity = identities.find(({ name }) => name === campaign.identity);
     if (!identity)
       throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
     const list = sloganLists.find(({ year }) => year === campaign.year);
     const messages = toMessages(campaign, list);
-    return messages.flatMap((message) =>
-      toPublishedLooks(message.kind).flatMap((look) =>
-        formats.map((format) => toArtwork(toJob(campaign, identity, message, format.id, look), format)),
-      ),
-    );
+    return messages.flatMap((message) => {
+      const credit = { ...maker, source: citeDocument(toSourceId(message, campaign, list)) };
+      return toPublishedLooks(message.kind).flatMap((look) =>
+        toPublishedFormats(message.kind, look).map((format) =>
+          toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
+        ),
+      );
+    });
   });
 }
 
 /** The looks that messages of a kind are published in. */
 export const toPublishedLooks = (kind: MessageKind): LookId[] =>
-  (Object.keys(looks) as LookId[]).filter((look) =>
-    (looks[look].publishes as readonly MessageKind[]).includes(kind),
-  );
+  (Object.keys(looks) as LookId[]).filter((look) => toPublishedFormats(kind, look).length > 0);
+
+/** The formats that messages of a kind are published in, in one look. */
+export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (Format & { id: FormatId })[] {
+  const publishes: LookFacts['publishes'] = looks[look].publishes;
+  const range = publishes[kind];
+  return range ? formats.filter((format) => isInRange(format, range)) : [];
+}
 
 /** The messages of a campaign in the order that pages show them: theme, title, slogans. */
 export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
@@ -46,6 +73,12 @@ export function toMessages(campaign: Campaign, list: SloganList | undefined): Me
   ];
 }
 
+/** The document that a message's words come from; the month's title rests on the theme's. */
+function toSourceId({ kind, slug }: Message, { theme }: Campaign, list: SloganList | undefined): string {
+  const slogan = kind === 'slogan' ? list?.slogans.find((use) => use.slug === slug) : undefined;
+  return slogan?.source ?? theme.source;
+}
+
 /** The job of one picture. `colours` are the identity's screen values. */
 export function toJob(
   campaign: Campaign,
@@ -53,7 +86,8 @@ export function toJob(
   message: Message,
   format: FormatId,
   look: LookId,
-  agency: string[] = [],
+  agency: string[],
+  credit: Credit,
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
   const roles = Object.entries(identity.colours);
@@ -73,6 +107,7 @@ export function toJob(
     colours,
     inks,
     agency,
+    credit,
   };
 }
 
@@ -80,8 +115,13 @@ export function toJob(
 export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
   `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
 
-/** A job with the files that its format is published in. */
-export const toArtwork = (job: ArtworkJob, format: Format): Artwork => ({
-  job,
-  files: format.files.map((type) => ({ path: `tai-ve/${job.year}/${job.name}.${type}`, type })),
-});
+/** A job with the files that its format is published in, and the small pictures of it that pages show. */
+export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
+  const path = `tai-ve/${job.year}/${job.name}`;
+  const files = format.files.map((type): ArtworkFile => ({ path: `${path}.${type}`, type }));
+  const previews = (format.previewWidths ?? []).map((widthPx): ArtworkFile => {
+    const heightPx = Math.round(widthPx / toAspect(format));
+    return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };
+  });
+  return { job, files: [...files, ...previews] };
+};

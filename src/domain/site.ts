@@ -5,5 +5,7 @@ export interface Site {
   description: string;
   runBy: string;
   contact: { label: string; url: string };
+  /** For posts, without the `#`; the site's own words, nobody's official ones. */
+  hashtags: string[];
   artworkLicence: { name: string; url: string; note: string };
 }

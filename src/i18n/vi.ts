@@ -33,6 +33,7 @@ export const vi = {
     documents: 'Văn bản',
     search: 'Tìm kiếm',
     help: 'Hỗ trợ',
+    openData: 'Dữ liệu mở',
   },
   month: {
     of: (year: number) => `Tháng hành động năm ${year}`,
@@ -60,6 +61,25 @@ export const vi = {
     legalBasis: 'Căn cứ',
     documents: 'Văn bản và trang tin khác của năm',
     missing: 'Còn thiếu',
+    change: 'Có gì khác năm trước',
+    texts: 'Bài viết sẵn',
+  },
+  change: {
+    unknown: 'Chưa so được khẩu hiệu, vì kho lưu trữ chưa có danh sách của năm này hoặc của các năm trước.',
+    earlier: (against: number, found: number) =>
+      `Kho lưu trữ chưa có danh sách khẩu hiệu năm ${against}, nên khẩu hiệu được so với năm ${found}, năm gần nhất có danh sách.`,
+    uncertain:
+      'Một trong hai danh sách chưa đủ, nên “mới” hay “không còn” chỉ tính trên những câu đã tìm được.',
+    added: 'Câu mới',
+    returned: 'Câu của các năm xưa dùng lại',
+    kept: 'Câu giữ lại',
+    dropped: 'Câu không còn',
+  },
+  texts: {
+    about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
+    script: 'Bản tin phát thanh',
+    posts: 'Bài đăng mạng xã hội',
+    types: { docx: 'Word', txt: 'tệp chữ', csv: 'bảng tính CSV' },
   },
   dates: {
     reportDue: 'Hạn báo cáo',
@@ -82,6 +102,9 @@ export const vi = {
   copy: {
     action: 'Chép',
     theme: 'Chép chủ đề',
+    slogan: 'Chép câu này',
+    post: 'Chép thành bài đăng',
+    banner: 'Chép chữ in hoa',
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
   },
@@ -92,10 +115,38 @@ export const vi = {
     scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
     bleed: (mm: number) => `chừa lề xén ${mm} mm`,
   },
+  zip: {
+    choose: 'Chọn để tải cùng lúc',
+    action: 'Tải một tệp ZIP',
+    clear: 'Bỏ chọn',
+    chosen: (cards: number, files: number) =>
+      `Đã chọn ${cards} nội dung, ${files} tệp. Lọc theo khổ để bớt tệp.`,
+    progress: (done: number, all: number) => `Đang gom ${done}/${all} tệp…`,
+    done: 'Đã gom xong.',
+    failed: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại.',
+  },
   slogan: {
     evergreen: 'dùng được nhiều năm',
     dated: 'chỉ dùng cho năm đó',
     count: (count: number) => `${count} khẩu hiệu`,
+    timeline: 'Các năm đã dùng câu này',
+    states: { used: 'có dùng', unused: 'không dùng', unknown: 'không rõ' },
+    timelineKey:
+      'Chấm cam: năm có dùng. Chấm nét đứt: danh sách năm ấy chưa đủ hoặc chưa tìm được, nên không rõ.',
+    wordings: 'Cách viết ở các năm',
+    wordingsWhy: 'Cùng một câu, mỗi nguồn viết hơi khác. Chỗ khác với bản mới nhất được tô.',
+    close: 'Câu gần giống, chỗ khác được tô',
+    related: 'Khẩu hiệu liên quan',
+    filter: {
+      reuse: 'Dùng lại',
+      any: 'Cả hai loại',
+      reuses: { co: 'Dùng được nhiều năm', khong: 'Có nêu năm hoặc ngày' },
+      length: 'Độ dài',
+      anyLength: 'Mọi độ dài',
+      sort: 'Sắp xếp',
+      newest: 'Năm gần nhất trước',
+      orders: { ngan: 'Ngắn nhất trước', 'chu-cai': 'Theo bảng chữ cái' },
+    },
   },
   search: {
     field: 'Từ cần tìm',

@@ -2,17 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Artwork } from '#domain/artwork.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import { renderKits } from '#render/kits/render-kits.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';
+import { renderEmblems } from '#render/render-emblems.ts';
 import { createProgressLine } from '#render/write-progress.ts';
+import { fillFileSizes } from './fill-file-sizes.ts';
 import { serveArtwork } from './serve-artwork.ts';
-
-/** The manifest that the site publishes and this integration renders. */
-export interface Manifest {
-  version: 1;
-  artworks: Artwork[];
-}
 
 /** Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev. */
 export function artwork(): AstroIntegration {
@@ -32,7 +29,8 @@ export function artwork(): AstroIntegration {
         const outFolder = fileURLToPath(dir);
         const manifest = JSON.parse(await readFile(join(outFolder, 'artwork.json'), 'utf8')) as Manifest;
         const start = performance.now();
-        const pool = createPool({ root, outFolder, cacheFolder });
+        const setting = { root, outFolder, cacheFolder };
+        const pool = createPool(setting);
         const line = createProgressLine(process.stderr);
         try {
           const { artworks, files, fromCache, bytes } = await renderArtworks(
@@ -50,6 +48,12 @@ export function artwork(): AstroIntegration {
           line.end();
           await pool.close();
         }
+        await renderEmblems(manifest.emblems, setting);
+        const startKits = performance.now();
+        const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting);
+        const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
+        logger.info(`${kits} kits, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
+        await fillFileSizes(outFolder);
       },
     },
   };

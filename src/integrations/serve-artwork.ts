@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
-import type { Artwork } from '#domain/artwork.ts';
+import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
+import type { Artwork, FileType } from '#domain/artwork.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { readAssets } from '#render/read-assets.ts';
 
-const contentTypes = { png: 'image/png', svg: 'image/svg+xml' } as const;
+const contentTypes = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+  webp: 'image/webp',
+} as const satisfies Record<FileType, string>;
 
 /**
  * In dev, draws the one picture that the browser asks for. The manifest comes from the dev server
@@ -29,8 +34,8 @@ export function serveArtwork(root: string) {
 async function sendArtwork(artwork: Artwork, path: string, assets: ArtworkAssets, response: ServerResponse) {
   const file = artwork.files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`The manifest has no ${path}`);
-  const svg = await toSvg(artwork.job, assets);
-  const bytes = await encoders[file.type].encode(svg, artwork.job);
+  const drawn = await drawArtwork(artwork.job, assets);
+  const bytes = await encoders[file.type].encode(drawn, artwork.job, file);
   response.writeHead(200, { 'content-type': contentTypes[file.type], 'cache-control': 'no-store' });
   response.end(bytes);
 }

@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getArtworks } from '#collections/artworks.ts';
-import type { Artwork } from '#domain/artwork.ts';
-
-/** What the build draws, and what others may read: every picture as plain data. */
-interface Manifest {
-  version: 1;
-  artworks: Artwork[];
-}
+import { getEmblemSheets } from '#collections/emblems.ts';
+import { getKits } from '#collections/kits.ts';
+import type { Manifest } from '#domain/manifest.ts';
 
 export const GET: APIRoute = async () => {
-  const manifest: Manifest = { version: 1, artworks: await getArtworks() };
+  const [artworks, kits, emblems] = await Promise.all([getArtworks(), getKits(), getEmblemSheets()]);
+  const manifest: Manifest = { version: 1, artworks, kits, emblems };
   return Response.json(manifest);
 };

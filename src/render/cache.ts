@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** Encoded files by key. A damaged entry counts as absent. */
 export interface Cache {
   read: (key: string) => Promise<Buffer | undefined>;
-  write: (key: string, bytes: Buffer) => Promise<void>;
+  write: (key: string, bytes: Uint8Array) => Promise<void>;
 }
 
 const digestLength = 32;
@@ -32,9 +32,14 @@ function absent(error: NodeJS.ErrnoException): undefined {
   throw error;
 }
 
-/** Key of an encoded file: everything that its bytes depend on. */
-export function toCacheKey(svg: string, type: string, version: number): string {
-  return createHash('sha256').update(`${type}\n${version}\n`).update(svg).digest('hex');
+/**
+ * Key of an encoded file: everything that its bytes depend on, the version of what encodes it included.
+ * @param parts text as it is, data as its JSON.
+ */
+export function toCacheKey(type: string, version: number, ...parts: (string | object)[]): string {
+  const hash = createHash('sha256').update(`${type}\n${version}\n`);
+  for (const part of parts) hash.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\0');
+  return hash.digest('hex');
 }
 
 /** Writes under a temporary name first, so that no reader ever sees half a file. */

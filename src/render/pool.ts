@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Artwork } from '#domain/artwork.ts';
 import type { RenderedFile } from './render-artwork.ts';
-import type { WorkerSetting } from './worker.ts';
+import type { WorkerSetting } from './worker-setting.ts';
 
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {

@@ -1,11 +1,12 @@
-import type { Artwork } from '#domain/artwork.ts';
+import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import type { Artwork, FileType } from '#domain/artwork.ts';
 import { type Cache, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
 
 /** What one artwork needs from outside; tests pass fakes. */
 export interface RenderParts {
-  draw: (job: Artwork['job']) => Promise<string>;
-  encoders: Record<Artwork['files'][number]['type'], Encoder>;
+  draw: (job: Artwork['job']) => Promise<DrawnArtwork>;
+  encoders: Record<FileType, Encoder>;
   cache: Cache;
   /** Writes below the output folder. */
   write: (path: string, bytes: Uint8Array) => Promise<void>;
@@ -19,18 +20,19 @@ export interface RenderedFile {
 
 /**
  * Draws one artwork and writes its files. The SVG is drawn every time, since it is cheap and its
- * bytes are the cache's key: a changed font, emblem or template cannot leave an old picture.
+ * bytes are in the cache's key: a changed font, emblem or template cannot leave an old picture.
  * @throws Error naming the artwork, with the cause.
  */
 export async function renderArtwork({ job, files }: Artwork, parts: RenderParts): Promise<RenderedFile[]> {
   try {
-    const svg = await parts.draw(job);
+    const drawn = await parts.draw(job);
     const rendered: RenderedFile[] = [];
-    for (const { path, type } of files) {
+    for (const file of files) {
+      const { path, type } = file;
       const encoder = parts.encoders[type];
-      const key = toCacheKey(svg, type, encoder.version);
+      const key = toCacheKey(type, encoder.version, drawn.svg, job, file);
       const known = encoder.cached ? await parts.cache.read(key) : undefined;
-      const bytes = known ?? (await encoder.encode(svg, job));
+      const bytes = known ?? (await encoder.encode(drawn, job, file));
       if (encoder.cached && !known) await parts.cache.write(key, bytes);
       await parts.write(path, bytes);
       rendered.push({ path, bytes: bytes.length, fromCache: known !== undefined });

@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { toSvg } from '#artwork/to-svg.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork.ts';
 import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';
-
-/** Where a worker reads from and writes to. */
-export interface WorkerSetting {
-  root: string;
-  outFolder: string;
-  cacheFolder: string;
-}
+import type { WorkerSetting } from './worker-setting.ts';
 
 const { root, outFolder, cacheFolder } = workerData as WorkerSetting;
 const assets = await readAssets(root);
@@ -24,7 +18,7 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
   for (const artwork of artworks) {
     rendered.push(
       ...(await renderArtwork(artwork, {
-        draw: (job) => toSvg(job, assets),
+        draw: (job) => drawArtwork(job, assets),
         encoders,
         cache,
         write: (path, bytes) => writeWhole(join(outFolder, path), bytes),

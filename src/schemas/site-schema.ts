@@ -10,6 +10,8 @@ export const siteSchema = z.strictObject({
   /** Ai phụ trách trang này. */
   runBy: line,
   contact: z.strictObject({ label: line, url: z.url() }),
+  /** Các thẻ gắn vào bài đăng, không có dấu `#` và dấu cách; là lời của trang, không phải lời chính thức. */
+  hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u)).default([]),
   /** Giấy phép của ấn phẩm do trang vẽ. */
   artworkLicence: z.strictObject({ name: line, url: z.url(), note: line }),
 }) satisfies z.ZodType<Site, unknown>;

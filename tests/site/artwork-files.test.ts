@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Artwork } from '#domain/artwork.ts';
+import type { Artwork, FileType } from '#domain/artwork.ts';
 import { type Format, toFormat } from '#domain/format.ts';
+import { toKitFiles } from '#domain/kit.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { builtSites } from '../support/built-sites.ts';
 
 describe.each(builtSites)('the artwork of the site built for $base', ({ folder }) => {
-  const readArtworks = async (): Promise<Artwork[]> =>
-    JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8')).artworks;
+  const readManifest = async (): Promise<Manifest> =>
+    JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8'));
+  const readArtworks = async (): Promise<Artwork[]> => (await readManifest()).artworks;
 
   it('is all there, each file once', async () => {
     const paths = (await readArtworks()).flatMap(({ files }) => files.map(({ path }) => path));
@@ -29,6 +34,73 @@ describe.each(builtSites)('the artwork of the site built for $base', ({ folder }
     expect(wrong).toEqual([]);
   });
 
+  it('has previews of the size that the manifest promises, small enough for a slow line', async () => {
+    const wrong: string[] = [];
+    for (const { path, preview } of (await readArtworks()).flatMap(({ files }) => files)) {
+      if (!preview) continue;
+      const { width, height, size = 0 } = await sharp(await readFile(join(folder, path))).metadata();
+      const right = width === preview.widthPx && height === preview.heightPx && size < 60_000;
+      if (!right) wrong.push(`${path}: ${width} × ${height}, ${size} bytes`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has PDF files whose trim is the size that their format promises', async () => {
+    const wrong: string[] = [];
+    for (const { path, format } of listFiles(await readArtworks(), 'pdf')) {
+      const pdf = await readFile(join(folder, path), 'latin1');
+      const [left = 0, bottom = 0, right = 0, top = 0] = (/\/TrimBox \[([^\]]*)\]/.exec(pdf)?.[1] ?? '')
+        .split(' ')
+        .map((points) => (Number(points) * 25.4) / 72);
+      const [width, height] = [right - left, top - bottom];
+      if (format.medium !== 'print' || !pdf.endsWith('%%EOF\n')) wrong.push(path);
+      else if (Math.abs(width - format.widthMm / format.scale) > 0.01)
+        wrong.push(`${path}: ${width} mm wide`);
+      else if (Math.abs(height - format.heightMm / format.scale) > 0.01)
+        wrong.push(`${path}: ${height} mm high`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has kits whose every file is the published one, and whose digests are right', async () => {
+    const { kits, artworks } = await readManifest();
+    expect(kits.length).toBeGreaterThan(0);
+    for (const kit of kits) {
+      const { SHA256SUMS: sums, ...files } = unzipSync(await readFile(join(folder, kit.path)));
+      const digests = Object.entries(files).map(([name, bytes]) => `${toDigest(bytes)}  ${name}\n`);
+      expect(Buffer.from(sums ?? []).toString(), kit.path).toBe(digests.join(''));
+      const published = await Promise.all(
+        toKitFiles(kit, artworks).map(async ({ file }) => toDigest(await readFile(join(folder, file.path)))),
+      );
+      const packed = Object.entries(files).filter(([name]) => name.includes('/'));
+      expect(
+        packed.map(([, bytes]) => toDigest(bytes)),
+        kit.path,
+      ).toEqual(published);
+    }
+  });
+
+  it('keeps a campaign of 17 slogans below 30 MB, kits included, and ten campaigns below 250 MB', async () => {
+    const sizes = new Map<string, number>();
+    for await (const path of glob('tai-ve/**/*.*', { cwd: folder })) {
+      const year = path.split(sep)[1] ?? '';
+      sizes.set(year, (sizes.get(year) ?? 0) + (await stat(join(folder, path))).size);
+    }
+    expect([...sizes].filter(([, bytes]) => bytes > 30e6)).toEqual([]);
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect((bytes / sizes.size) * 10).toBeLessThan(245e6);
+  });
+
+  it('has the emblem’s files, PNGs transparent and of the size in their name', async () => {
+    const files = (await readManifest()).emblems.flatMap((emblem) => emblem.files);
+    expect(files.length).toBeGreaterThan(0);
+    for (const { path, widthPx } of files) {
+      const bytes = await readFile(join(folder, path));
+      if (!widthPx) expect(bytes.toString('latin1', 0, 8), path).toBe('%PDF-1.4');
+      else expect(await sharp(bytes).metadata(), path).toMatchObject({ width: widthPx, hasAlpha: true });
+    }
+  });
+
   it('has SVG files of the size that their format promises, bleed included', async () => {
     const wrong: string[] = [];
     for (const { path, format } of listFiles(await readArtworks(), 'svg')) {
@@ -39,7 +111,9 @@ describe.each(builtSites)('the artwork of the site built for $base', ({ folder }
   });
 });
 
-function listFiles(artworks: Artwork[], type: 'png' | 'svg'): { path: string; format: Format }[] {
+const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function listFiles(artworks: Artwork[], type: FileType): { path: string; format: Format }[] {
   return artworks.flatMap(({ job, files }) =>
     files.filter((file) => file.type === type).map(({ path }) => ({ path, format: toFormat(job.format) })),
   );

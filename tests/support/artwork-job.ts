@@ -63,6 +63,11 @@ export function toTestJob({
       white: [0, 0, 0, 0],
     },
     agency,
+    credit: {
+      author: 'Trái Tim Cam',
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },
+      source: 'Kế hoạch 123/KH-UBND',
+    },
   };
 }
 

@@ -49,12 +49,12 @@ export function drawScene(
   return { ...drawn, operators: ['q', clip, ...parts, 'Q'].join('\n') };
 }
 
-function drawRect(rect: SceneItem & { kind: 'rect' }, toInk: ToInkOperator): string {
+export function drawRect(rect: SceneItem & { kind: 'rect' }, toInk: ToInkOperator): string {
   const box = [rect.x, rect.y, rect.width, rect.height].map((value) => toPdfNumber(value)).join(' ');
   return `${toInk(rect.fill)}\n${box} re f`;
 }
 
-function drawDrawing(drawing: SceneItem & { kind: 'drawing' }, toInk: ToInkOperator): string {
+export function drawDrawing(drawing: SceneItem & { kind: 'drawing' }, toInk: ToInkOperator): string {
   const { x, y, scaleX, scaleY } = drawing;
   const scale = [scaleX, scaleY].map((value) => toPdfNumber(value, 6));
   const paths = drawing.paths.map(

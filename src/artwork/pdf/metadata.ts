@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import { toPdfDictionary, toPdfText } from './pdf-syntax.ts';
 
 /** What a file says of itself; once for old programs (Info), once for new ones (XMP). */
@@ -88,6 +89,3 @@ const toAlternatives = (text: string): string =>
 
 const toList = (kind: 'Seq' | 'Bag', items: readonly string[]): string =>
   `<rdf:${kind}>${items.map((item) => `<rdf:li>${escapeXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

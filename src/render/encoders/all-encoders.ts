@@ -1,18 +1,23 @@
-import type { ArtworkJob, FileType } from '#domain/artwork.ts';
+import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork.ts';
+import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
+import { encodePreview } from './encode-preview.ts';
 import { encodeSvg } from './encode-svg.ts';
 
 /** Makes a published file of a drawn artwork. */
 export interface Encoder {
-  /** Part of the cache's key: raise it when the same SVG gives other bytes. */
+  /** Part of the cache's key: raise it when the same drawing and job give other bytes. */
   version: number;
   /** False where encoding costs less than reading the cache. */
   cached: boolean;
-  encode: (svg: string, job: ArtworkJob) => Promise<Buffer>;
+  encode: (drawn: DrawnArtwork, job: ArtworkJob, file: ArtworkFile) => Promise<Uint8Array>;
 }
 
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
-  png: { version: 1, cached: true, encode: encodePng },
+  png: { version: 2, cached: true, encode: encodePng },
   svg: { version: 1, cached: false, encode: encodeSvg },
+  pdf: { version: 1, cached: true, encode: encodePdf },
+  webp: { version: 2, cached: true, encode: encodePreview },
 };

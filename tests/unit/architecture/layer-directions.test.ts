@@ -37,8 +37,11 @@ const directions: Record<string, readonly string[]> = {
     'src/domain',
   ],
   'src/content.config.ts': ['src/schemas'],
-  'src/collections': ['src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/i18n': ['src/domain'],
+  // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
+  'src/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/open-data': ['src/schemas', 'src/i18n', 'src/domain'],
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/customiser': ['src/artwork', 'src/i18n', 'src/domain'],
   'src/components': [
@@ -54,6 +57,8 @@ const directions: Record<string, readonly string[]> = {
     'src/layouts',
     'src/components',
     'src/collections',
+    'src/ready-texts',
+    'src/open-data',
     'src/search-index',
     'src/i18n',
     'src/domain',
@@ -87,6 +92,11 @@ const owners: Record<string, readonly string[]> = {
   '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
   yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
+  docx: ['src/ready-texts/to-docx.ts'],
+  ics: ['src/open-data/to-calendar.ts'],
+  feed: ['src/open-data/to-feed.ts'],
+  '@astrojs/sitemap': ['src/integrations/site-map.ts'],
+  'client-zip': ['src/search/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
@@ -102,6 +112,8 @@ const withoutNode = [
   'i18n',
   'hosting',
   'offline',
+  'ready-texts',
+  'open-data',
 ];
 
 const files = await readSourceFiles();

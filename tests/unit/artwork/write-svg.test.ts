@@ -23,6 +23,17 @@ describe('writeSvg', () => {
     expect(write()).toContain('<title>Nam &amp; nữ &lt;bình đẳng&gt;</title><desc>Ảnh vuông</desc>');
   });
 
+  it('says who drew it, under which terms, after which document', () => {
+    const licence = { name: 'CC BY 4.0', url: 'https://example.org/a?b&c' };
+    const credit = { author: 'Nhóm "Cam"', licence, source: 'Kế hoạch 1 & 2' };
+    const scene = { width: 1080, height: 1080, items: [] };
+    const svg = writeSvg(scene, toCanvas(toFormat('vuong')), { ...facts, year: 2025, credit });
+    expect(svg).toContain('<dc:creator>Nhóm "Cam"</dc:creator><dc:rights>CC BY 4.0</dc:rights>');
+    expect(svg).toContain('<dc:source>Kế hoạch 1 &amp; 2</dc:source><dc:date>2025</dc:date>');
+    expect(svg).toContain('<cc:license rdf:resource="https://example.org/a?b&amp;c"/>');
+    expect(write()).not.toContain('<metadata>');
+  });
+
   it('writes boxes and drawings', () => {
     const box = { kind: 'rect', x: 0, y: 1.005, width: 3, height: 4, fill: '#E8500E' } as const;
     const paths = [

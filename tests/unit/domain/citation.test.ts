@@ -10,11 +10,11 @@ describe('toCitations', () => {
 
   it('names the campaigns that cite a document, newest first, with what they take', () => {
     expect(toCitations('luat-2006', campaigns, [])).toEqual([
-      { year: 2023, uses: ['legalBasis'] },
-      { year: 2022, uses: ['legalBasis'] },
+      { year: 2023, uses: ['legalBasis'], slogans: 0 },
+      { year: 2022, uses: ['legalBasis'], slogans: 0 },
     ]);
-    expect(toCitations('2023-ke-hoach', campaigns, [toTestList(2023, 'a')])).toEqual([
-      { year: 2023, uses: ['theme', 'slogans'] },
+    expect(toCitations('2023-ke-hoach', campaigns, [toTestList(2023, 'a', 'b')])).toEqual([
+      { year: 2023, uses: ['theme', 'slogans'], slogans: 2 },
     ]);
   });
 

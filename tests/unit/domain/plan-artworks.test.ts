@@ -1,23 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { type MessageKind, messageKinds } from '#domain/artwork.ts';
 import { toArtworkCards } from '#domain/artwork-cards.ts';
-import { formats } from '#domain/format.ts';
-import { planArtworks, toJob, toMessages, toPublishedLooks } from '#domain/plan-artworks.ts';
+import { formats, isInRange } from '#domain/format.ts';
+import {
+  planArtworks,
+  toJob,
+  toMessages,
+  toPublishedFormats,
+  toPublishedLooks,
+} from '#domain/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
 
+const maker = {
+  maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
+  citeDocument: (id: string) => `Văn bản ${id}`,
+};
 const plan = () =>
   planArtworks({
     campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
     sloganLists: [toTestList(2023, 'a', 'b')],
     identities: [toTestIdentity()],
+    ...maker,
   });
 
 describe('planArtworks', () => {
-  it('plans every message in every format, in the looks that its kind is published in', () => {
+  it('plans every message in the formats that each look has for its kind', () => {
     const byYear = Map.groupBy(plan(), ({ job }) => job.year);
-    const inAllFormats = (...kinds: MessageKind[]) => formats.length * kinds.flatMap(toPublishedLooks).length;
-    expect(byYear.get(2024)).toHaveLength(inAllFormats('theme', 'title'));
-    expect(byYear.get(2023)).toHaveLength(inAllFormats('theme', 'title', 'slogan', 'slogan'));
+    const count = (...kinds: MessageKind[]) =>
+      kinds.flatMap((kind) => toPublishedLooks(kind).flatMap((look) => toPublishedFormats(kind, look)))
+        .length;
+    expect(byYear.get(2024)).toHaveLength(count('theme', 'title'));
+    expect(byYear.get(2023)).toHaveLength(count('theme', 'title', 'slogan', 'slogan'));
+    expect(toPublishedFormats('theme', 'nen-cam')).toEqual(formats);
+  });
+
+  it('gives a photocopier sheets alone', () => {
+    const ids = toPublishedFormats('theme', 'mot-mau').map(({ id }) => id);
+    expect(ids).toEqual(['a4', 'a3']);
+    expect(formats.filter((format) => isInRange(format, 'common')).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(ids),
+    );
   });
 
   it('publishes every kind of message in one look at least', () => {
@@ -36,7 +58,18 @@ describe('planArtworks', () => {
   it('names a file so that it still says what it is among somebody’s downloads', () => {
     expect(plan()[0]?.files).toEqual([
       { path: 'tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam.png', type: 'png' },
+      ...[320, 640].map((size) => ({
+        path: `tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam_${size}px.webp`,
+        type: 'webp',
+        preview: { widthPx: size, heightPx: size },
+      })),
     ]);
+  });
+
+  it('credits each artwork with the document that its words come from', () => {
+    const credits = new Map(plan().map(({ job }) => [`${job.year} ${job.message.slug}`, job.credit]));
+    expect(credits.get('2024 chu-de')).toEqual({ ...maker.maker, source: 'Văn bản 2024-ke-hoach' });
+    expect(credits.get('2023 a')?.source).toBe('Văn bản 2023-ke-hoach');
   });
 
   it('is plain JSON', () => {
@@ -45,9 +78,9 @@ describe('planArtworks', () => {
 
   it('names the campaign whose identity is unknown', () => {
     const campaigns = [toTestCampaign(2016, { identity: 'hoa-sen' })];
-    expect(() => planArtworks({ campaigns, sloganLists: [], identities: [toTestIdentity()] })).toThrow(
-      'Campaign 2016 names the unknown identity "hoa-sen"',
-    );
+    expect(() =>
+      planArtworks({ campaigns, sloganLists: [], identities: [toTestIdentity()], ...maker }),
+    ).toThrow('Campaign 2016 names the unknown identity "hoa-sen"');
   });
 
   it('gathers into cards, one a message and year', () => {
@@ -78,8 +111,10 @@ describe('toMessages', () => {
 describe('toJob', () => {
   it('carries the identity’s screen and print colours, and the agency', () => {
     const message = { kind: 'theme', text: 'Chủ đề', slug: 'chu-de' } as const;
-    const job = toJob(toTestCampaign(2023), toTestIdentity(), message, 'a4', 'nen-cam', ['Xã Tân Thành']);
-    expect(job).toMatchObject({ identity: 'trai-tim-cam', format: 'a4', agency: ['Xã Tân Thành'] });
+    const campaign = toTestCampaign(2023);
+    const credit = { ...maker.maker, source: 'Kế hoạch' };
+    const job = toJob(campaign, toTestIdentity(), message, 'a4', 'nen-cam', ['Xã Tân Thành'], credit);
+    expect(job).toMatchObject({ identity: 'trai-tim-cam', format: 'a4', agency: ['Xã Tân Thành'], credit });
     expect(job.colours.ink).toBe('#E8500E');
     expect(job.inks.ink).toEqual([0, 80, 100, 0]);
   });

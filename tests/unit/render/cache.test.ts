@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const key = toCacheKey('<svg/>', 'png', 1);
+const key = toCacheKey('png', 1, '<svg/>');
 const picture = Buffer.from('a picture');
 const toFiles = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -32,7 +32,7 @@ describe('createCache', () => {
 
   it('has nothing under another key, nor in a folder that is not there', async () => {
     await createCache(folder).write(key, picture);
-    expect(await createCache(folder).read(toCacheKey('<svg/>', 'png', 2))).toBeUndefined();
+    expect(await createCache(folder).read(toCacheKey('png', 2, '<svg/>'))).toBeUndefined();
     expect(await createCache(join(folder, 'none')).read(key)).toBeUndefined();
   });
 
@@ -75,12 +75,12 @@ describe('toCacheKey', () => {
   it('depends on the drawing, the type and the encoder’s version', () => {
     const keys = [
       key,
-      toCacheKey('<svg> </svg>', 'png', 1),
-      toCacheKey('<svg/>', 'pdf', 1),
-      toCacheKey('<svg/>', 'png', 2),
+      toCacheKey('png', 1, '<svg> </svg>'),
+      toCacheKey('pdf', 1, '<svg/>'),
+      toCacheKey('png', 2, '<svg/>'),
     ];
     expect(new Set(keys).size).toBe(4);
-    expect(toCacheKey('<svg/>', 'png', 1)).toBe(key);
+    expect(toCacheKey('png', 1, '<svg/>')).toBe(key);
   });
 });
 

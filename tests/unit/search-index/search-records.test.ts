@@ -39,7 +39,15 @@ const document: Document = {
 const content: ArchiveContent = {
   campaigns: [{ campaign, sections: [{ id: 'gọi-111', title: 'Gọi 111', text: 'Miễn phí.' }] }],
   slogans: toSlogans(lists),
-  cards: toArtworkCards(planArtworks({ campaigns: [campaign], sloganLists: lists, identities: [identity] })),
+  cards: toArtworkCards(
+    planArtworks({
+      campaigns: [campaign],
+      sloganLists: lists,
+      identities: [identity],
+      maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
+      citeDocument: (id) => id,
+    }),
+  ),
   documents: [document],
   guides: [{ slug: 'in-an', title: 'In và treo', summary: 'Cách in.', text: 'Chọn khổ.' }],
   identities: [{ identity, guide: 'Chừa lề.' }],

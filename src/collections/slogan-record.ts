@@ -1,0 +1,42 @@
+import { closeLikeness, toRelatedSlogans } from '#domain/related-slogans.ts';
+import { toSloganTimeline } from '#domain/slogan-timeline.ts';
+import { splitWords } from '#vietnamese/break-opportunities.ts';
+import { toModernTone } from '#vietnamese/tone-placement.ts';
+import { getArtworksOf } from './artworks.ts';
+import { getFindDocument } from './documents.ts';
+import { getSite } from './site.ts';
+import { getSlogan, getSloganLists, getSlogans } from './slogans.ts';
+
+/** Close and related slogans together: a screenful. */
+const mostRelated = 8;
+
+/** Everything that the archive holds of one slogan. @throws Error naming the slug when no list has it. */
+export async function getSloganRecord(slug: string) {
+  const slogan = await getSlogan(slug);
+  const findDocument = await getFindDocument();
+  const related = toRelatedSlogans(slogan, await getSlogans(), toComparedWords, mostRelated);
+  const uses = slogan.uses.map(async (use) => ({
+    use,
+    document: findDocument(use.source),
+    artworks: await getArtworksOf(use.year, use.slug),
+  }));
+  return {
+    slogan,
+    site: await getSite(),
+    timeline: toSloganTimeline(slogan, await getSloganLists()),
+    uses: await Promise.all(uses),
+    /** The same sentence but for a few words. */
+    close: related.filter(({ likeness }) => likeness >= closeLikeness).map((each) => each.slogan),
+    related: related.filter(({ likeness }) => likeness < closeLikeness).map((each) => each.slogan),
+  };
+}
+
+/** Compounds whole, in one spelling, without punctuation: khóa and khoá are one word. */
+const toComparedWords = (text: string): string[] =>
+  splitWords(text)
+    .map((unit) =>
+      toModernTone(unit.text)
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} ]+/gu, ''),
+    )
+    .filter((word) => word !== '');

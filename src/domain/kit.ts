@@ -1,0 +1,43 @@
+import type { Artwork, ArtworkFile } from './artwork.ts';
+import { type Format, toFormat } from './format.ts';
+
+/** A ZIP of a campaign's artwork, as plain JSON: the manifest says which kits there are, the build fills them. */
+export interface Kit {
+  /** Below the site's root: `tai-ve/2025/thang-hanh-dong-2025_tron-bo.zip`. */
+  path: string;
+  year: number;
+  scope: KitScope;
+  /** Heading of its overview sheet. */
+  title: string;
+  /** ISO day that stands for the making of everything in it: a clock would give each build other bytes. */
+  day: string;
+  texts: KitText[];
+}
+
+/** A text file of a kit. */
+export interface KitText {
+  /** ASCII, which every unzipper on Windows reads: `Giay phep.txt`. */
+  name: string;
+  text: string;
+}
+
+export const kitScopes = {
+  'tron-bo': { name: 'Trọn bộ', media: ['screen', 'print'] },
+  'man-hinh': { name: 'Bộ cho màn hình', media: ['screen'] },
+  'in-an': { name: 'Bộ để in', media: ['print'] },
+} as const satisfies Record<string, { name: string; media: readonly Format['medium'][] }>;
+export type KitScope = keyof typeof kitScopes;
+
+/** The files of a campaign that a kit holds, with their artworks, in the order planned. */
+export function toKitFiles(
+  { year, scope }: Pick<Kit, 'year' | 'scope'>,
+  artworks: readonly Artwork[],
+): { artwork: Artwork; file: ArtworkFile }[] {
+  const media: readonly Format['medium'][] = kitScopes[scope].media;
+  return artworks
+    .filter(({ job }) => job.year === year && media.includes(toFormat(job.format).medium))
+    .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
+}
+
+export const toKitPath = (year: number, scope: KitScope): string =>
+  `tai-ve/${year}/thang-hanh-dong-${year}_${scope}.zip`;

@@ -1,0 +1,11 @@
+import type { Artwork } from './artwork.ts';
+import type { EmblemSheet } from './emblem-files.ts';
+import type { Kit } from './kit.ts';
+
+/** What the build draws, and what others may read: `artwork.json`, every file as plain data. */
+export interface Manifest {
+  version: 1;
+  artworks: Artwork[];
+  kits: Kit[];
+  emblems: EmblemSheet[];
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const listPath = 'du-lieu/artworks.json';
+
+/** The part of `du-lieu/artworks.json` that is filled in here. */
+interface ArtworkList {
+  artworks: { files: { path: string; bytes?: number; sha256?: string }[] }[];
+}
+
+/** Writes the size and the SHA-256 of every drawn file into the open data. Stands after the artwork. */
+export function artworkSums(): AstroIntegration {
+  return {
+    name: 'artwork-sums',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const list = JSON.parse(await readFile(join(folder, listPath), 'utf8')) as ArtworkList;
+        const files = list.artworks.flatMap((artwork) => artwork.files);
+        for (const file of files) {
+          const content = await readFile(join(folder, file.path));
+          file.bytes = content.length;
+          file.sha256 = createHash('sha256').update(content).digest('hex');
+        }
+        await writeFile(join(folder, listPath), JSON.stringify(list));
+        logger.info(`${files.length} files summed for ${listPath}`);
+      },
+    },
+  };
+}

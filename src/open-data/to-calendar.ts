@@ -1,0 +1,74 @@
+import { createEvents, type DateArray, type DateTime, type EventAttributes } from 'ics';
+import type { CalendarDay } from './calendar-days.ts';
+
+export const calendarPath = 'du-lieu/lich.ics';
+
+export interface CalendarFacts {
+  name: string;
+  /** The site's host: it makes the entries' ids unique in the world. */
+  host: string;
+}
+
+/** The library reads `timestamp` (DTSTAMP) but does not declare it; without it every build would differ. */
+type StampedEvent = EventAttributes & { timestamp: DateTime };
+
+/**
+ * The days as an iCalendar file (RFC 5545), all of them whole days that nobody is busy on.
+ * @throws Error of the library for a day that is no day.
+ */
+export function toCalendar(days: readonly CalendarDay[], { name, host }: CalendarFacts): string {
+  const events = days.map(
+    ({ id, title, note, from, to, link, revised }): StampedEvent => ({
+      uid: `${id}@${host}`,
+      title,
+      description: note,
+      url: link,
+      start: toParts(from),
+      // The end of a whole-day entry is the day after.
+      end: toParts(toNextDay(to)),
+      timestamp: Date.parse(`${revised}T00:00:00Z`),
+      busyStatus: 'FREE',
+      transp: 'TRANSPARENT',
+      calName: name,
+      productId: `-//${host}//vi`,
+    }),
+  );
+  const { error, value } = createEvents(events);
+  if (error || value === null) throw new Error('The calendar could not be written', { cause: error });
+  return foldLines(value);
+}
+
+/** Octets that a line may have (RFC 5545, 3.1). */
+const longestLine = 75;
+
+/** The library counts characters, but a Vietnamese letter is up to three octets: folds anew, between letters. */
+function foldLines(calendar: string): string {
+  const lines = calendar.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.map(foldLine).join('\r\n');
+}
+
+function foldLine(line: string): string {
+  const rows = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (octets + size > longestLine) {
+      rows.push(' ');
+      octets = 1;
+    }
+    rows[rows.length - 1] += letter;
+    octets += size;
+  }
+  return rows.join('\r\n');
+}
+
+function toParts(day: string): DateArray {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+function toNextDay(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,0 +1,28 @@
+import type { Addresses } from '#domain/addresses.ts';
+import type { Site } from '#domain/site.ts';
+
+export const openSearchPath = 'opensearch.xml';
+
+/** How many letters OpenSearch 1.1 allows for a short name. */
+const longestName = 16;
+
+/** Tells a browser how to search the site from its address bar (OpenSearch 1.1). */
+export function toOpenSearch({ name, tagline, contact }: Site, addresses: Addresses): string {
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${escapeXml(name.slice(0, longestName))}</ShortName>`,
+    `  <Description>${escapeXml(tagline)}</Description>`,
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    '  <Language>vi</Language>',
+    `  <Image type="image/svg+xml">${escapeXml(addresses.file('favicon.svg'))}</Image>`,
+    `  <Url type="text/html" method="get" template="${escapeXml(addresses.search)}?q={searchTerms}"/>`,
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(addresses.file(openSearchPath))}"/>`,
+    `  <Developer>${escapeXml(contact.label)}: ${escapeXml(contact.url)}</Developer>`,
+    '</OpenSearchDescription>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { publicAddresses } from '#components/addresses.ts';
+import { openFiles, toPublishedSchema } from '#open-data/published-files.ts';
+
+export const getStaticPaths = () => openFiles.map((file) => ({ params: { file }, props: { file } }));
+
+export const GET: APIRoute<{ file: (typeof openFiles)[number] }> = ({ props }) =>
+  Response.json(toPublishedSchema(props.file, publicAddresses));

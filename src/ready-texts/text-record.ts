@@ -1,0 +1,24 @@
+import type { Addresses } from '#domain/addresses.ts';
+import type { Campaign } from '#domain/campaign.ts';
+import type { Document } from '#domain/document.ts';
+import type { Hotline } from '#domain/hotline.ts';
+import type { Site } from '#domain/site.ts';
+import type { SloganList, SloganUse } from '#domain/slogan.ts';
+
+/** What the texts of one campaign are made from: the same content as its pages. */
+export interface TextRecord {
+  campaign: Campaign;
+  list: SloganList | undefined;
+  /** Slogans without a year or a date that the texts may quote: the year's own, or other years' where it has none. */
+  quotable: SloganUse[];
+  hotlines: Hotline[];
+  site: Site;
+  /** @throws Error naming an id that no file has. */
+  findDocument: (id: string) => Document;
+  /** Full addresses, for texts that leave the site. */
+  addresses: Addresses;
+}
+
+/** Said in every text, so that nobody takes the site's words for the ministry's. */
+export const ownWordsNote =
+  'Phần trong ngoặc kép là nguyên văn chủ đề, khẩu hiệu, theo nguồn ghi ở cuối. Những câu còn lại do nhóm làm trang viết để nối, không phải lời chính thức; đơn vị cứ sửa cho hợp.';

@@ -1,0 +1,69 @@
+import { toPostText } from '#domain/post-text.ts';
+import type { PostText } from '#domain/ready-text.ts';
+import { toDayLabel } from '#i18n/day-label.ts';
+import { toDocumentLabel } from '#i18n/document-label.ts';
+import type { TextRecord } from './text-record.ts';
+
+/** A post every four or five days of the month is what an office can keep up. */
+const mostSlogans = 5;
+const mostHotlines = 2;
+
+/** The posts of one month, in the order in which they are due; those for any day stand between. */
+export function toPostTexts(record: TextRecord): PostText[] {
+  const { campaign, site, addresses, hotlines } = record;
+  const toSource = (id: string): string => toDocumentLabel(record.findDocument(id));
+  const theme = { quote: `“${campaign.theme.text}”`, sources: [toSource(campaign.theme.source)] };
+  const write = (title: string, lines: string[], link: string, facts: Partial<PostText> = {}): PostText => ({
+    title,
+    text: toPostText(lines.join('\n\n'), link, site.hashtags),
+    sources: [],
+    ...facts,
+  });
+  const days = `từ ${toDayLabel(campaign.opens)} đến hết ${toDayLabel(campaign.closes)}`;
+  const observances = campaign.keyDates.filter(({ kind }) => kind === 'observance');
+  const slogans = record.quotable.slice(0, mostSlogans);
+  return [
+    write(
+      'Ngày mở đầu',
+      [`Hôm nay bắt đầu ${campaign.monthName} năm ${campaign.year}, ${days}.`, `Chủ đề: ${theme.quote}`],
+      addresses.year(campaign.year),
+      { day: campaign.opens, sources: theme.sources },
+    ),
+    ...observances.map(({ date, what, source }) =>
+      write(
+        'Ngày trong tháng',
+        [`${toDayLabel(date)}: ${what}.`, theme.quote],
+        addresses.year(campaign.year),
+        {
+          day: date,
+          sources: [toSource(source), ...theme.sources],
+        },
+      ),
+    ),
+    ...slogans.map(({ slug, text, year, source }, at) =>
+      write(`Khẩu hiệu ${at + 1}`, [`“${text}”`], addresses.slogan(slug), {
+        sources: [`${toSource(source)} (khẩu hiệu năm ${year})`],
+      }),
+    ),
+    write(
+      'Nơi giúp đỡ',
+      [
+        'Bạn hoặc người bạn biết đang bị bạo lực? Hãy gọi:',
+        hotlines
+          .slice(0, mostHotlines)
+          .map(({ number, name }) => `${number}: ${name}`)
+          .join('\n'),
+      ],
+      addresses.help,
+      {
+        sources: hotlines.slice(0, mostHotlines).map(({ number, source }) => `Số ${number}: ${source.title}`),
+      },
+    ),
+    write(
+      'Ngày kết thúc',
+      [`Hôm nay là ngày cuối của ${campaign.monthName} năm ${campaign.year}.`, theme.quote],
+      addresses.year(campaign.year),
+      { day: campaign.closes, sources: theme.sources },
+    ),
+  ];
+}

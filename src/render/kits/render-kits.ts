@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
+import type { Artwork } from '#domain/artwork.ts';
+import type { Kit } from '#domain/kit.ts';
+import { createCache, writeWhole } from '../cache.ts';
+import { readAssets } from '../read-assets.ts';
+import type { WorkerSetting } from '../worker-setting.ts';
+import { createKitBuilder } from './build-kit.ts';
+import { renderOverview } from './render-overview.ts';
+
+export interface KitSummary {
+  kits: number;
+  bytes: number;
+}
+
+/** Fills the kits from the artworks' finished files and writes them below the output folder. */
+export async function renderKits(
+  kits: readonly Kit[],
+  artworks: readonly Artwork[],
+  { root, outFolder, cacheFolder }: WorkerSetting,
+): Promise<KitSummary> {
+  const cache = createCache(cacheFolder);
+  const read = (path: string) => readFile(join(outFolder, path));
+  let assets: Promise<ArtworkAssets> | undefined;
+  const draw = async (job: Artwork['job']) => {
+    assets ??= readAssets(root);
+    return drawArtwork(job, await assets);
+  };
+  const buildKit = createKitBuilder(artworks, {
+    read,
+    renderOverview: (kit, members) => renderOverview(kit, members, { draw, read, cache }),
+  });
+  const summary = { kits: 0, bytes: 0 };
+  for (const kit of kits) {
+    const bytes = await buildKit(kit);
+    await writeWhole(join(outFolder, kit.path), bytes);
+    summary.kits += 1;
+    summary.bytes += bytes.length;
+  }
+  return summary;
+}

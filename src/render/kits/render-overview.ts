@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import { toDescription } from '#artwork/to-svg.ts';
+import { type OverviewPicture, writeOverview } from '#artwork/write-overview.ts';
+import { type Artwork, looks, messageKinds } from '#domain/artwork.ts';
+import { toArtworkCards, toLookGroups } from '#domain/artwork-cards.ts';
+import type { Kit } from '#domain/kit.ts';
+import { type Cache, toCacheKey } from '../cache.ts';
+
+/** What the sheet needs from outside; tests pass fakes. */
+export interface OverviewParts {
+  draw: (job: Artwork['job']) => Promise<DrawnArtwork>;
+  read: (path: string) => Promise<Uint8Array>;
+  cache: Cache;
+}
+
+/** Raise it when the same pictures give other bytes. */
+const version = 1;
+
+/** Renders a kit's contact sheet: each message once in each look. */
+export async function renderOverview(
+  kit: Kit,
+  artworks: readonly Artwork[],
+  { draw, read, cache }: OverviewParts,
+): Promise<Uint8Array> {
+  const shown = toShown(artworks);
+  // The published files stand for the drawings: unless one of them changed, none has to be drawn.
+  const digests = await Promise.all(
+    shown.map(async ({ artwork }) => toDigest(await read(artwork.files[0]?.path ?? ''))),
+  );
+  const key = toCacheKey('overview', version, kit, shown, digests);
+  const known = await cache.read(key);
+  if (known) return known;
+  const pictures: OverviewPicture[] = [];
+  for (const { artwork, caption } of shown) {
+    const { scene, canvas } = await draw(artwork.job);
+    pictures.push({ scene, canvas, job: artwork.job, caption });
+  }
+  const [first] = shown;
+  const bytes = writeOverview(pictures, {
+    title: kit.title,
+    author: first?.artwork.job.credit.author ?? '',
+    description: first ? toDescription(first.artwork.job) : kit.title,
+    keywords: [first?.artwork.job.monthName ?? '', `năm ${kit.year}`],
+    licence: first?.artwork.job.credit.licence ?? { name: '', url: '' },
+    instructions: 'In trên giấy A4 để xem nhanh; tệp của từng ấn phẩm nằm trong các thư mục.',
+    day: kit.day,
+  });
+  await cache.write(key, bytes);
+  return bytes;
+}
+
+/** Of each message and look the artwork that pages show too. */
+function toShown(artworks: readonly Artwork[]): { artwork: Artwork; caption: string }[] {
+  const byKind = Map.groupBy(toArtworkCards(artworks), ({ message }) => message.kind);
+  return [...byKind.values()].flatMap((cards) =>
+    cards.flatMap(({ message, artworks: members }, index) => {
+      const number = cards.length > 1 ? ` ${String(index + 1).padStart(2, '0')}` : '';
+      return toLookGroups(members).flatMap((group) => {
+        const artwork = group.artworks.find(({ files }) => files.some(({ preview }) => preview));
+        const caption = `${messageKinds[message.kind]}${number} · ${looks[group.look].name}`;
+        return artwork ? [{ artwork, caption }] : [];
+      });
+    }),
+  );
+}
+
+const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,49 @@
+import { type ArtworkFile, type ArtworkJob, looks, type MessageKind } from '#domain/artwork.ts';
+import { toFormat } from '#domain/format.ts';
+import type { KitScope } from '#domain/kit.ts';
+import { toPublishedLooks } from '#domain/plan-artworks.ts';
+import { foldText } from '#vietnamese/fold-text.ts';
+
+/** Where a file stands in a kit. */
+export interface EntryPlace {
+  job: ArtworkJob;
+  file: Pick<ArtworkFile, 'type'>;
+  scope: KitScope;
+  /** 1-based place of the message among those of its kind. */
+  position: number;
+}
+
+const kindFolders: Partial<Record<MessageKind, string>> = {
+  theme: '01 Chu de',
+  title: '02 Ten thang',
+  slogan: '03 Khau hieu',
+};
+const mediumFolders = { screen: 'Man hinh', print: 'In an' } as const;
+
+/** Windows refuses paths of 260 letters, the folder of downloads and the kit's own name included. */
+const longestFolder = 34;
+const longestSlug = 40;
+
+/** `03 Khau hieu/04 cham-dut-bao-luc/Man hinh/….png`: folders that a person understands, in letters that every unzipper reads. */
+export function toEntryName({ job, file, scope, position }: EntryPlace): string {
+  const { message, look, year } = job;
+  const format = toFormat(job.format);
+  const number = String(position).padStart(2, '0');
+  const folders = [
+    kindFolders[message.kind] ?? '04 Khac',
+    ...(message.kind === 'slogan' ? [cut(`${number} ${message.slug}`, longestFolder)] : []),
+    ...(toPublishedLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
+    ...(scope === 'tron-bo' ? [mediumFolders[format.medium]] : []),
+  ];
+  const name = ['thang-hanh-dong', `-${year}_${format.id}_`, cut(message.slug, longestSlug), `_${look}`];
+  return `${folders.join('/')}/${name.join('')}.${file.type}`;
+}
+
+/** Cuts between words. */
+function cut(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  const end = slug.lastIndexOf('-', longest);
+  return slug.slice(0, end > 0 ? end : longest);
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

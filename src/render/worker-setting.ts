@@ -1,0 +1,6 @@
+/** Where rendering reads from and writes to. */
+export interface WorkerSetting {
+  root: string;
+  outFolder: string;
+  cacheFolder: string;
+}

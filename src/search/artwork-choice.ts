@@ -1,0 +1,67 @@
+import { vi } from '#i18n/vi.ts';
+import { saveZip } from './save-zip.ts';
+import { toZipEntries, toZipName } from './zip-entries.ts';
+
+/**
+ * The bar that saves several artworks as one archive. It serves the gallery around it: each `[data-card]` has a
+ * checkbox in `[data-choice]`, and what is saved are the chosen cards' downloads, but for formats filtered out.
+ */
+class ArtworkChoice extends HTMLElement {
+  private saving = false;
+
+  connectedCallback(): void {
+    const gallery = this.closest('artwork-gallery');
+    if (!gallery) return;
+    for (const choice of gallery.querySelectorAll<HTMLElement>('[data-choice]')) choice.hidden = false;
+    gallery.addEventListener('input', () => this.show());
+    gallery.addEventListener('reset', () => setTimeout(() => this.show()));
+    this.querySelector('[data-save]')?.addEventListener('click', () => this.save());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const box of this.findChosen()) box.checked = false;
+      this.show();
+    });
+    this.show();
+  }
+
+  private findChosen(): HTMLInputElement[] {
+    const gallery = this.closest('artwork-gallery');
+    return [...(gallery?.querySelectorAll<HTMLInputElement>('[data-choice] input:checked') ?? [])];
+  }
+
+  private findEntries() {
+    const cards = this.findChosen().flatMap((box) => box.closest('[data-card]') ?? []);
+    const links = cards.flatMap((card) => [
+      ...card.querySelectorAll<HTMLAnchorElement>('[data-family]:not([hidden]) a[download]'),
+    ]);
+    return toZipEntries(links.map(({ href }) => href));
+  }
+
+  private show(): void {
+    if (this.saving) return;
+    const count = this.findChosen().length;
+    this.hidden = count === 0;
+    this.say(vi.zip.chosen(count, this.findEntries().length));
+  }
+
+  private async save(): Promise<void> {
+    if (this.saving) return;
+    this.saving = true;
+    const entries = this.findEntries();
+    try {
+      await saveZip(entries, toZipName(entries), (done) => this.say(vi.zip.progress(done, entries.length)));
+      this.say(vi.zip.done);
+    } catch (failure) {
+      const closed = failure instanceof DOMException && failure.name === 'AbortError';
+      this.say(closed ? vi.zip.chosen(this.findChosen().length, entries.length) : vi.zip.failed);
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  private say(words: string): void {
+    const output = this.querySelector('output');
+    if (output) output.value = words;
+  }
+}
+
+customElements.define('artwork-choice', ArtworkChoice);

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/addresses.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+describe.each(builtSites)('on the site built for $base', (site) => {
+  const { openPage, toAddress } = openBrowser(site);
+  const addresses = createAddresses(site.base);
+
+  it('the slogans filter and sort, and the address carries it', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(addresses.slogans));
+    const shown = page.locator('[data-item]').filter({ visible: true });
+    const all = await shown.count();
+    await page.locator('select[name=nam]').selectOption('2021');
+    await page.locator('select[name=sap-xep]').selectOption('ngan');
+    expect(await shown.count()).toBe(14);
+    const texts = await shown.locator('a').allTextContents();
+    expect(texts.map((text) => text.length)).toEqual(texts.map((text) => text.length).sort((a, b) => a - b));
+    expect(new URL(page.url()).search).toBe('?nam=2021&sap-xep=ngan');
+
+    await page.reload();
+    expect(await shown.count()).toBe(14);
+    await page.getByRole('button', { name: 'Xem tất cả' }).click();
+    await expect.poll(() => shown.count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('the documents filter by level', async () => {
+    const page = await openPage();
+    await page.goto(`${toAddress(addresses.documents)}?cap=central`);
+    const shown = page.locator('[data-item]').filter({ visible: true });
+    expect(await shown.count()).toBeGreaterThan(5);
+    expect(
+      await shown.evaluateAll((items) => items.every((item) => item.getAttribute('data-cap') === 'central')),
+    ).toBe(true);
+  });
+
+  it('several artworks come as one archive', async () => {
+    const page = await openPage({ acceptDownloads: true });
+    // A dialog of the system cannot be tested; without it the page saves as other browsers do.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    await page.goto(`${toAddress(addresses.artworks)}?nam=2025&kho=dang-mang`);
+    const boxes = page.getByLabel('Chọn để tải cùng lúc').filter({ visible: true });
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải một tệp ZIP' }).click();
+    const download = await downloading;
+    const files = Object.entries(unzipSync(new Uint8Array(await readFile(await download.path()))));
+    expect(download.suggestedFilename()).toBe(`an-pham-2025_${files.length}-tep.zip`);
+    expect(files.length).toBe(16);
+    expect(files.filter(([name, bytes]) => !/^2025\/.+\.png$/.test(name) || bytes.length < 1000)).toEqual([]);
+  });
+});
