@@ -8,6 +8,8 @@ const directions: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/vietnamese': [],
   'src/styles': [],
+  'src/hosting': [],
+  'src/offline': [],
   'src/schemas': ['src/vietnamese', 'src/domain'],
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
@@ -32,6 +34,8 @@ const directions: Record<string, readonly string[]> = {
   ],
   'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
+    'src/hosting',
+    'src/offline',
     'src/render',
     'src/search-index',
     'src/content-folder',
@@ -51,7 +55,14 @@ const directions: Record<string, readonly string[]> = {
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   // What a visitor types passes the same doors as what an editor writes.
   'src/customiser': ['src/artwork', 'src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
-  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': [
+    'src/customiser',
+    'src/offline',
+    'src/search',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': [
     'src/layouts',
@@ -66,6 +77,7 @@ const directions: Record<string, readonly string[]> = {
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/hosting',
     'src/editing',
     'src/annex',
     'src/render',
@@ -111,6 +123,8 @@ const withoutNode = [
   'customiser',
   'search',
   'i18n',
+  'hosting',
+  'offline',
   'ready-texts',
   'open-data',
 ];
