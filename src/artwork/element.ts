@@ -1,3 +1,4 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 
@@ -12,6 +13,7 @@ export interface Element {
     width?: number;
     height?: number;
     drawing?: Drawing;
+    logo?: AgencyLogo;
   };
 }
 
@@ -79,4 +81,10 @@ export const line = (text: string, { size, weight, colour, leading }: LineStyle)
 export const picture = (drawing: Drawing, width: number, height: number, style: Style = {}): Element => ({
   type: 'img',
   props: { style: { width, height, flexShrink: 0, ...style }, src: '', width, height, drawing },
+});
+
+/** A logo, scaled to fill its box; like a drawing it is put there after the layout. */
+export const logoImage = (logo: AgencyLogo, width: number, height: number): Element => ({
+  type: 'img',
+  props: { style: { width, height, flexShrink: 0 }, src: '', width, height, logo },
 });

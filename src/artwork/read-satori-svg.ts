@@ -1,6 +1,10 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 import type { Scene, SceneItem } from './scene.ts';
+
+/** What stands where Satori laid out an image. */
+export type Picture = Drawing | AgencyLogo;
 
 /**
  * Reads what Satori drew back into flat data. Our templates use flat boxes, lines of text and
@@ -8,7 +12,7 @@ import type { Scene, SceneItem } from './scene.ts';
  * Masks are dropped: nothing of ours is clipped.
  * @throws Error naming the element that is unknown, or has an attribute or a fill that is.
  */
-export function readSatoriSvg(svg: string, pictures: readonly Drawing[]): Scene {
+export function readSatoriSvg(svg: string, pictures: readonly Picture[]): Scene {
   const size = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg);
   if (!size) throw new Error('Satori gave no SVG with a width and a height');
   const body = svg
@@ -57,7 +61,7 @@ function toItem(
   name: string,
   read: Read,
   content: string,
-  pictures: readonly Drawing[],
+  pictures: readonly Picture[],
 ): SceneItem | undefined {
   const number = (attribute: string) => Number(read(attribute));
   const fill = read('fill');
@@ -87,6 +91,17 @@ function toItem(
   if (name === 'image') {
     const drawing = pictures[toPictureIndex(read('href'))];
     if (!drawing) return undefined;
+    if ('href' in drawing) {
+      const { href } = drawing;
+      return {
+        kind: 'image',
+        x: number('x'),
+        y: number('y'),
+        width: number('width'),
+        height: number('height'),
+        href,
+      };
+    }
     const scaleX = number('width') / drawing.width;
     const scaleY = number('height') / drawing.height;
     return { kind: 'drawing', x: number('x'), y: number('y'), scaleX, scaleY, paths: drawing.paths };

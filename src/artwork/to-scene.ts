@@ -1,8 +1,7 @@
-import satori from 'satori';
-import type { Drawing } from './drawing.ts';
+import satori from '#satori';
 import type { Element } from './element.ts';
 import { type FontWeight, fontTables } from './font-table.ts';
-import { readSatoriSvg, toPictureHref } from './read-satori-svg.ts';
+import { type Picture, readSatoriSvg, toPictureHref } from './read-satori-svg.ts';
 import type { Scene } from './scene.ts';
 
 /** Each weight's WOFF2. Read each file once: Satori's cache is keyed by the buffer. */
@@ -15,7 +14,7 @@ export async function toScene(
   height: number,
   fonts: FontFiles,
 ): Promise<Scene> {
-  const pictures: Drawing[] = [];
+  const pictures: Picture[] = [];
   const tree = withPictures(root, pictures);
   const svg = await satori(tree as Parameters<typeof satori>[0], {
     width,
@@ -32,9 +31,10 @@ export async function toScene(
 }
 
 /** Numbers the pictures, since Satori carries nothing of ours from the tree into its SVG but an address. */
-function withPictures(element: Element, pictures: Drawing[]): Element {
-  const { drawing, children, ...props } = element.props;
-  if (drawing) return { ...element, props: { ...props, src: toPictureHref(pictures.push(drawing) - 1) } };
+function withPictures(element: Element, pictures: Picture[]): Element {
+  const { drawing, logo, children, ...props } = element.props;
+  const content = drawing ?? logo;
+  if (content) return { ...element, props: { ...props, src: toPictureHref(pictures.push(content) - 1) } };
   if (!Array.isArray(children)) return element;
   return {
     ...element,

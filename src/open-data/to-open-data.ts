@@ -75,7 +75,7 @@ export const toOpenArtworks = (artworks: readonly Artwork[], facts: OpenDataFact
       name: job.name,
       year: job.year,
       ...job.message,
-      format: job.format,
+      format: toFormat(job.format).id,
       formatName: toFormat(job.format).name,
       size: toSizeLabel(toFormat(job.format)),
       look: job.look,

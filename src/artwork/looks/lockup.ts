@@ -33,7 +33,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const height = beside ? style.height : style.height - style.emblemSize - gap;
   const align = style.align ?? (beside ? 'left' : 'center');
   const text = { width, weight: 700, smallest: style.smallest, largest: style.largest, align } as const;
-  const saysName = job.message.kind !== 'title';
+  const saysName = job.message.kind !== 'title' && job.message.kind !== 'launch';
   const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
   const name = fitText(job.monthName, nameStyle);
   const dates = paragraph(toMonthDates(job), {
