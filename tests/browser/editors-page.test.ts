@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -16,11 +16,6 @@ let server: FolderServer;
 let browser: Browser;
 beforeAll(async () => {
   root = await copyProject('tests/fixtures/content/valid');
-  // The fixture's emblem is empty, which is enough for the checks but not for the build.
-  await cp('content/identities', join(root, 'content/identities'), {
-    recursive: true,
-    filter: (path) => !/\.(yaml|mdx)$/.test(path),
-  });
   await appendFile(join(root, 'content/site.yaml'), 'cms:\n  backend:\n    name: test-repo\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, [astroCommand, 'build'], {
     cwd: root,
