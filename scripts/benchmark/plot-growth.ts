@@ -11,6 +11,9 @@ interface Series {
   points: { x: number; y: number }[];
 }
 
+/** Where a label stands, and which part of it stands there. */
+type LabelPlace = [x: number, y: number, anchor: 'start' | 'middle' | 'end'];
+
 /** Time and memory over the number of campaigns, readable on a light and on a dark page. */
 export function plotGrowth(growth: WholeJobs['growth']): string {
   const toSeries = (
@@ -45,7 +48,7 @@ function drawSeries({ title, left, unit, points }: Series): string[] {
     y: Math.round(area.bottom - (y / highest) * (area.bottom - area.top)),
   });
   const places = points.map((point) => ({ ...point, place: at(point) }));
-  const word = (x: number, y: number, anchor: string, text: string) =>
+  const word = ([x, y, anchor]: LabelPlace, text: string) =>
     `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colours.words}">${text}</text>`;
   return [
     `<text x="${left}" y="28" font-weight="bold" fill="${colours.line}">${title}</text>`,
@@ -53,15 +56,15 @@ function drawSeries({ title, left, unit, points }: Series): string[] {
     `<polyline points="${places.map(({ place }) => `${place.x},${place.y}`).join(' ')}" fill="none" stroke="${colours.line}" stroke-width="2"/>`,
     ...places.flatMap(({ x, y, place }, index) => [
       `<circle cx="${place.x}" cy="${place.y}" r="3.5" fill="${colours.line}"/>`,
-      word(...toLabelPlace(place, index, places.length), `${y.toFixed(y < 10 ? 1 : 0)} ${unit}`),
-      word(place.x, area.bottom + 18, 'middle', String(x)),
+      word(toLabelPlace(place, index, places.length), `${y.toFixed(y < 10 ? 1 : 0)} ${unit}`),
+      word([place.x, area.bottom + 18, 'middle'], String(x)),
     ]),
-    word(left + area.width / 2, area.bottom + 38, 'middle', 'campaigns'),
+    word([left + area.width / 2, area.bottom + 38, 'middle'], 'campaigns'),
   ];
 }
 
 /** Beside the first point, where the line rises away from it; above the others, the last within the picture. */
-function toLabelPlace({ x, y }: { x: number; y: number }, index: number, count: number) {
-  if (index === 0) return [x + 8, y + 4, 'start'] as const;
-  return [x, y - 9, index === count - 1 ? 'end' : 'middle'] as const;
+function toLabelPlace({ x, y }: { x: number; y: number }, index: number, count: number): LabelPlace {
+  if (index === 0) return [x + 8, y + 4, 'start'];
+  return [x, y - 9, index === count - 1 ? 'end' : 'middle'];
 }

@@ -1,3 +1,4 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureText } from './measure-text.ts';
@@ -13,7 +14,10 @@ export interface Element {
   };
 }
 
-export type Content = { kind: 'drawing'; drawing: Drawing } | ({ kind: 'line'; text: string } & LineStyle);
+export type Content =
+  | { kind: 'drawing'; drawing: Drawing }
+  | { kind: 'logo'; href: string }
+  | ({ kind: 'line'; text: string } & LineStyle);
 
 /** The CSS that templates use; lengths are canvas units. */
 export interface Style {
@@ -71,4 +75,10 @@ export const line = (text: string, style: LineStyle): Element => ({
 export const picture = (drawing: Drawing, width: number, height: number, style: Style = {}): Element => ({
   type: 'div',
   props: { style: { width, height, flexShrink: 0, ...style }, content: { kind: 'drawing', drawing } },
+});
+
+/** A logo, scaled to fill its box. */
+export const logoImage = ({ href }: AgencyLogo, width: number, height: number): Element => ({
+  type: 'div',
+  props: { style: { width, height, flexShrink: 0 }, content: { kind: 'logo', href } },
 });

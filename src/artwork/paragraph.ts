@@ -11,7 +11,10 @@ export const paragraph = (text: string, style: ParagraphStyle): Element =>
   setParagraph(fitText(text, style), style);
 
 /** Sets what was fitted before, where its size is needed for something else as well. */
-export function setParagraph({ lines, size, leading, rise }: FittedText, style: ParagraphStyle): Element {
+export function setParagraph(
+  { lines, size, leading, rise }: FittedText,
+  style: Omit<ParagraphStyle, 'height'>,
+): Element {
   const { colour, align, weight } = style;
   return stack(
     { alignItems: align === 'center' ? 'center' : 'flex-start', flexShrink: 0, paddingTop: rise * size },

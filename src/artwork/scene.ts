@@ -14,6 +14,8 @@ export interface Scene {
 export type SceneItem =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
   | { kind: 'drawing'; x: number; y: number; scaleX: number; scaleY: number; paths: readonly DrawingPath[] }
+  /** Opaque; a PNG as `data:image/png;base64,…`. */
+  | { kind: 'image'; x: number; y: number; width: number; height: number; href: string }
   | {
       kind: 'text';
       x: number;

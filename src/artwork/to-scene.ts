@@ -1,4 +1,4 @@
-import satori from 'satori';
+import satori from '#satori';
 import type { Content, Element } from './element.ts';
 import { toBaseline } from './fit-text.ts';
 import { type PlacedBox, readSatoriSvg, toNumberColour } from './read-satori-svg.ts';
@@ -45,6 +45,8 @@ function toItem({ number, x, y, width, height }: PlacedBox, shown: readonly Show
       const { paths, ...box } = content.drawing;
       return { kind: 'drawing', x, y, scaleX: width / box.width, scaleY: height / box.height, paths };
     }
+    case 'logo':
+      return { kind: 'image', x, y, width, height, href: content.href };
     case 'line': {
       const { text, size, weight, colour, leading } = content;
       const baseline = Math.round(y + toBaseline(leading) * size);

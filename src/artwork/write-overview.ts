@@ -102,6 +102,7 @@ function drawCell(picture: PlacedPicture, forms: GlyphForms, write: WriteText): 
   const items = scene.items.map((item) => {
     if (item.kind === 'rect') return drawRect(item, toInk);
     if (item.kind === 'drawing') return drawDrawing(item, toInk);
+    if (item.kind === 'image') throw new Error('An overview shows published artworks, which have no logos');
     return `${toInk(item.fill)}\n${forms.draw(item)}`;
   });
   const box = { width: cell.width, height: 75, weight: 700, smallest: 16, largest: 24 } as const;

@@ -2,6 +2,7 @@ import type { ArtworkJob } from '#domain/artwork.ts';
 import type { PrintFormat } from '#domain/format.ts';
 import type { Canvas } from './canvas.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
+import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
@@ -24,13 +25,15 @@ export interface PdfFacts {
   licence: { name: string; url: string };
   /** The document that the words come from. */
   source?: string;
+  /** The scene's images taken apart, by their href: a PDF holds no PNG. */
+  images?: ReadonlyMap<string, ImagePixels>;
 }
 
 /**
  * Writes a scene as a PDF for the press, after PDF/X-1a:2003: filled paths in declared inks, cut boxes,
  * crop marks and a slug outside the bleed, and the exact words as hidden text and structure.
  * The same scene and facts give the same bytes, in Node and in the browser.
- * @throws Error naming a fill that is no role's colour, or a character that the typeface lacks.
+ * @throws Error naming a fill that is no role's colour, a character that the typeface lacks, or an image without pixels.
  */
 export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Array {
   const { job, description } = facts;
@@ -38,7 +41,8 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   const hiddenText = startHiddenText();
   const sheet = toPrintSheet(canvas);
   const lines = toTextLines(scene);
-  const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText });
+  const images = startImages(facts.images);
+  const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
   const aids = [drawCropMarks(canvas), drawSlugLines(canvas, facts)].join('\n');
   const content = [sheet.matrix, drawn.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
 
@@ -52,7 +56,7 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       BleedBox: sheet.bleedBox,
       TrimBox: sheet.trimBox,
       Contents: file.addStream(content),
-      Resources: toPdfDictionary({ Font: hiddenText.addFonts(file) }),
+      Resources: toPdfDictionary({ Font: hiddenText.addFonts(file), XObject: images.addTo(file) }),
       StructParents: 0,
     }),
   );

@@ -15,8 +15,8 @@ export interface SvgFacts {
 }
 
 /**
- * Writes a scene as an SVG without fonts, scripts, masks or images: every glyph is defined once
- * and used where it stands, so the file is small and any print program opens it.
+ * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos: every
+ * glyph is defined once and used where it stands, so the file is small and any print program opens it.
  */
 export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {
   const glyphs = new Map<string, string>();
@@ -63,6 +63,8 @@ function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
           : `${short(item.scaleX, 5)} ${short(item.scaleY, 5)}`;
       return `<g transform="translate(${short(item.x)} ${short(item.y)}) scale(${scale})">${paths.join('')}</g>`;
     }
+    case 'image':
+      return `<image x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" href="${escapeAttribute(item.href)}"/>`;
     case 'text':
       return writeText(item, glyphs);
   }

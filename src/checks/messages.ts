@@ -1,4 +1,4 @@
-import { type Message, type MessageKind, messageKinds } from '#domain/artwork.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork.ts';
 import type { Place } from '#domain/issue.ts';
 import { toMessages } from '#domain/plan-artworks.ts';
 import type { FieldPath, YearContent } from './checked-content.ts';
@@ -12,7 +12,8 @@ export interface PlacedMessage {
   place: Place;
 }
 
-const fields: Record<Exclude<Message['kind'], 'slogan'>, FieldPath> = {
+/** Where a campaign says its own messages. */
+const fields: Partial<Record<MessageKind, FieldPath>> = {
   theme: ['theme', 'text'],
   title: ['monthName'],
 };
@@ -21,11 +22,12 @@ const fields: Record<Exclude<Message['kind'], 'slogan'>, FieldPath> = {
 export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMessage[] {
   const own = campaign ? toMessages(campaign.value, undefined) : [];
   return [
-    ...own.flatMap(({ kind, text }) =>
-      campaign && kind !== 'slogan'
-        ? [{ text, kind, name: messageKinds[kind], place: campaign.placeOf(fields[kind]) }]
-        : [],
-    ),
+    ...own.flatMap(({ kind, text }) => {
+      const path = fields[kind];
+      return campaign && path
+        ? [{ text, kind, name: messageKinds[kind], place: campaign.placeOf(path) }]
+        : [];
+    }),
     ...slogans.map(({ value, placeOf }) => ({
       text: value.text,
       kind: 'slogan' as const,

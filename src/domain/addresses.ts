@@ -25,6 +25,11 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  customiser: string;
+  /** The customiser, opened on a design as `toDesignQuery` writes it. */
+  design: (query: string) => string;
+  /** What the customiser reads. */
+  designContent: string;
   openData: string;
   /** The place of one number on the help page. */
   hotline: (number: string) => string;
@@ -55,6 +60,9 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    customiser: at('tu-thiet-ke/'),
+    design: (query) => at(`tu-thiet-ke/#${query}`),
+    designContent: at('tu-thiet-ke/noi-dung.json'),
     openData: at('du-lieu/'),
     hotline: (number) => at(`ho-tro/#${toHotlineAnchor(number)}`),
     manifest: at('artwork.json'),

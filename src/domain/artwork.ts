@@ -1,4 +1,4 @@
-import type { FormatId, FormatRange } from './format.ts';
+import type { Format, FormatId, FormatRange } from './format.ts';
 import type { ColourRole } from './identity.ts';
 
 /**
@@ -10,7 +10,8 @@ export interface ArtworkJob {
   name: string;
   year: number;
   message: Message;
-  format: FormatId;
+  /** A row of the table by its id, or a size of the visitor's own. */
+  format: FormatId | Format;
   look: LookId;
   /** The month's official name that year. */
   monthName: string;
@@ -25,7 +26,17 @@ export interface ArtworkJob {
   inks: Record<ColourRole, Ink>;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
+  /** Its logos, at most two; only a visitor's own jobs have them. */
+  agencyLogos?: AgencyLogo[];
   credit: Credit;
+}
+
+/** An opaque picture on white, so that it stands on any colour and any press takes it. */
+export interface AgencyLogo {
+  /** `data:image/png;base64,…` */
+  href: string;
+  widthPx: number;
+  heightPx: number;
 }
 
 /** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */
@@ -44,14 +55,30 @@ export interface Message {
   kind: MessageKind;
   /** The exact words; also the artwork's alternative text. */
   text: string;
+  /** Set smaller below the words: a ceremony's time and place. */
+  details?: string[];
   /** `chu-de`, `ten-thang`, or the slogan's slug: the last part of the file's name. */
   slug: string;
 }
 
-export const messageKinds = {
+/** What the build publishes. */
+export const officialKinds = {
   theme: 'Chủ đề',
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
+} as const;
+export type OfficialKind = keyof typeof officialKinds;
+
+/** @throws Error for a kind that only visitors make. */
+export function toOfficialKind(kind: MessageKind): OfficialKind {
+  if (kind in officialKinds) return kind as OfficialKind;
+  throw new Error(`The message kind "${kind}" is not published`);
+}
+
+export const messageKinds = {
+  ...officialKinds,
+  launch: 'Lễ phát động',
+  own: 'Lời tự viết',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 

@@ -127,8 +127,12 @@ export const formats = [
 
 export type FormatId = (typeof formats)[number]['id'];
 
-/** @throws Error naming the id when no row has it. */
-export function toFormat(id: string): Format {
+/**
+ * The row that an id names; a size of somebody's own is its own row.
+ * @throws Error naming the id when no row has it.
+ */
+export function toFormat(id: string | Format): Format {
+  if (typeof id !== 'string') return id;
   const format: Format | undefined = formats.find((row) => row.id === id);
   if (!format)
     throw new Error(`Unknown format "${id}"; the table has ${formats.map((row) => row.id).join(', ')}`);

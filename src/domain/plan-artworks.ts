@@ -10,8 +10,8 @@ import type {
 } from './artwork.ts';
 import { looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
-import { type Format, type FormatId, formats, isInRange, toAspect } from './format.ts';
-import type { Identity } from './identity.ts';
+import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
+import type { Colour, ColourRole, Identity } from './identity.ts';
 import type { SloganList } from './slogan.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -74,17 +74,25 @@ export function toMessages(campaign: Campaign, list: SloganList | undefined): Me
 }
 
 /** The document that a message's words come from; the month's title rests on the theme's. */
-function toSourceId({ kind, slug }: Message, { theme }: Campaign, list: SloganList | undefined): string {
+export function toSourceId(
+  { kind, slug }: Message,
+  { theme }: Campaign,
+  list: SloganList | undefined,
+): string {
   const slogan = kind === 'slogan' ? list?.slogans.find((use) => use.slug === slug) : undefined;
   return slogan?.source ?? theme.source;
 }
 
+/** What a job takes from a campaign and from its identity. */
+export type CampaignFacts = Pick<Campaign, 'year' | 'monthName' | 'opens' | 'closes'>;
+export type IdentityFacts = { name: string; colours: Record<ColourRole, Pick<Colour, 'hex' | 'cmyk'>> };
+
 /** The job of one picture. `colours` are the identity's screen values. */
 export function toJob(
-  campaign: Campaign,
-  identity: Identity,
+  campaign: CampaignFacts,
+  identity: IdentityFacts,
   message: Message,
-  format: FormatId,
+  format: FormatId | Format,
   look: LookId,
   agency: string[],
   credit: Credit,
@@ -93,7 +101,7 @@ export function toJob(
   const roles = Object.entries(identity.colours);
   const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
   const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
-  const name = toArtworkName(year, format, message.slug, look);
+  const name = toArtworkName(year, toFormat(format).id, message.slug, look);
   return {
     name,
     year,

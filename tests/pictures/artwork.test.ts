@@ -18,7 +18,7 @@ const formats = [
   'khung-avatar',
 ] as const satisfies readonly FormatId[];
 
-const texts: Record<MessageKind, string> = {
+const texts: Partial<Record<MessageKind, string>> = {
   theme: 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số',
   title:
     'Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025',

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDesign } from '#schemas/design-schema.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { findReferences } from '../support/find-references.ts';
 import { type BuiltPage, readBuiltPages } from '../support/read-built-pages.ts';
@@ -19,6 +20,10 @@ describe.each(builtSites)('the site built for $base', ({ folder, base }) => {
         if (file === undefined) return [`${written} leaves the base ${base} (${page.file})`];
         if (!isFile(join(folder, file))) return [`${written} has no file ${file} (${page.file})`];
         const anchor = decodeURIComponent(url.hash.slice(1));
+        if (anchor.includes('='))
+          return readDesign(new URLSearchParams(url.hash.slice(1)))
+            ? []
+            : [`${written} is no design (${page.file})`];
         if (anchor === '' || !file.endsWith('.html') || ids.get(file)?.has(anchor)) return [];
         return [`${written} has no #${anchor} in ${file} (${page.file})`];
       });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import type { Artwork, ArtworkJob, LookId, Message } from '#domain/artwork.ts';
+import { kindNames } from '#domain/design.ts';
 import { type FormatId, toFormat } from '#domain/format.ts';
 import { toArtwork, toArtworkName } from '#domain/plan-artworks.ts';
 import { readAssets } from '#render/read-assets.ts';
@@ -24,8 +25,6 @@ export function readTestAssets(): Promise<ArtworkAssets> {
   return assets;
 }
 
-const slugs = { theme: 'chu-de', title: 'ten-thang', slogan: 'khau-hieu' } as const;
-
 /** A job like those of the manifest. */
 export function toTestJob({
   text = 'Chấm dứt bạo lực, vun đắp yêu thương.',
@@ -35,9 +34,9 @@ export function toTestJob({
   agency = [],
 }: JobWish = {}): ArtworkJob {
   return {
-    name: toArtworkName(2025, format, slugs[kind], look),
+    name: toArtworkName(2025, format, kindNames[kind], look),
     year: 2025,
-    message: { kind, text, slug: slugs[kind] },
+    message: { kind, text, slug: kindNames[kind] },
     format,
     look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',

@@ -15,6 +15,7 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     slogans: addresses.slogans,
     slogan: addresses.slogan(readFirstFolder(join(folder, 'khau-hieu'))),
     artworks: addresses.artworks,
+    customiser: addresses.customiser,
     identity: addresses.identity,
     documents: addresses.documents,
     guides: addresses.guides,
@@ -22,6 +23,7 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     help: addresses.help,
     openData: addresses.openData,
     search: addresses.search,
+    offline: addresses.file('ngoai-tuyen/'),
     unknown: addresses.file('khong-co/trang-nay/'),
   };
 }

@@ -31,9 +31,9 @@ export async function readSourceFiles(): Promise<SourceFile[]> {
 
 /**
  * The file that an import of the project's own leads to; undefined for a package.
- * Aliases are `#<folder>/…`, one for each folder of src/.
+ * Aliases are `#<folder>/…`, one for each folder of src/; `#<package>` is one in the form that suits the place.
  */
 export function toImportedPath(from: string, written: string): string | undefined {
   if (written.startsWith('.')) return posix.normalize(`${dirname(from)}/${written}`);
-  return written.startsWith('#') ? `src/${written.slice(1)}` : undefined;
+  return /^#.+\//.test(written) ? `src/${written.slice(1)}` : undefined;
 }

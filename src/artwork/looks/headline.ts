@@ -1,8 +1,9 @@
 import type { ColourRole } from '#domain/identity.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
-import { fitLines } from '../fit-text.ts';
+import { fitLines, fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
+import { agencySign } from './agency-sign.ts';
 import { toArrangement } from './arrangements.ts';
 import type { LookInput } from './look.ts';
 
@@ -16,40 +17,45 @@ const smallestShare = 0.024;
 const smallestPx = 12;
 /** White on orange has a contrast of 3.8, which only large words may have. */
 const smallestAgency = 0.035;
+/** A place with its address takes two lines where the field is narrow. */
+const detailLines = 2;
 
 export const toSmallestWords = ({ short, physical }: Canvas): number =>
   physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
 
-/** The message as large as its field allows, with the unit that signs above it; an empty agency leaves no hole. */
+/**
+ * The message as large as its field allows, with the unit that signs above it and the details below;
+ * what is empty leaves no hole.
+ */
 export function headline({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette): Element {
   const { short } = canvas;
   const arrangement = toArrangement(canvas);
   const { align } = arrangement;
-  const signs = job.agency.filter((words) => words.trim() !== '');
-  const smallestSign = Math.max(short * smallestAgency, toSmallestWords(canvas));
-  const agencySize = Math.max(short * arrangement.words, smallestSign);
   const style = { width: field.width, weight: 700, align } as const;
-  const signStyle = {
-    ...style,
-    colour: job.colours[palette.agency],
-    // As high as its marks ask for: what remains is the message's.
-    height: Number.POSITIVE_INFINITY,
-    smallest: smallestSign,
-    largest: agencySize,
-  };
-  const agency = signs.length > 0 ? fitLines(signs, signStyle) : undefined;
-  const gap = agency ? agencySize * 0.8 : 0;
+  const smallest = Math.max(short * smallestAgency, toSmallestWords(canvas));
+  const agencySize = Math.max(short * arrangement.words, smallest);
+  const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
+  const sign = agencySign(job, small);
+  const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
+  const detailWords = (job.message.details ?? []).flatMap((words) => fitText(words, detailRoom).lines);
+  // As high as its marks ask for: what remains is the message's.
+  const unlimited = { ...small, height: Number.POSITIVE_INFINITY };
+  const details = detailWords.length > 0 ? fitLines(detailWords, unlimited) : undefined;
+  const gap = agencySize * 0.8;
+  const rest = [sign, details].filter((part) => part !== undefined);
+  const restHeight = rest.reduce((sum, { height }) => sum + height + gap, 0);
   const words = paragraph(job.message.text, {
     ...style,
     colour: job.colours[palette.headline],
-    height: field.height - (agency?.height ?? 0) - gap,
+    height: field.height - restHeight,
     smallest: short * arrangement.smallest,
     largest: short * arrangement.largest,
   });
   const alignItems = align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...(agency ? [setParagraph(agency, signStyle)] : []),
+    ...(sign ? [sign.compose()] : []),
     words,
+    ...(details ? [setParagraph(details, small)] : []),
   );
 }

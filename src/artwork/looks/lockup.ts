@@ -35,7 +35,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   // On a small screen the readable size may be above the wished one.
   const largest = Math.max(style.largest, style.smallest);
   const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
-  const saysName = job.message.kind !== 'title';
+  const saysName = job.message.kind !== 'title' && job.message.kind !== 'launch';
   const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
   const name = fitText(job.monthName, nameStyle);
   const dates = paragraph(toMonthDates(job), {

@@ -1,5 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import type { Scene, SceneItem } from '../scene.ts';
+import { drawImage, type PdfImages } from './draw-image.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
@@ -20,13 +21,14 @@ export interface DrawingParts {
   lines: readonly TextLine[];
   toInk: ToInkOperator;
   hiddenText: HiddenText;
+  images: PdfImages;
 }
 
 /** Draws the scene in canvas units, clipped to the bleed. Plain fields are marked as nothing to be read. */
 export function drawScene(
   scene: Scene,
   { width, height }: Canvas,
-  { lines, toInk, hiddenText }: DrawingParts,
+  { lines, toInk, hiddenText, images }: DrawingParts,
 ): DrawnScene {
   const linesByStart = new Map<SceneItem | undefined, TextLine>(lines.map((line) => [line.items[0], line]));
   const drawn: DrawnScene = { operators: '', drawings: [], lines: new Map() };
@@ -38,6 +40,10 @@ export function drawScene(
     if (item.kind === 'drawing') {
       drawn.drawings.push(next);
       return [mark('Figure', next++, drawDrawing(item, toInk))];
+    }
+    if (item.kind === 'image') {
+      drawn.drawings.push(next);
+      return [mark('Figure', next++, drawImage(item, images))];
     }
     const line = linesByStart.get(item);
     if (!line) return [];

@@ -8,7 +8,11 @@ export interface PdfFile {
   /** Adds an object, or fills a reserved place. */
   add: (body: string, place?: PdfReference) => PdfReference;
   /** Adds a stream; `plain` leaves it readable, as metadata must be. */
-  addStream: (data: string, entries?: PdfDictionary, storage?: 'deflated' | 'plain') => PdfReference;
+  addStream: (
+    data: string | Uint8Array,
+    entries?: PdfDictionary,
+    storage?: 'deflated' | 'plain',
+  ) => PdfReference;
   /** The finished bytes. */
   finish: (trailer: { root: PdfReference; info: PdfReference }) => Uint8Array;
 }
@@ -33,7 +37,8 @@ export function startPdfFile(): PdfFile {
     add: (body, place) => put(encode(body), place),
     addStream(data, entries = {}, storage = 'deflated') {
       const deflated = storage === 'deflated';
-      const bytes = deflated ? zlibSync(encode(data), { level: 9 }) : encode(data);
+      const raw = typeof data === 'string' ? encode(data) : data;
+      const bytes = deflated ? zlibSync(raw, { level: 9 }) : raw;
       const filter = deflated ? { Filter: '/FlateDecode' } : {};
       const dictionary = toPdfDictionary({ ...entries, ...filter, Length: bytes.length });
       return put(join([encode(`${dictionary}\nstream\n`), bytes, encode('\nendstream')]));

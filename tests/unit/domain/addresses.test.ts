@@ -23,15 +23,18 @@ describe('createAddresses', () => {
   });
 
   it('ends every page with a slash and repeats none', () => {
-    const { manifest, file, document, yearSection, artwork, hotline, ...pages } = createAddresses('/co-so/');
+    const { manifest, designContent, file, document, design, yearSection, artwork, hotline, ...pages } =
+      createAddresses('/co-so/');
     const all = Object.values(pages).map((page) =>
       typeof page === 'string' ? page : (page as (part: string) => string)('x'),
     );
     expect(all.filter((address) => !address.endsWith('/') || address.includes('//'))).toEqual([]);
-    expect([manifest, file('a.png'), document('b')]).toEqual([
+    expect([manifest, designContent, file('a.png'), document('b'), design('nam=2025')]).toEqual([
       '/co-so/artwork.json',
+      '/co-so/tu-thiet-ke/noi-dung.json',
       '/co-so/a.png',
       '/co-so/van-ban/#b',
+      '/co-so/tu-thiet-ke/#nam=2025',
     ]);
     expect([yearSection(2023, 'bao-cao'), artwork(2023, 'chu-de'), hotline('1800 1768')]).toEqual([
       '/co-so/nam/2023/#bao-cao',

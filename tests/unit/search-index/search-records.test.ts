@@ -44,7 +44,7 @@ const content: ArchiveContent = {
       campaigns: [campaign],
       sloganLists: lists,
       identities: [identity],
-      maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/' } },
+      maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
       citeDocument: (id) => id,
     }),
   ),

@@ -1,0 +1,122 @@
+/** Measures the customiser of the built site in Chromium, and prints the table that README shows. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright-core';
+import { createAddresses } from '#domain/addresses.ts';
+import { findChromium } from './find-chromium.mjs';
+import { serveFolder } from './serve-folder.ts';
+
+const help = `Measures the customiser of the site in dist/ (run "npm run build" first).
+
+Usage: node scripts/measure-customiser.ts
+`;
+
+const folder = 'dist';
+const typed = 'Ủy ban nhân dân phường Kỳ Lừa';
+/** Slower than a fast typist, so that each key has a picture of its own. */
+const betweenKeys = 200;
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) process.stdout.write(help);
+else await main();
+
+async function main(): Promise<void> {
+  print('| what | figure |\n|---|---:|');
+  print(`| drawing code, fetched once (gzip) | ${await measureBundle()} kB |`);
+  const server = await serveFolder({ folder, base: '/' });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(createAddresses('/').customiser, server.address).href);
+    const opening = await time(async () => {
+      await page.getByLabel('Tên đơn vị').focus();
+      await page.waitForSelector('.preview img[src^="blob:"]');
+    });
+    print(`| from the first touch to the first own picture, no network | ${opening} ms |`);
+    for (const format of ['vuong', 'a4', 'bang-ron-6x1m']) await measureFormat(page, format);
+    print(`| 100 units × PNG and A4 PDF, one ZIP | ${(await measureBatch(page)) / 1000} s |`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measureBundle(): Promise<number> {
+  const names = await readdir(join(folder, '_astro'));
+  const parts = names.filter((name) => /^(drawing-worker|layout|open-studio)\b.*\.(js|wasm)$/.test(name));
+  const sizes = await Promise.all(
+    parts.map(async (name) => gzipSync(await readFile(join(folder, '_astro', name))).length),
+  );
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+}
+
+async function measureFormat(page: Page, format: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption(format);
+  const unit = page.getByLabel('Tên đơn vị');
+  await unit.fill('');
+  await page.waitForTimeout(betweenKeys);
+  await page.evaluate(watchKeys);
+  await unit.pressSequentially(typed, { delay: betweenKeys });
+  await page.waitForTimeout(betweenKeys);
+  const delays = (await page.evaluate(() => JSON.parse(document.body.dataset.delays ?? '[]'))) as number[];
+  const sorted = delays.toSorted((a, b) => a - b).map(Math.round);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  const p95 = sorted[Math.floor(sorted.length * 0.95)];
+  print(`| ${format}: from a key to the new picture on screen, median and p95 | ${median}, ${p95} ms |`);
+  for (const [type, button] of [
+    ['png', /Ảnh PNG/],
+    ['pdf', 'Tệp in PDF'],
+  ] as const) {
+    const control = page.getByRole('button', { name: button });
+    if (await control.isVisible())
+      print(`| ${format}: one ${type} | ${await medianOf(() => save(page, control))} ms |`);
+  }
+}
+
+/** Runs in the page: notes the time from each key to the frame that shows its picture. */
+function watchKeys(): void {
+  const delays: number[] = [];
+  const image = document.querySelector('.preview img');
+  let pressed = 0;
+  document.addEventListener('input', () => {
+    pressed = performance.now();
+  });
+  image?.addEventListener('load', () =>
+    requestAnimationFrame(() => {
+      delays.push(performance.now() - pressed);
+      document.body.dataset.delays = JSON.stringify(delays);
+    }),
+  );
+}
+
+async function measureBatch(page: Page): Promise<number> {
+  await page.getByText('Làm cho nhiều đơn vị một lúc').click();
+  await page.getByLabel('Danh sách đơn vị').fill('Tổ dân phố\n'.repeat(100));
+  await page.getByLabel('Áp phích A4', { exact: true }).check();
+  await page.locator('[data-first] li').nth(2).waitFor();
+  return time(() => save(page, page.getByRole('button', { name: 'Tạo tệp ZIP' })));
+}
+
+async function save(page: Page, button: ReturnType<Page['getByRole']>): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), button.click()]);
+  await download.path();
+}
+
+async function medianOf(run: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 7; turn += 1) times.push(await time(run));
+  return times.toSorted((a, b) => a - b)[3] ?? 0;
+}
+
+async function time(run: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return Math.round(performance.now() - start);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,57 @@
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
+import { box, type Element, logoImage, row } from '../element.ts';
+import { fitLines } from '../fit-text.ts';
+import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
+
+/** The unit that signs, as tall as it says before it is composed. */
+export interface AgencySign {
+  /** Canvas units. */
+  height: number;
+  /** @throws TextTooLongError when a line does not fit beside the logos. */
+  compose: () => Element;
+}
+
+export type AgencyStyle = Omit<ParagraphStyle, 'height'>;
+
+/** A logo is as tall as the lines beside it, and at least as two; a long one is at most this many times wider. */
+const fewestLines = 1.9;
+const lineShare = 1.35;
+const widestShare = 3;
+/** White around a logo, as a share of its height: it stands on a colour that it was not made for. */
+const marginShare = 0.08;
+
+/** A unit's logos and its lines beside them; nothing where nobody signs. */
+export function agencySign(job: ArtworkJob, style: AgencyStyle): AgencySign | undefined {
+  const lines = job.agency.filter((words) => words.trim() !== '');
+  const logos = job.agencyLogos ?? [];
+  if (lines.length + logos.length === 0) return undefined;
+  // As high as its marks ask for.
+  const text = { ...style, height: Number.POSITIVE_INFINITY };
+  const fitted = lines.length > 0 ? fitLines(lines, text) : undefined;
+  if (fitted && logos.length === 0)
+    return { height: fitted.height, compose: () => setParagraph(fitted, style) };
+  const height = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
+  const gap = height * 0.2;
+  const marks = logos.map((logo) => toMark(logo, height, job.colours.white));
+  const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
+  const words = () => setParagraph(fitLines(lines, { ...text, width: text.width - marksWidth }), style);
+  return {
+    height,
+    compose: () =>
+      row(
+        { alignItems: 'center', gap, flexShrink: 0 },
+        ...marks.map(({ element }) => element),
+        ...(lines.length > 0 ? [words()] : []),
+      ),
+  };
+}
+
+function toMark(logo: AgencyLogo, height: number, ground: string): { width: number; element: Element } {
+  const margin = height * marginShare;
+  const room = height - 2 * margin;
+  const shape = logo.widthPx / logo.heightPx;
+  const width = Math.min(room * shape, room * widestShare);
+  const mark = logoImage(logo, width, width / shape);
+  const chip = { width: width + 2 * margin, height, alignItems: 'center', justifyContent: 'center' } as const;
+  return { width: chip.width, element: box({ ...chip, backgroundColor: ground }, mark) };
+}

@@ -1,0 +1,55 @@
+import type { DesignContent } from '#domain/design.ts';
+import { toMessages, toSourceId } from '#domain/plan-artworks.ts';
+import { toDocumentLabel } from '#i18n/document-label.ts';
+import { getCampaigns } from './campaigns.ts';
+import { getFindDocument } from './documents.ts';
+import { getEmblems } from './emblems.ts';
+import { getIdentities } from './identities.ts';
+import { getSite } from './site.ts';
+import { getSloganLists } from './slogans.ts';
+
+const emblemFiles = {
+  colour: 'emblem.svg',
+  reversed: 'emblem-reversed.svg',
+  oneColour: 'emblem-one-colour.svg',
+} as const;
+
+/** All that a visitor's own design is made of, newest year first. */
+export async function getDesignContent(): Promise<DesignContent> {
+  const [campaigns, lists, identities, site, findDocument] = await Promise.all([
+    getCampaigns(),
+    getSloganLists(),
+    getIdentities(),
+    getSite(),
+    getFindDocument(),
+  ]);
+  const cite = (id: string) => toDocumentLabel(findDocument(id));
+  const { name, url } = site.artworkLicence;
+  return {
+    campaigns: campaigns.map((campaign) => {
+      const { year, monthName, opens, closes, identity } = campaign;
+      const messages = toMessages(campaign, undefined).map((message) => ({
+        ...message,
+        source: cite(toSourceId(message, campaign, undefined)),
+      }));
+      return { year, monthName, opens, closes, identity, messages };
+    }),
+    sloganLists: lists.map(({ year, slogans }) => ({
+      year,
+      slogans: slogans.map(({ text, slug, source }) => ({ text, slug, source: cite(source) })),
+    })),
+    identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
+    maker: { author: site.runBy, licence: { name, url } },
+  };
+}
+
+function toEmblemUrls(identity: string): Record<string, string> {
+  const drawings = getEmblems(identity);
+  return Object.fromEntries(
+    Object.entries(emblemFiles).map(([variant, file]) => {
+      const url = drawings.find((drawing) => drawing.file === file)?.url;
+      if (!url) throw new Error(`content/identities/${identity}/ has no ${file}`);
+      return [variant, url];
+    }),
+  );
+}

@@ -1,0 +1,161 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
+import type { Design, DesignContent } from '#domain/design.ts';
+import { type FormatId, formats } from '#domain/format.ts';
+import type { AssetSources, BatchItem } from '../drawing-protocol.ts';
+import { findOldEncodings } from '../find-old-encoding.ts';
+import { saveFile } from '../save-file.ts';
+import { type Drawer, startDrawer } from '../start-drawer.ts';
+import { toProblemItem } from '../to-problem-item.ts';
+import { planBatch } from './plan-batch.ts';
+import { ListFileError, readListFile } from './read-list-file.ts';
+import { showFirst } from './show-first.ts';
+import { splitCells } from './split-cells.ts';
+import { mostRows, toUnitRows, type UnitRow } from './unit-row.ts';
+
+export interface BatchSetting {
+  content: DesignContent;
+  sources: AssetSources;
+  /** Draws the first ones; the batch itself has a worker of its own. */
+  drawer: Drawer;
+  /** The form's design, nothing while it is not whole. */
+  getDesign: () => Design | undefined;
+  getLogos: () => AgencyLogo[];
+}
+
+const listPause = 300;
+
+/** Brings the part for many units to life: list and formats in, one ZIP out. */
+export function startBatch(part: HTMLElement, studio: HTMLElement, setting: BatchSetting): void {
+  const { list, file, status, progress, zip, cancel, first, failed } = findControls(part);
+  let batch: Drawer | undefined;
+  let pause: number | undefined;
+  const plan = (): { rows: UnitRow[]; items: BatchItem[] } => {
+    const design = setting.getDesign();
+    const rows = toUnitRows(splitCells(list.value));
+    return { rows, items: design ? planBatch(design, rows, readFormats(part), setting) : [] };
+  };
+  const refresh = async () => {
+    const { rows, items } = plan();
+    zip.disabled = items.length === 0 || batch !== undefined;
+    status.value = toSummary(rows.length, items.length);
+    failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
+    await showFirst(first, items, setting.drawer);
+  };
+  const run = async () => {
+    const { items } = plan();
+    const drawer = startDrawer(setting.sources);
+    batch = drawer;
+    showRunning(true);
+    failed.replaceChildren();
+    progress.max = items.length;
+    try {
+      const zipped = await drawer.zip(items, (done) => {
+        progress.value = done;
+        status.value = `Đã làm ${done} / ${items.length} tệp`;
+      });
+      if (batch !== drawer) return;
+      saveFile(zipped.file, toZipName(items));
+      status.value = toOutcome(items.length - zipped.failures.length, zipped.failures.length);
+      failed.replaceChildren(...zipped.failures.map(toFailureItem));
+    } catch (cause) {
+      console.error(new Error('The batch failed', { cause }));
+      status.value = 'Chưa làm được tệp ZIP, hãy thử lại với danh sách ngắn hơn.';
+    } finally {
+      if (batch === drawer) stop();
+    }
+  };
+  const stop = () => {
+    batch?.close();
+    batch = undefined;
+    showRunning(false);
+  };
+  const showRunning = (running: boolean) => {
+    progress.hidden = !running;
+    progress.value = 0;
+    cancel.hidden = !running;
+    zip.disabled = running;
+  };
+  const open = async (opened: File | undefined) => {
+    if (!opened) return;
+    try {
+      list.value = await readListFile(opened);
+      await refresh();
+    } catch (error) {
+      if (!(error instanceof ListFileError)) throw error;
+      status.value = error.message;
+    }
+  };
+
+  file.addEventListener('change', () => open(file.files?.[0]));
+  part.addEventListener('dragover', (event) => event.preventDefault());
+  part.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  });
+  zip.addEventListener('click', run);
+  cancel.addEventListener('click', () => {
+    stop();
+    status.value = 'Đã dừng. Chưa có tệp nào được lưu.';
+  });
+  studio.addEventListener('input', ({ target }) => {
+    if (target === file) return;
+    window.clearTimeout(pause);
+    pause = window.setTimeout(refresh, listPause);
+  });
+  // A quick hand has chosen a file or written a list before this code was here.
+  if (file.files?.length) open(file.files[0]);
+  else refresh();
+}
+
+function findControls(part: HTMLElement) {
+  const find = <Kind extends HTMLElement>(name: string) => {
+    const element = part.querySelector<Kind>(`[data-${name}]`);
+    if (!element) throw new Error(`The part for many units has no data-${name}`);
+    return element;
+  };
+  return {
+    list: find<HTMLTextAreaElement>('list'),
+    file: find<HTMLInputElement>('list-file'),
+    status: find<HTMLOutputElement>('batch-status'),
+    progress: find<HTMLProgressElement>('batch-progress'),
+    zip: find<HTMLButtonElement>('zip'),
+    cancel: find<HTMLButtonElement>('cancel'),
+    first: find('first'),
+    failed: find('failures'),
+  };
+}
+
+function readFormats(part: HTMLElement): FormatId[] {
+  const chosen = [...part.querySelectorAll<HTMLInputElement>('[data-batch-format]:checked')];
+  return formats.map(({ id }) => id).filter((id) => chosen.some(({ value }) => value === id));
+}
+
+function toSummary(rows: number, items: number): string {
+  if (rows === 0) return '';
+  const cut = rows === mostRows ? `, chỉ lấy ${mostRows} dòng đầu` : '';
+  return `${rows} đơn vị${cut}, ${items} tệp.`;
+}
+
+const toOutcome = (made: number, failures: number): string =>
+  failures === 0 ? `Xong: ${made} tệp trong tệp ZIP.` : `Xong: ${made} tệp; ${failures} tệp chưa làm được:`;
+
+/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
+const toZipName = (items: readonly BatchItem[]): string =>
+  `thang-hanh-dong-${items[0]?.job.year}_${items.length}-tep.zip`;
+
+function toFailureItem({
+  line,
+  unit,
+  path,
+  reason,
+}: {
+  line: number;
+  unit: string;
+  path: string;
+  reason: string;
+}) {
+  const item = document.createElement('li');
+  item.textContent = `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`;
+  return item;
+}

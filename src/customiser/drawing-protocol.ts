@@ -1,0 +1,55 @@
+import type { Canvas } from '#artwork/canvas.ts';
+import type { ArtworkJob } from '#domain/artwork.ts';
+
+/**
+ * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
+ * on the way how far it is.
+ */
+export type DrawingRequest = { id: number } & (
+  | { task: 'open'; sources: AssetSources }
+  | { task: 'draw'; job: ArtworkJob }
+  | { task: 'make'; job: ArtworkJob; type: MadeType }
+  | { task: 'zip'; items: BatchItem[] }
+);
+
+export type DrawingAnswer = { id: number } & (
+  | { outcome: 'done' }
+  | { outcome: 'drawn'; picture: DrawnPicture }
+  | { outcome: 'made'; file: Blob }
+  | { outcome: 'zipping'; done: number }
+  | { outcome: 'zipped'; file: Blob; failures: BatchFailure[] }
+  | { outcome: 'problem'; problem: DrawingProblem }
+  | { outcome: 'failed'; reason: string }
+);
+
+export interface DrawnPicture {
+  svg: string;
+  canvas: Canvas;
+}
+
+/** What the visitor can mend. */
+export type DrawingProblem =
+  | { kind: 'too-long'; text: string; excess: number }
+  | { kind: 'missing-letters'; characters: string[] };
+
+export const madeTypes = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+export type MadeType = keyof typeof madeTypes;
+
+/** One file of many. */
+export interface BatchItem {
+  job: ArtworkJob;
+  type: MadeType;
+  /** Its place in the ZIP. */
+  path: string;
+  /** The line of the list that asked for it. */
+  line: number;
+  unit: string;
+}
+
+export type BatchFailure = Pick<BatchItem, 'line' | 'unit' | 'path'> & { reason: string };
+
+/** Where the worker fetches what drawing needs; absolute addresses. */
+export interface AssetSources {
+  /** By identity. */
+  emblems: Record<string, Record<string, string>>;
+}

@@ -1,0 +1,14 @@
+import { type Design, ownSizeName } from '#domain/design.ts';
+import { sizeUnits, toOwnSizeProblem } from '#domain/own-size.ts';
+import { type Advice, toSizeAdvice } from './to-problem-item.ts';
+
+const unwritten: Advice = { words: 'Hãy viết lời của đơn vị vào ô “Lời của đơn vị”.' };
+
+/** Why fields cannot be drawn yet; none when they can. */
+export function findAdvice(fields: URLSearchParams, design: Design | undefined): Advice[] {
+  if (design) return design.words.kind === 'own' && design.words.text === '' ? [unwritten] : [];
+  if (fields.get('kho') !== ownSizeName) return [];
+  const [width, height] = ['rong', 'cao'].map((name) => Number((fields.get(name) ?? '').replace(',', '.')));
+  const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
+  return [toSizeAdvice(toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size')];
+}

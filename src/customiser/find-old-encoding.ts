@@ -1,0 +1,25 @@
+import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
+import type { Advice } from './to-problem-item.ts';
+
+const names = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
+
+/** Offers to convert each field that was pasted in an encoding of before Unicode. */
+export function findOldEncodings(part: HTMLElement): Advice[] {
+  const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
+  return [...fields].flatMap((field) => {
+    const encoding = field.disabled ? undefined : detectOldEncoding(field.value);
+    if (!encoding) return [];
+    const converted = convertOldEncoding(field.value, encoding);
+    const run = () => {
+      field.value = converted;
+      field.focus();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    return [
+      {
+        words: `Chữ này gõ bằng bảng mã cũ ${names[encoding]}. Chuyển sang Unicode sẽ là “${converted}”.`,
+        action: { label: 'Chuyển sang Unicode', run },
+      },
+    ];
+  });
+}

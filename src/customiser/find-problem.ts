@@ -1,0 +1,27 @@
+import { TextTooLongError } from '#artwork/fit-text.ts';
+import { toMissingCharacters } from '#artwork/measure-text.ts';
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type { DrawingProblem } from './drawing-protocol.ts';
+
+class MissingLettersError extends Error {
+  readonly characters: string[];
+  constructor(characters: string[]) {
+    super(`The typeface lacks ${characters.join(' ')}`);
+    this.name = 'MissingLettersError';
+    this.characters = characters;
+  }
+}
+
+/** @throws MissingLettersError for letters that would vanish from the picture without a word. */
+export function demandLetters({ message, agency }: ArtworkJob): void {
+  const words = [message.text, ...(message.details ?? []), ...agency].join(' ');
+  const characters = toMissingCharacters(words, 700);
+  if (characters.length > 0) throw new MissingLettersError(characters);
+}
+
+/** What the visitor can mend; nothing for a fault of ours. */
+export function toProblem(error: unknown): DrawingProblem | undefined {
+  if (error instanceof TextTooLongError) return { kind: 'too-long', text: error.text, excess: error.excess };
+  if (error instanceof MissingLettersError) return { kind: 'missing-letters', characters: error.characters };
+  return undefined;
+}

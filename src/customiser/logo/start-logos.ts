@@ -1,0 +1,76 @@
+import type { AgencyLogo } from '#domain/artwork.ts';
+import { LogoError } from './logo-error.ts';
+import { toLogo } from './to-logo.ts';
+
+const most = 2;
+
+/** The logos that a visitor chose, dropped or pasted; they stay on this page only. */
+export interface Logos {
+  get: () => AgencyLogo[];
+}
+
+export function startLogos(studio: HTMLElement, changed: () => void): Logos {
+  const part = studio.querySelector<HTMLElement>('[data-logos]');
+  const input = part?.querySelector<HTMLInputElement>('input[type="file"]');
+  const list = part?.querySelector('ul');
+  const status = part?.querySelector('output');
+  let logos: AgencyLogo[] = [];
+  const show = () => {
+    list?.replaceChildren(
+      ...logos.map((logo) => toItem(logo, () => replace(logos.filter((one) => one !== logo)))),
+    );
+    changed();
+  };
+  const replace = (next: AgencyLogo[]) => {
+    logos = next;
+    show();
+  };
+  const add = async (files: readonly File[]) => {
+    if (files.length === 0 || !status) return;
+    status.value = '';
+    for (const file of files) {
+      if (logos.length >= most) {
+        status.value = 'Chỉ đặt được hai lô-gô. Hãy bỏ bớt rồi thêm.';
+        return;
+      }
+      try {
+        replace([...logos, await toLogo(file)]);
+        status.value = `Đã thêm lô-gô ${file.name}.`;
+      } catch (error) {
+        if (!(error instanceof LogoError)) throw error;
+        status.value = error.message;
+      }
+    }
+  };
+  input?.addEventListener('change', () => {
+    add([...(input.files ?? [])]);
+    input.value = '';
+  });
+  studio.addEventListener('dragover', (event) => event.preventDefault());
+  studio.addEventListener('drop', (event) => {
+    // The list of units takes its own files.
+    if (event.defaultPrevented || !event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    add([...event.dataTransfer.files]);
+  });
+  studio.ownerDocument.addEventListener('paste', ({ clipboardData }) =>
+    add([...(clipboardData?.files ?? [])]),
+  );
+  return { get: () => logos };
+}
+
+function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HTMLLIElement {
+  const item = document.createElement('li');
+  const image = document.createElement('img');
+  image.src = href;
+  image.alt = 'Lô-gô';
+  image.width = widthPx;
+  image.height = heightPx;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-plain';
+  button.textContent = 'Bỏ lô-gô này';
+  button.addEventListener('click', remove);
+  item.append(image, button);
+  return item;
+}

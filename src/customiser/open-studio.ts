@@ -1,0 +1,80 @@
+import { type Design, toDesignFields } from '#domain/design.ts';
+import { readDesign } from '#schemas/design-schema.ts';
+import type { BatchSetting } from './batch/start-batch.ts';
+import { createRedraw } from './create-redraw.ts';
+import { createAddressWriter, readAddress } from './design-address.ts';
+import { fetchContent, toAssetSources } from './fetch-content.ts';
+import { findAdvice } from './find-advice.ts';
+import { findOldEncodings } from './find-old-encoding.ts';
+import { fillFields, followChoices, readFields } from './form-fields.ts';
+import { startLogos } from './logo/start-logos.ts';
+import { startSharing } from './share-design.ts';
+import { startPreview } from './show-preview.ts';
+import { startAgencyMemory } from './start-agency-memory.ts';
+import { startDownloads } from './start-downloads.ts';
+import { startDrawer } from './start-drawer.ts';
+import { toDesignJob } from './to-design-job.ts';
+import type { Advice } from './to-problem-item.ts';
+
+const damaged: Advice = {
+  words: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
+};
+
+/** Brings the page's form, preview and downloads to life. */
+export async function openStudio(studio: HTMLElement): Promise<void> {
+  const form = studio.querySelector('form');
+  if (!form) throw new Error('The customiser has no form');
+  const content = await fetchContent(studio);
+  const sources = toAssetSources(content);
+  const drawer = startDrawer(sources);
+  const preview = startPreview(studio);
+  const redraw = createRedraw(drawer, preview);
+  const downloads = startDownloads(studio, drawer);
+  const share = startSharing(studio);
+  const writeAddress = createAddressWriter();
+  let current: Design | undefined;
+
+  const logos = startLogos(studio, () => follow());
+  const follow = (notes: readonly Advice[] = []) => {
+    followChoices(form);
+    const fields = readFields(form);
+    const design = readDesign(fields);
+    const obstacles = findAdvice(fields, design);
+    const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
+    const advice = [...notes, ...findOldEncodings(form), ...obstacles];
+    preview.advise(advice);
+    downloads.offer(job);
+    current = job && design;
+    share.offer(current);
+    if (!job || !design) return preview.markOld();
+    redraw(job, advice);
+    writeAddress(design);
+  };
+  const openAddress = (): readonly Advice[] => {
+    const design = readAddress(location.hash);
+    if (design === 'none') return [];
+    if (design === 'damaged' || !toDesignJob(design, content)) return [damaged];
+    fillFields(form, toDesignFields(design));
+    return [];
+  };
+
+  startAgencyMemory(studio, form, follow);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => follow());
+  window.addEventListener('hashchange', () => follow(openAddress()));
+  follow(openAddress());
+  startManyUnits(studio, { content, sources, drawer, getDesign: () => current, getLogos: logos.get });
+}
+
+/** The part for many units is loaded when somebody opens it. */
+function startManyUnits(studio: HTMLElement, setting: BatchSetting): void {
+  const part = studio.querySelector<HTMLDetailsElement>('[data-batch]');
+  const start = async () => {
+    if (!part?.open) return;
+    part.removeEventListener('toggle', start);
+    const { startBatch } = await import('./batch/start-batch.ts');
+    startBatch(part, studio, setting);
+  };
+  part?.addEventListener('toggle', start);
+  start();
+}

@@ -1,0 +1,52 @@
+import type { ArtworkJob } from '#domain/artwork.ts';
+import { toFormat } from '#domain/format.ts';
+import { type MadeType, madeTypes } from './drawing-protocol.ts';
+import { saveFile } from './save-file.ts';
+import { type Drawer, DrawingProblemError } from './start-drawer.ts';
+import { toProblemWords } from './to-problem-words.ts';
+
+export interface Downloads {
+  /** What the buttons make from now on; nothing while the choices are not whole. */
+  offer: (job: ArtworkJob | undefined) => void;
+}
+
+export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
+  const buttons = [...studio.querySelectorAll<HTMLButtonElement>('[data-download]')];
+  const status = studio.querySelector<HTMLOutputElement>('[data-download-status]');
+  let offered: ArtworkJob | undefined;
+  const say = (sentence: string) => {
+    if (status) status.value = sentence;
+  };
+  const download = async (job: ArtworkJob, type: MadeType) => {
+    say('Đang tạo tệp…');
+    try {
+      const name = `${job.name}.${type}`;
+      saveFile(await drawer.make(job, type), name);
+      say(`Đã tạo tệp ${name}`);
+    } catch (cause) {
+      const isProblem = cause instanceof DrawingProblemError;
+      if (!isProblem) console.error(new Error(`Cannot make ${job.name}.${type}`, { cause }));
+      say(isProblem ? toProblemWords(cause.problem) : 'Chưa tạo được tệp, hãy thử lại.');
+    }
+  };
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      const type = button.dataset.download;
+      if (offered && isMadeType(type)) download(offered, type);
+    });
+  }
+  return {
+    offer(job) {
+      offered = job;
+      const isPrint = job !== undefined && toFormat(job.format).medium === 'print';
+      for (const button of buttons) {
+        button.disabled = job === undefined;
+        if (button.dataset.download === 'pdf') button.hidden = !isPrint;
+        if (button.dataset.download === 'png')
+          button.textContent = isPrint ? 'Ảnh PNG để xem, duyệt' : 'Ảnh PNG';
+      }
+    },
+  };
+}
+
+const isMadeType = (name: string | undefined): name is MadeType => name !== undefined && name in madeTypes;

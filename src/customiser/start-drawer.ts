@@ -1,0 +1,92 @@
+import type { ArtworkJob } from '#domain/artwork.ts';
+import type {
+  AssetSources,
+  BatchFailure,
+  BatchItem,
+  DrawingAnswer,
+  DrawingProblem,
+  DrawingRequest,
+  DrawnPicture,
+  MadeType,
+} from './drawing-protocol.ts';
+
+/** Draws somewhere else, so that the page never stands still. */
+export interface Drawer {
+  /** @throws DrawingProblemError when the visitor has something to mend. */
+  draw: (job: ArtworkJob) => Promise<DrawnPicture>;
+  make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
+  /** @param report takes how many of the items are done. */
+  zip: (items: BatchItem[], report: (done: number) => void) => Promise<ZippedBatch>;
+  /** Ends everything that is under way, without an answer. */
+  close: () => void;
+}
+
+export interface ZippedBatch {
+  file: Blob;
+  failures: BatchFailure[];
+}
+
+export class DrawingProblemError extends Error {
+  readonly problem: DrawingProblem;
+  constructor(problem: DrawingProblem) {
+    super(`The words cannot be drawn: ${problem.kind}`);
+    this.name = 'DrawingProblemError';
+    this.problem = problem;
+  }
+}
+
+const ignore = (): void => undefined;
+
+type Task<Request = DrawingRequest> = Request extends DrawingRequest ? Omit<Request, 'id'> : never;
+
+/** Starts a worker, which loads the drawing code once. */
+export function startDrawer(sources: AssetSources): Drawer {
+  const worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers<DrawingAnswer> & { report: (done: number) => void }>();
+  let asked = 0;
+  const ask = async (task: Task, report: (done: number) => void = ignore): Promise<DrawingAnswer> => {
+    asked += 1;
+    const answer = Promise.withResolvers<DrawingAnswer>();
+    waiting.set(asked, { ...answer, report });
+    worker.postMessage({ ...task, id: asked });
+    return orThrow(await answer.promise);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => {
+    if (data.outcome === 'zipping') return waiting.get(data.id)?.report(data.done);
+    waiting.get(data.id)?.resolve(data);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', (event) => {
+    const cause = new Error(`The drawing worker failed: ${event.message}`);
+    for (const { reject } of waiting.values()) reject(cause);
+    waiting.clear();
+  });
+  const opened = ask({ task: 'open', sources });
+  return {
+    draw: async (job) => {
+      await opened;
+      const answer = await ask({ task: 'draw', job });
+      if (answer.outcome !== 'drawn') throw new Error(`The worker answered ${answer.outcome} to draw`);
+      return answer.picture;
+    },
+    make: async (job, type) => {
+      await opened;
+      const answer = await ask({ task: 'make', job, type });
+      if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
+      return answer.file;
+    },
+    zip: async (items, report) => {
+      await opened;
+      const answer = await ask({ task: 'zip', items }, report);
+      if (answer.outcome !== 'zipped') throw new Error(`The worker answered ${answer.outcome} to zip`);
+      return answer;
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+function orThrow(answer: DrawingAnswer): DrawingAnswer {
+  if (answer.outcome === 'problem') throw new DrawingProblemError(answer.problem);
+  if (answer.outcome === 'failed') throw new Error(answer.reason);
+  return answer;
+}

@@ -1,0 +1,72 @@
+import {
+  type AgencyLogo,
+  type ArtworkJob,
+  type Credit,
+  type Message,
+  messageKinds,
+} from '#domain/artwork.ts';
+import { type Design, type DesignContent, kindNames } from '#domain/design.ts';
+import { toFormat } from '#domain/format.ts';
+import { toOwnFormat } from '#domain/own-size.ts';
+import { toJob } from '#domain/plan-artworks.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
+
+/** A visitor's own words have no source. */
+type FoundMessage = Message & Pick<Credit, 'source'>;
+
+/** A part of a file's name that is still read at a glance. */
+const longestSlug = 60;
+
+/** The job of a design, the same as the build's for the same choices; nothing when the content lacks its year or slogan. */
+export function toDesignJob(
+  design: Design,
+  content: DesignContent,
+  logos: readonly AgencyLogo[] = [],
+): ArtworkJob | undefined {
+  const campaign = content.campaigns.find(({ year }) => year === design.year);
+  const identity = content.identities.find(({ name }) => name === campaign?.identity);
+  const found = toMessage(design, content);
+  if (!campaign || !identity || !found) return undefined;
+  const { source, ...message } = found;
+  const credit = { ...content.maker, ...(source && { source }) };
+  const format = typeof design.format === 'string' ? design.format : toOwnFormat(design.format);
+  const isAvatar = toFormat(format).opening === 'avatar';
+  // A profile picture's ring has no room for them.
+  const { details, ...words } = message;
+  const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
+  const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency, credit);
+  const agencyLogos = isAvatar || logos.length === 0 ? {} : { agencyLogos: [...logos] };
+  return {
+    ...job,
+    ...agencyLogos,
+    name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_'),
+  };
+}
+
+function toMessage({ words, year }: Design, content: DesignContent): FoundMessage | undefined {
+  const campaign = content.campaigns.find((candidate) => candidate.year === year);
+  switch (words.kind) {
+    case 'slogan': {
+      const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
+      const found = lists.flatMap(({ slogans }) => slogans).find(({ slug }) => slug === words.slug);
+      return found && { kind: 'slogan', ...found };
+    }
+    case 'own':
+      return { kind: 'own', text: words.text, slug: toShortSlug(words.text) || kindNames.own };
+    case 'launch': {
+      const text = `${messageKinds.launch} ${campaign?.monthName} năm ${year}`;
+      const details = [words.time, words.place].filter((line) => line !== '');
+      return { kind: 'launch', text, slug: kindNames.launch, ...(details.length > 0 && { details }) };
+    }
+    default:
+      return campaign?.messages.find(({ kind }) => kind === words.kind);
+  }
+}
+
+/** The unit stands on the second line, below its superior body. */
+const toUnitSlug = ([superior = '', unit = '']: readonly string[]): string[] => {
+  const slug = toShortSlug(unit || superior);
+  return slug ? [slug] : [];
+};
+
+const toShortSlug = (text: string): string => toSlug(text).slice(0, longestSlug).replace(/-$/, '');

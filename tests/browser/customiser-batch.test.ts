@@ -1,0 +1,109 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/addresses.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+describe('many units at once', () => {
+  const { openPage, toAddress } = openBrowser(site);
+  const openBatch = async () => {
+    const page = await openPage();
+    await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
+    await page.getByText('Làm cho nhiều đơn vị một lúc').click();
+    return page;
+  };
+
+  it('gives one ZIP with a file for each unit, and reports the lines that failed', async () => {
+    const page = await openBatch();
+    const units = Array.from({ length: 200 }, (_, index) => `Tổ dân phố số ${index + 1}`);
+    units[6] = 'Tổ 😀';
+    await page.getByLabel('Danh sách đơn vị').fill(units.join('\n'));
+    await page.getByLabel('Áp phích A4', { exact: true }).check();
+    await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
+    await page.locator('[data-first] li').nth(2).waitFor();
+    const { name, bytes } = await saveFrom(page, 'Tạo tệp ZIP');
+    expect(name).toMatch(/^thang-hanh-dong-\d{4}_200-tep\.zip$/);
+    const files = Object.keys(unzipSync(bytes));
+    expect(files.filter((path) => /^a4\/.*_to-dan-pho-so-\d+\.pdf$/.test(path))).toHaveLength(199);
+    expect(files).toContain('tep-chua-lam-duoc.txt');
+    expect(await page.locator('[data-failures] li').allTextContents()).toEqual([
+      expect.stringContaining('Dòng 7, Tổ 😀'),
+    ]);
+  });
+
+  it('stops on request and saves nothing', async () => {
+    const page = await openBatch();
+    await page.getByLabel('Danh sách đơn vị').fill('Tổ dân phố\n'.repeat(500));
+    await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
+    await page.getByText(/Đã làm \d+ \/ 500 tệp/).waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByText('Đã dừng').waitFor();
+    expect(await page.getByRole('button', { name: 'Tạo tệp ZIP' }).isEnabled()).toBe(true);
+  });
+
+  it('reads the columns of a CSV file', async () => {
+    const page = await openBatch();
+    await page.getByLabel('Loại nội dung').selectOption('le-phat-dong');
+    const csv = '\uFEFFĐịa điểm;Đơn vị;Thời gian\r\nNhà văn hóa;"Xã A; huyện B";8 giờ\r\n';
+    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
+      name: 'danh-sach.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await page.locator('[data-first] li').getByText('Xã A; huyện B').waitFor();
+  });
+
+  it('reads a workbook, and a list of an old encoding once it is converted', async () => {
+    const page = await openBatch();
+    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
+      name: 'danh-sach.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: toWorkbook([
+        ['STT', 'Tên đơn vị'],
+        ['1', 'Xã Đình Lập'],
+      ]),
+    });
+    await page.locator('[data-first] li').getByText('Xã Đình Lập').waitFor();
+    await page.getByLabel('Danh sách đơn vị').fill('Tr­êng tiÓu häc §ång TiÕn');
+    await page.locator('[data-failures]').getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+    await page.locator('[data-first] li').getByText('Trường tiểu học Đồng Tiến').waitFor();
+  });
+
+  it('says plainly that a file is no list', async () => {
+    const page = await openBatch();
+    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
+      name: 'danh-sach.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK\u0003\u0004 no workbook'),
+    });
+    await page.getByText('Không đọc được tệp XLSX này').waitFor();
+  });
+});
+
+/** The least that is a workbook. */
+function toWorkbook(rows: readonly string[][]): Buffer {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cells = rows.map((row, at) => {
+    const written = row.map(
+      (text, column) => `<c r="${'AB'[column]}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${at + 1}">${written.join('')}</row>`;
+  });
+  const relation = (type: string, target: string) =>
+    `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const files = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))),
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { toSvg } from '#artwork/to-svg.ts';
+import { createAddresses } from '#domain/addresses.ts';
+import { type ArtworkJob, type LookId, looks } from '#domain/artwork.ts';
+import type { FormatId } from '#domain/format.ts';
+import { toOwnFormat } from '#domain/own-size.ts';
+import { readTestAssets, toTestJob } from '../support/artwork-job.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { drawInBrowser } from '../support/draw-in-browser.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+/** One format of each arrangement. */
+const shapes: Record<string, FormatId> = {
+  band: 'bang-ron-6x1m',
+  wide: 'bang-ron-3x1m',
+  landscape: 'man-hinh',
+  square: 'vuong',
+  portrait: 'a4',
+  tall: 'co-phuon-0.6x2m',
+  avatar: 'khung-avatar',
+};
+const agency = ['ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN', 'Phường Kỳ Lừa', 'Khối 5'];
+const details = ['8 giờ 00, ngày 15/11/2025', 'Hội trường Ủy ban nhân dân phường'];
+
+describe('the picture that a visitor draws', () => {
+  const { openPage, toAddress } = openBrowser(site);
+
+  it.each(Object.keys(looks) as LookId[])('has the bytes of the build’s in the look %s', async (look) => {
+    const page = await openPage();
+    await page.goto(toAddress(createAddresses(site.base).customiser));
+    const started = page.waitForEvent('worker');
+    await page.getByLabel('Tên đơn vị').focus();
+    await started;
+    const jobs = toJobs(look);
+    const drawn = await drawInBrowser(page, jobs);
+    const assets = await readTestAssets();
+    const built = await Promise.all(jobs.map((job) => toSvg(job, assets)));
+    // The names alone: a difference of whole pictures would fill the screen.
+    const different = jobs.filter((_, index) => drawn[index] !== built[index]);
+    expect(different.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+function toJobs(look: LookId): ArtworkJob[] {
+  const plain = Object.values(shapes).map((format) => toTestJob({ look, format }));
+  const signed = Object.values(shapes).map((format) => toTestJob({ look, format, agency }));
+  const own = { ...toTestJob({ look, agency }), format: toOwnFormat({ width: 2.5, height: 0.8, unit: 'm' }) };
+  const launch = toTestJob({ look, format: 'phong-6x3m', agency, kind: 'launch' });
+  return [...plain, ...signed, own, { ...launch, message: { ...launch.message, details } }];
+}

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/addresses.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { openCustomiser, waitForWords } from '../support/customiser-page.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+describe('the customiser, by keyboard and ear', () => {
+  const { openPage, toAddress } = openBrowser(site);
+  const address = () => toAddress(createAddresses(site.base).customiser);
+
+  it('is used with the keyboard alone, from the unit’s name to the saved picture', async () => {
+    const page = await openPage();
+    await page.goto(address());
+    await tabTo(page, () => document.activeElement?.getAttribute('name') === 'don-vi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Phường Kỳ Lừa');
+    await waitForWords(page, 'Phường Kỳ Lừa');
+    await tabTo(page, () => document.activeElement?.getAttribute('name') === 'mau');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, () => document.activeElement?.getAttribute('data-download') === 'png');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toContain('nen-trang_phuong-ky-lua');
+  });
+
+  it('announces a new picture politely', async () => {
+    const page = await openPage();
+    await openCustomiser(page, address());
+    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a3');
+    await page.getByText('Hình xem trước đã vẽ lại: Áp phích A3').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-status]').evaluate(({ localName }) => localName)).toBe('output');
+  });
+
+  it.each([360, 1280])('has no barrier at %i px with everything open', async (width) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    await openCustomiser(page, address());
+    await page.getByLabel('Loại nội dung').selectOption('le-phat-dong');
+    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('tu-chon');
+    await page.getByText('Làm cho nhiều đơn vị một lúc').click();
+    await page.getByLabel('Danh sách đơn vị').fill('Tổ 1\nTổ 2');
+    await page.locator('[data-first] img').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+async function tabTo(
+  page: Awaited<ReturnType<ReturnType<typeof openBrowser>['openPage']>>,
+  isThere: () => boolean,
+): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate(isThere)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not lead there');
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+
+/** Opens the customiser and waits until it has drawn, as it does when somebody begins. */
+export async function openCustomiser(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Tên đơn vị').focus();
+  await waitForDrawing(page);
+}
+
+export async function waitForDrawing(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLImageElement>('.preview img')?.src.startsWith('blob:'),
+  );
+}
+
+/** The exact words of the picture, a line each, once it says them. */
+export async function waitForWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLImageElement>('.preview img')?.alt.includes(wanted),
+    words,
+  );
+}
+
+export interface SavedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** Presses a button and waits for what it saves. */
+export async function saveFrom(page: Page, button: string): Promise<SavedFile> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}

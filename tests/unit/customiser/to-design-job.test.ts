@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { planBatch } from '#customiser/batch/plan-batch.ts';
+import { toDesignJob } from '#customiser/to-design-job.ts';
+import type { Design } from '#domain/design.ts';
+import { toJob, toMessages } from '#domain/plan-artworks.ts';
+import { toTestCampaign, toTestIdentity } from '../../support/campaign.ts';
+import { toTestContent } from '../../support/design-content.ts';
+
+const content = toTestContent();
+const design: Design = { year: 2025, words: { kind: 'theme' }, format: 'vuong', look: 'nen-cam', agency: [] };
+
+describe('the job of a design', () => {
+  it('is the build’s own for the same choices', () => {
+    const campaign = toTestCampaign(2025);
+    const [theme] = toMessages(campaign, undefined);
+    if (!theme) throw new Error('A campaign has a theme');
+    expect(toDesignJob(design, content)).toEqual(
+      toJob(campaign, toTestIdentity(), theme, 'vuong', 'nen-cam', [], {
+        ...content.maker,
+        source: 'Kế hoạch',
+      }),
+    );
+  });
+
+  it('names the file after the unit, not after its superior body', () => {
+    const agency = ['UBND tỉnh Lạng Sơn', 'Phường Kỳ Lừa'];
+    expect(toDesignJob({ ...design, agency }, content)?.name).toBe(
+      'thang-hanh-dong-2025_vuong_chu-de_nen-cam_phuong-ky-lua',
+    );
+  });
+
+  it('takes a slogan of another year, and its wording of the design’s year where it has one', () => {
+    const old = toDesignJob({ ...design, words: { kind: 'slogan', slug: 'cu' } }, content);
+    const both = toDesignJob({ ...design, year: 2024, words: { kind: 'slogan', slug: 'vun-dap' } }, content);
+    expect([old?.year, old?.message.text, both?.message.text]).toEqual([2025, 'cu 2024', 'vun-dap 2024']);
+  });
+
+  it('is none for a year or a slogan that the content lacks', () => {
+    expect(toDesignJob({ ...design, year: 2020 }, content)).toBeUndefined();
+    expect(toDesignJob({ ...design, words: { kind: 'slogan', slug: 'khong' } }, content)).toBeUndefined();
+  });
+
+  it('sets a ceremony’s time and place as details', () => {
+    const words = { kind: 'launch', time: '8 giờ', place: '' } as const;
+    expect(toDesignJob({ ...design, words }, content)?.message).toMatchObject({
+      kind: 'launch',
+      slug: 'le-phat-dong',
+      details: ['8 giờ'],
+    });
+  });
+
+  it('leaves a profile picture’s ring unsigned', () => {
+    const job = toDesignJob({ ...design, format: 'khung-avatar', agency: ['A', 'B'] }, content);
+    expect(job).toMatchObject({ agency: [], name: 'thang-hanh-dong-2025_khung-avatar_chu-de_nen-cam' });
+  });
+});
+
+describe('planning many units', () => {
+  const rows = [
+    { line: 1, unit: 'Tổ 1', place: 'Sân đình', time: '' },
+    { line: 2, unit: 'Tổ 1', place: '', time: '' },
+  ];
+  const setting = { content, getLogos: () => [] };
+
+  it('makes a file for each unit and format, a picture for screens and a PDF for print', () => {
+    const items = planBatch(design, rows, ['vuong', 'a4'], setting);
+    expect(items.map(({ path }) => path)).toEqual([
+      'vuong/thang-hanh-dong-2025_vuong_chu-de_nen-cam_to-1.png',
+      'a4/thang-hanh-dong-2025_a4_chu-de_nen-cam_to-1.pdf',
+      'vuong/thang-hanh-dong-2025_vuong_chu-de_nen-cam_to-1-2.png',
+      'a4/thang-hanh-dong-2025_a4_chu-de_nen-cam_to-1-2.pdf',
+    ]);
+  });
+
+  it('puts the list’s words in the place of the form’s, and keeps what the list leaves out', () => {
+    const items = planBatch({ ...design, agency: ['Phường A', 'cũ', 'Khu 9'] }, rows, ['vuong'], setting);
+    expect(items.map(({ job }) => job.agency)).toEqual([
+      ['Phường A', 'Tổ 1', 'Sân đình'],
+      ['Phường A', 'Tổ 1', 'Khu 9'],
+    ]);
+  });
+});
