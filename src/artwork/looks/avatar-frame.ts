@@ -20,7 +20,8 @@ export interface AvatarPalette {
 export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, mark: Drawing): Element {
   const size = canvas.short;
   const { colours } = job;
-  const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.17 };
+  // Its lower corners lie just inside the circle.
+  const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.155 };
   const markSize = size * 0.15;
   const discSize = markSize * 1.24;
   return box(
