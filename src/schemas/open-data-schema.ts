@@ -103,7 +103,7 @@ export const openArtworksSchema = z
       z.strictObject({
         name: z.string(),
         year,
-        kind: z.enum(keysOf<MessageKind>(officialKinds)),
+        kind: z.enum(Object.keys(officialKinds) as MessageKind[]),
         text: line.describe('Đúng những chữ trên hình, dùng làm chữ thay cho ảnh'),
         slug: id,
         format: z.string().describe('Mã khổ'),
