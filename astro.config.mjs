@@ -3,6 +3,11 @@ import { defineConfig } from 'astro/config';
 import { artwork } from './src/integrations/artwork.ts';
 import { artworkSums } from './src/integrations/artwork-sums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentPreview } from './src/integrations/content-preview.ts';
+import { editorsPage } from './src/integrations/editors-page.ts';
+import { headersFile } from './src/integrations/headers-file.ts';
+import { offline } from './src/integrations/offline.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -24,6 +29,21 @@ export default defineConfig({
       },
     },
   },
+  // Lets the Astro extension of an editing program complete and explain the fields of .mdx files.
+  experimental: { contentIntellisense: true },
   // safeOutput stands last: it puts the finished output in place.
-  integrations: [contentCheck(), mdx(), artwork(), artworkSums(), siteMap(), searchIndex(), safeOutput()],
+  integrations: [
+    contentCheck(),
+    contentPreview(),
+    editorsPage(),
+    mdx(),
+    artwork(),
+    artworkSums(),
+    siteMap(),
+    searchIndex(),
+    pagePolicy(),
+    headersFile(),
+    offline(),
+    safeOutput(),
+  ],
 });

@@ -10,8 +10,9 @@ const help = `Installs what the project needs; does nothing when everything is t
 
 Usage: node scripts/setup.mjs [--browser]
 
-  --browser   Also provide a Chromium for the tests. One that is installed is used
-              (CHROMIUM_PATH, /usr/bin/chromium, Google Chrome).
+  --browser   Also provide what the tests of the built site need: a Chromium (one that is installed
+              is used: CHROMIUM_PATH, /usr/bin/chromium, Google Chrome) and, for root on Debian,
+              nginx and Caddy.
   -h, --help  Print this help.
 `;
 
@@ -37,7 +38,9 @@ function main(options) {
   }
   checkMachine();
   installPackages();
-  if (options.includes('--browser')) installBrowser();
+  if (!options.includes('--browser')) return;
+  installBrowser();
+  installServers();
 }
 
 function checkMachine() {
@@ -94,10 +97,7 @@ function installBrowser() {
   if (found) return;
   if (isDebian() && process.getuid?.() === 0) {
     say('Installing Chromium for the browser tests with apt-get …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+    runApt(['chromium']);
     if (!findChromium()) throw new Error('apt-get installed chromium, but /usr/bin/chromium is not there.');
     return;
   }
@@ -112,6 +112,28 @@ function findPlaywrightChromium() {
   const { stdout } = spawnSync(ownNode, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
   const place = stdout.trim();
   return existsSync(place) ? place : undefined;
+}
+
+/** The tests start them with settings of their own; elsewhere those tests are left out, but never in CI. */
+function installServers() {
+  const missing = Object.entries({ nginx: 'nginx-light', caddy: 'caddy' }).flatMap(([command, name]) =>
+    spawnSync(command, ['version']).error ? [name] : [],
+  );
+  if (missing.length === 0 || !isDebian() || process.getuid?.() !== 0) return;
+  say(`Installing ${missing.join(' and ')} for the tests of the servers' settings …`);
+  runApt(missing);
+}
+
+/** @param {string[]} packages */
+function runApt(packages) {
+  // RUNLEVEL: what is installed for the tests must not begin to serve by itself.
+  const environment = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  run('apt-get', ['update', '-qq'], environment);
+  run(
+    'apt-get',
+    ['install', '-y', '-qq', '-o=Dpkg::Use-Pty=0', '--no-install-recommends', ...packages],
+    environment,
+  );
 }
 
 function isDebian() {

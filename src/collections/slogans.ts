@@ -1,6 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Slogan, type SloganList, type SloganUse, toSlogans } from '#domain/slogan.ts';
-import { toSlug } from '#vietnamese/fold-text.ts';
+import { getCollection } from 'astro:content';
+import { type Slogan, type SloganList, toSlogans } from '#domain/slogan.ts';
+import { toSloganList } from '#schemas/to-slogan-list.ts';
 
 /** One list a year, newest first; a year whose list was not found has an empty one. */
 export async function getSloganLists(): Promise<SloganList[]> {
@@ -22,13 +22,4 @@ export async function getSlogan(slug: string): Promise<Slogan> {
   const slogan = (await getSlogans()).find((candidate) => candidate.slug === slug);
   if (!slogan) throw new Error(`No slogan has the slug "${slug}"`);
   return slogan;
-}
-
-function toSloganList(year: number, entry: CollectionEntry<'sloganLists'>['data']): SloganList {
-  const slogans = entry.slogans.map((slogan, index): SloganUse => {
-    const source = slogan.source ?? entry.source;
-    if (!source) throw new Error(`content/${year}/slogans.yaml: "${slogan.text}" has no source`);
-    return { ...slogan, source, slug: toSlug(slogan.text), year, order: index + 1 };
-  });
-  return { ...entry, year, slogans };
 }

@@ -67,6 +67,13 @@ export const officialKinds = {
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
 } as const;
+export type OfficialKind = keyof typeof officialKinds;
+
+/** @throws Error for a kind that only visitors make. */
+export function toOfficialKind(kind: MessageKind): OfficialKind {
+  if (kind in officialKinds) return kind as OfficialKind;
+  throw new Error(`The message kind "${kind}" is not published`);
+}
 
 export const messageKinds = {
   ...officialKinds,

@@ -2,6 +2,24 @@
 export const vi = {
   skipToContent: 'Chuyển đến nội dung chính',
   needHelp: 'Cần giúp đỡ?',
+  quickExit: {
+    action: 'Thoát nhanh',
+    how: 'rời trang này ngay; trên bàn phím, bấm phím Esc ba lần liền',
+    /** Shows in the tab while the other page loads. */
+    neutralTitle: 'Google',
+  },
+  helpStrip: {
+    title: 'Bạn hoặc người bên cạnh đang bị bạo lực? Hãy gọi',
+    more: 'Gọi ai, nói gì và cách xóa dấu vết trên máy',
+  },
+  offline: {
+    title: 'Chưa có mạng',
+    description: 'Trang thay cho trang chưa lưu trên máy khi không có mạng.',
+    what: 'Trang bạn mở chưa được lưu trên máy này. Những trang bạn đã xem thì vẫn mở được khi không có mạng:',
+    calls: 'Gọi điện thì không cần mạng: các số ở ngay dưới đây.',
+    newVersion: 'Trang đã có bản mới.',
+    useNow: 'Dùng bản mới',
+  },
   nav: {
     main: 'Mục chính',
     crumbs: 'Bạn đang ở',

@@ -9,6 +9,7 @@ import { renderArtworks } from '#render/render-artworks.ts';
 import { renderEmblems } from '#render/render-emblems.ts';
 import { createProgressLine } from '#render/write-progress.ts';
 import { fillFileSizes } from './fill-file-sizes.ts';
+import { keepAssets } from './keep-assets.ts';
 import { serveArtwork } from './serve-artwork.ts';
 
 /** Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev. */
@@ -23,7 +24,9 @@ export function artwork(): AstroIntegration {
         cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveArtwork(root));
+        const assets = keepAssets(root);
+        server.watcher.on('all', (_, path) => assets.forget(path));
+        server.middlewares.use(serveArtwork(assets.get));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);

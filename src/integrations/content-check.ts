@@ -6,19 +6,18 @@ import { checkContent } from '#content-folder/check-content.ts';
 
 /**
  * Checks the content before anything is built. Errors end the build, all of them shown at once, in
- * the editor's language; in dev they are shown and the pages that still work stay.
+ * the editor's language.
  */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        if (command !== 'build') return;
         const { issues } = await checkContent(fileURLToPath(config.root), artworkContext);
-        const wrong = issues.some(({ severity }) => severity === 'error');
         if (issues.length === 0) return;
         const report = formatIssues(issues);
-        if (wrong && command === 'build') throw new ContentError(report);
+        if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(report);
         logger.warn(`\n${report}`);
       },
     },

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork, FileType } from '#domain/artwork.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
-import { readAssets } from '#render/read-assets.ts';
 
 const contentTypes = {
   png: 'image/png',
@@ -13,9 +12,11 @@ const contentTypes = {
 
 /**
  * In dev, draws the one picture that the browser asks for. The manifest comes from the dev server
- * itself, so an edited slogan is in the next picture; the emblem is read anew each time.
+ * itself, so an edited slogan is in the next picture.
+ * @param read gives fonts and emblems; the same ones for as long as they have not changed, since parsing a font
+ * costs ten times what a picture costs.
  */
-export function serveArtwork(root: string) {
+export function serveArtwork(read: () => Promise<ArtworkAssets>) {
   return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     const [, base, path] = /^(.*\/)(tai-ve\/[^?#]+)/.exec(request.url ?? '') ?? [];
     if (base === undefined || path === undefined) return next();
@@ -24,7 +25,7 @@ export function serveArtwork(root: string) {
       const { artworks } = (await answer.json()) as { artworks: Artwork[] };
       const wanted = artworks.find(({ files }) => files.some((file) => file.path === decodeURI(path)));
       if (!wanted) return next();
-      await sendArtwork(wanted, decodeURI(path), await readAssets(root), response);
+      await sendArtwork(wanted, decodeURI(path), await read(), response);
     } catch (error) {
       next(error);
     }

@@ -12,6 +12,8 @@ export function siteMap(): AstroIntegration {
   let days: FileDays = new Map();
   let slogans: SloganYears = new Map();
   const inner = sitemap({
+    // It stands in for other pages when there is no network; nobody looks for it.
+    filter: (page) => !page.endsWith('/ngoai-tuyen/'),
     serialize: (item) => {
       const lastmod = toPageDay(item.url.replace(home, ''), days, slogans);
       return lastmod === undefined ? item : { ...item, lastmod };

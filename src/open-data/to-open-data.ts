@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Addresses } from '#domain/addresses.ts';
-import { type Artwork, looks } from '#domain/artwork.ts';
+import { type Artwork, looks, toOfficialKind } from '#domain/artwork.ts';
 import type { Campaign } from '#domain/campaign.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Document } from '#domain/document.ts';
@@ -74,7 +74,9 @@ export const toOpenArtworks = (artworks: readonly Artwork[], facts: OpenDataFact
     artworks: artworks.map(({ job, files }) => ({
       name: job.name,
       year: job.year,
-      ...job.message,
+      kind: toOfficialKind(job.message.kind),
+      text: job.message.text,
+      slug: job.message.slug,
       format: toFormat(job.format).id,
       formatName: toFormat(job.format).name,
       size: toSizeLabel(toFormat(job.format)),

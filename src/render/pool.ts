@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Artwork } from '#domain/artwork.ts';
 import type { RenderedFile } from './render-artwork.ts';
-import type { WorkerSetting } from './worker-setting.ts';
+import type { PoolSetting } from './worker-setting.ts';
 
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {
@@ -11,7 +11,7 @@ export interface RenderPool {
 }
 
 /** One thread a core: Satori and resvg block theirs, and each thread costs 150–250 MB. */
-export function createPool(setting: WorkerSetting): RenderPool {
+export function createPool(setting: PoolSetting): RenderPool {
   const pool = new Piscina<Artwork[], RenderedFile[]>({
     filename: new URL('./worker.ts', import.meta.url).href,
     workerData: setting,

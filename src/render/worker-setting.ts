@@ -4,3 +4,6 @@ export interface WorkerSetting {
   outFolder: string;
   cacheFolder: string;
 }
+
+/** What the workers are told; without an output folder they only fill the cache. */
+export type PoolSetting = Omit<WorkerSetting, 'outFolder'> & Partial<Pick<WorkerSetting, 'outFolder'>>;

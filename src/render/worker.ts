@@ -6,14 +6,17 @@ import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';
-import type { WorkerSetting } from './worker-setting.ts';
+import type { PoolSetting } from './worker-setting.ts';
 
-const { root, outFolder, cacheFolder } = workerData as WorkerSetting;
-const assets = await readAssets(root);
+const { root, outFolder, cacheFolder } = workerData as PoolSetting;
+const reading = readAssets(root);
+// Told by the first batch; thrown here it would end the thread, and the build, without a word.
+reading.catch(() => undefined);
 const cache = createCache(cacheFolder);
 
 /** The pool's task: some artworks, one after the other. */
 export default async function renderBatch(artworks: Artwork[]): Promise<RenderedFile[]> {
+  const assets = await reading;
   const rendered: RenderedFile[] = [];
   for (const artwork of artworks) {
     rendered.push(
@@ -21,7 +24,9 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
         draw: (job) => drawArtwork(job, assets),
         encoders,
         cache,
-        write: (path, bytes) => writeWhole(join(outFolder, path), bytes),
+        write: async (path, bytes) => {
+          if (outFolder) await writeWhole(join(outFolder, path), bytes);
+        },
       })),
     );
   }

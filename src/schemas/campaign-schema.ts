@@ -1,73 +1,115 @@
 import { z } from 'zod';
-import type { Campaign } from '#domain/campaign.ts';
+import type { Campaign, KeyDate } from '#domain/campaign.ts';
+import { choice } from './choice.ts';
+import { sourced } from './sourced-schema.ts';
 import { id, isoDay, line, year } from './text.ts';
 
-const sourced = z.strictObject({ text: line, source: id });
 const lines = z.array(line).default([]);
 
 const themeSchema = z.strictObject({
-  /** Nguyên văn chủ đề, không có dấu ngoặc kép bao quanh. */
-  text: line,
-  /** Mã văn bản nêu chủ đề này. */
-  source: id,
-  /** Ghi chú cho người đọc. */
-  note: line.optional(),
-  /** Cách viết khác gặp ở nguồn khác, mỗi cách kèm mã văn bản. */
-  variants: z.array(sourced).default([]),
-  /** Bản tiếng Anh tìm được (không tự dịch), kèm mã văn bản. */
-  english: sourced.optional(),
+  text: line.meta({
+    title: 'Lời chủ đề',
+    description: 'Nguyên văn chủ đề, không có dấu ngoặc kép bao quanh.',
+  }),
+  source: id.meta({ title: 'Mã văn bản', description: 'Mã văn bản nêu chủ đề này.' }),
+  note: line.optional().meta({ title: 'Ghi chú', description: 'Ghi chú cho người đọc.' }),
+  variants: z.array(sourced).default([]).meta({
+    title: 'Cách viết khác',
+    description: 'Cách viết khác gặp ở nguồn khác, mỗi cách kèm mã văn bản.',
+  }),
+  english: sourced.optional().meta({
+    title: 'Bản tiếng Anh',
+    description: 'Bản tiếng Anh tìm được (không tự dịch), kèm mã văn bản.',
+  }),
+});
+
+const activitySchema = z.strictObject({
+  title: line.meta({ title: 'Tên hoạt động' }),
+  points: lines.meta({ title: 'Các ý', description: 'Mỗi ý một dòng.' }),
+});
+
+const dutySchema = z.strictObject({
+  organisation: line.meta({ title: 'Tổ chức' }),
+  tasks: z.array(line).min(1).meta({ title: 'Việc được giao', description: 'Mỗi việc một dòng.' }),
+});
+
+const reportSchema = z.strictObject({
+  due: isoDay.optional().meta({ title: 'Hạn', description: 'Bỏ trống nếu kế hoạch không nêu.' }),
+  from: line.meta({ title: 'Ai gửi' }),
+  to: line.meta({ title: 'Gửi ai' }),
+  note: line.optional().meta({ title: 'Ghi chú' }),
 });
 
 const planSchema = z.strictObject({
-  /** Mã của kế hoạch (trong documents.yaml). */
-  document: id,
-  /** Nơi kế hoạch áp dụng, ví dụ `phường Kỳ Lừa, tỉnh Lạng Sơn`. */
-  place: line,
-  /** Mục đích, mỗi ý một dòng. */
-  purposes: lines,
-  /** Yêu cầu, mỗi ý một dòng. */
-  requirements: lines,
-  /** Hoạt động: tên và các ý. */
-  activities: z.array(z.strictObject({ title: line, points: lines })).default([]),
-  /** Ai làm gì: mỗi tổ chức và các việc được giao. */
-  duties: z.array(z.strictObject({ organisation: line, tasks: z.array(line).min(1) })).default([]),
-  /** Kinh phí, mỗi nguồn một dòng. */
-  funding: lines,
-  /** Báo cáo: hạn, ai gửi, gửi ai. */
+  document: id.meta({ title: 'Mã kế hoạch', description: 'Mã của kế hoạch (trong documents.yaml).' }),
+  place: line.meta({
+    title: 'Nơi áp dụng',
+    description: 'Nơi kế hoạch áp dụng, ví dụ `phường Kỳ Lừa, tỉnh Lạng Sơn`.',
+  }),
+  purposes: lines.meta({ title: 'Mục đích', description: 'Mục đích, mỗi ý một dòng.' }),
+  requirements: lines.meta({ title: 'Yêu cầu', description: 'Yêu cầu, mỗi ý một dòng.' }),
+  activities: z
+    .array(activitySchema)
+    .default([])
+    .meta({ title: 'Hoạt động', description: 'Hoạt động: tên và các ý.' }),
+  duties: z
+    .array(dutySchema)
+    .default([])
+    .meta({ title: 'Ai làm gì', description: 'Ai làm gì: mỗi tổ chức và các việc được giao.' }),
+  funding: lines.meta({ title: 'Kinh phí', description: 'Kinh phí, mỗi nguồn một dòng.' }),
   reports: z
-    .array(z.strictObject({ due: isoDay.optional(), from: line, to: line, note: line.optional() }))
-    .default([]),
+    .array(reportSchema)
+    .default([])
+    .meta({ title: 'Báo cáo', description: 'Báo cáo: hạn, ai gửi, gửi ai.' }),
+});
+
+const guidanceSchema = z.strictObject({
+  document: id.optional().meta({ title: 'Mã văn bản' }),
+  note: line.optional().meta({ title: 'Ghi chú' }),
+});
+
+const keyDateKinds: Record<KeyDate['kind'], string> = {
+  opening: 'Ngày đầu của Tháng hành động',
+  observance: 'Ngày kỷ niệm',
+  closing: 'Ngày cuối của Tháng hành động',
+  report: 'Hạn báo cáo',
+};
+
+const keyDateSchema = z.strictObject({
+  date: isoDay.meta({ title: 'Ngày', description: 'Dạng `2025-11-25`.' }),
+  kind: choice(keyDateKinds, { title: 'Loại mốc' }),
+  what: line.meta({ title: 'Việc gì' }),
+  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản nêu mốc này.' }),
 });
 
 /** Phần đầu (frontmatter) của `content/<năm>/campaign.mdx`. */
 export const campaignSchema = z.strictObject({
-  /** Năm của Tháng hành động, trùng tên thư mục. */
-  year,
-  /** Tên thư mục bộ nhận diện trong `content/identities/`. */
-  identity: id,
-  /** Tên chính thức của Tháng hành động năm đó. */
-  monthName: line,
-  theme: themeSchema,
-  /** Ngày đầu, dạng `2025-11-15`. */
-  opens: isoDay,
-  /** Ngày cuối, dạng `2025-12-15`. */
-  closes: isoDay,
-  /** Văn bản hướng dẫn của bộ: mã văn bản, hoặc ghi chú khi chưa tìm được. */
-  guidance: z.strictObject({ document: id.optional(), note: line.optional() }).default({}),
-  /** Các mốc trong tháng. */
+  year: year.meta({ title: 'Năm', description: 'Năm của Tháng hành động, trùng tên thư mục.' }),
+  identity: id.meta({
+    title: 'Bộ nhận diện',
+    description: 'Tên thư mục bộ nhận diện trong `content/identities/`.',
+  }),
+  monthName: line.meta({
+    title: 'Tên tháng',
+    description: 'Tên chính thức của Tháng hành động năm đó.',
+  }),
+  theme: themeSchema.meta({ title: 'Chủ đề' }),
+  opens: isoDay.meta({ title: 'Ngày đầu', description: 'Ngày đầu, dạng `2025-11-15`.' }),
+  closes: isoDay.meta({ title: 'Ngày cuối', description: 'Ngày cuối, dạng `2025-12-15`.' }),
+  guidance: guidanceSchema.default({}).meta({
+    title: 'Văn bản hướng dẫn',
+    description: 'Văn bản hướng dẫn của bộ: mã văn bản, hoặc ghi chú khi chưa tìm được.',
+  }),
   keyDates: z
-    .array(
-      z.strictObject({
-        date: isoDay,
-        kind: z.enum(['opening', 'observance', 'closing', 'report']),
-        what: line,
-        source: id,
-      }),
-    )
-    .default([]),
-  plan: planSchema.optional(),
-  /** Mã các văn bản làm căn cứ. */
-  legalBasis: z.array(id).default([]),
-  /** Những gì chưa có trong kho lưu trữ, mỗi điều một câu. */
-  missing: lines,
+    .array(keyDateSchema)
+    .default([])
+    .meta({ title: 'Mốc ngày', description: 'Các mốc trong tháng.' }),
+  plan: planSchema
+    .optional()
+    .meta({ title: 'Kế hoạch', description: 'Một kế hoạch của địa phương đã đọc toàn văn.' }),
+  legalBasis: z.array(id).default([]).meta({ title: 'Căn cứ', description: 'Mã các văn bản làm căn cứ.' }),
+  missing: lines.meta({
+    title: 'Còn thiếu',
+    description: 'Những gì chưa có trong kho lưu trữ, mỗi điều một câu.',
+  }),
 }) satisfies z.ZodType<Campaign, unknown>;

@@ -2,22 +2,36 @@ import { z } from 'zod';
 import type { Hotline } from '#domain/hotline.ts';
 import { id, line, partialDate } from './text.ts';
 
+const sourceSchema = z.strictObject({
+  title: line.meta({ title: 'Tên nguồn' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ title: 'Địa chỉ trang', description: 'Địa chỉ công khai, nếu có.' }),
+  document: id
+    .optional()
+    .meta({ title: 'Mã văn bản', description: 'Khi nguồn là một văn bản của kho lưu trữ.' }),
+});
+
 /** Một số điện thoại hỗ trợ, kèm nguồn và ngày xác minh gần nhất. */
 export const hotlineSchema = z.strictObject({
-  /** Số điện thoại như người ta đọc, ví dụ `1900 969 680`. */
-  number: z.string().regex(/^\d[\d ]*\d$/),
-  name: line,
-  /** Dành cho ai. */
-  forWhom: line,
-  /** Điều kiện mà nguồn nêu, ví dụ `miễn phí, 24/7`. */
-  terms: line.optional(),
-  source: z.strictObject({
-    title: line,
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    document: id.optional(),
+  number: z
+    .string()
+    .regex(/^\d[\d ]*\d$/)
+    .meta({ title: 'Số', description: 'Số điện thoại như người ta đọc, ví dụ `1900 969 680`.' }),
+  name: line.meta({ title: 'Tên đường dây' }),
+  forWhom: line.meta({ title: 'Dành cho ai', description: 'Dành cho ai.' }),
+  terms: line.optional().meta({
+    title: 'Điều kiện',
+    description: 'Điều kiện mà nguồn nêu, ví dụ `miễn phí, 24/7`.',
   }),
-  /** Ngày nguồn nêu số này, phần đã biết. */
-  verified: partialDate,
+  source: sourceSchema.meta({ title: 'Nguồn' }),
+  verified: partialDate.meta({
+    title: 'Ngày xác minh',
+    description: 'Ngày nguồn nêu số này, phần đã biết.',
+  }),
 }) satisfies z.ZodType<Hotline, unknown>;
 
-export const hotlinesSchema = z.strictObject({ hotlines: z.array(hotlineSchema) });
+export const hotlinesSchema = z.strictObject({
+  hotlines: z.array(hotlineSchema).meta({ title: 'Đường dây hỗ trợ' }),
+});

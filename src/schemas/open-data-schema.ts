@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type MessageKind, officialKinds } from '#domain/artwork.ts';
+import { officialKinds } from '#domain/artwork.ts';
 import { type CitationUse, citationUses } from '#domain/citation.ts';
 import { sloganListStatuses } from '#domain/slogan.ts';
 import { campaignSchema } from './campaign-schema.ts';
@@ -103,7 +103,7 @@ export const openArtworksSchema = z
       z.strictObject({
         name: z.string(),
         year,
-        kind: z.enum(Object.keys(officialKinds) as MessageKind[]),
+        kind: z.enum(keysOf<keyof typeof officialKinds>(officialKinds)),
         text: line.describe('Đúng những chữ trên hình, dùng làm chữ thay cho ảnh'),
         slug: id,
         format: z.string().describe('Mã khổ'),

@@ -5,16 +5,18 @@ import type { Redirect } from '#domain/redirect.ts';
 const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/);
 
 /** `content/published.yaml`: những địa chỉ đã đăng, do `npm run record-addresses` ghi. */
-export const publishedSchema = z.strictObject({ addresses: z.array(address) });
+export const publishedSchema = z.strictObject({
+  addresses: z.array(address).meta({ title: 'Địa chỉ đã đăng' }),
+});
 
 /** `content/redirects.yaml`: địa chỉ đã đăng nay chuyển đi đâu. */
 export const redirectsSchema = z.strictObject({
-  redirects: z.array(
-    z.strictObject({
-      /** Địa chỉ cũ, đúng như trong published.yaml. */
-      from: address,
-      /** Địa chỉ mới, đang có trên trang. */
-      to: address,
-    }) satisfies z.ZodType<Redirect, unknown>,
-  ),
+  redirects: z
+    .array(
+      z.strictObject({
+        from: address.meta({ title: 'Địa chỉ cũ', description: 'Đúng như trong published.yaml.' }),
+        to: address.meta({ title: 'Địa chỉ mới', description: 'Đang có trên trang.' }),
+      }) satisfies z.ZodType<Redirect, unknown>,
+    )
+    .meta({ title: 'Chuyển hướng', description: 'Mỗi địa chỉ đã đổi hoặc đã bỏ một mục.' }),
 });

@@ -1,29 +1,45 @@
 import { z } from 'zod';
-import { type SloganListStatus, sloganListStatuses } from '#domain/slogan.ts';
+import { sloganListStatuses } from '#domain/slogan.ts';
+import { choice } from './choice.ts';
 import { id, line } from './text.ts';
+
+const correctionSchema = z.strictObject({
+  found: z.string().min(1).meta({ title: 'Nguồn viết', description: 'Đúng câu sai trong nguồn.' }),
+  note: line.meta({ title: 'Ghi chú', description: 'Nguồn viết sai chỗ nào.' }),
+});
 
 /** Một khẩu hiệu, đúng nguyên văn trong phụ lục. */
 const sloganSchema = z.strictObject({
-  /** Nguyên văn khẩu hiệu. */
-  text: line,
-  /** Nhóm trong phụ lục, nếu phụ lục chia nhóm. */
-  group: line.optional(),
-  /** Ghi `true` khi khẩu hiệu nêu năm hoặc ngày cụ thể nên chỉ dùng được cho năm đó. */
-  dated: z.boolean().default(false),
-  /** Mã văn bản, khi câu này lấy từ một nguồn khác với cả danh sách. */
-  source: id.optional(),
-  /** Lỗi chữ trong nguồn và lời ghi chú, khi câu đăng lên đã được sửa. */
-  correction: z.strictObject({ found: z.string().min(1), note: line }).optional(),
+  text: line.meta({ title: 'Khẩu hiệu', description: 'Nguyên văn khẩu hiệu.' }),
+  group: line.optional().meta({ title: 'Nhóm', description: 'Nhóm trong phụ lục, nếu phụ lục chia nhóm.' }),
+  dated: z.boolean().default(false).meta({
+    title: 'Chỉ cho năm này',
+    description: 'Ghi `true` khi khẩu hiệu nêu năm hoặc ngày cụ thể nên chỉ dùng được cho năm đó.',
+  }),
+  source: id.optional().meta({
+    title: 'Mã văn bản',
+    description: 'Mã văn bản, khi câu này lấy từ một nguồn khác với cả danh sách.',
+  }),
+  correction: correctionSchema.optional().meta({
+    title: 'Đính chính',
+    description: 'Lỗi chữ trong nguồn và lời ghi chú, khi câu đăng lên đã được sửa.',
+  }),
 });
 
 /** Danh sách khẩu hiệu của một năm: `content/<năm>/slogans.yaml`. */
 export const sloganListSchema = z.strictObject({
-  /** `complete` đầy đủ · `incomplete` chưa đầy đủ · `not-found` chưa tìm được danh sách. */
-  status: z.enum(Object.keys(sloganListStatuses) as [SloganListStatus, ...SloganListStatus[]]),
-  /** Mã văn bản có danh sách này (trong documents.yaml). */
-  source: id.optional(),
-  /** Điều người đọc cần biết: thiếu phần nào, đã tìm ở đâu. */
-  note: line.optional(),
-  slogans: z.array(sloganSchema),
+  status: choice(sloganListStatuses, {
+    title: 'Tình trạng',
+    description: '`complete` đầy đủ · `incomplete` chưa đầy đủ · `not-found` chưa tìm được danh sách.',
+  }),
+  source: id.optional().meta({
+    title: 'Mã văn bản',
+    description: 'Mã văn bản có danh sách này (trong documents.yaml).',
+  }),
+  note: line.optional().meta({
+    title: 'Ghi chú',
+    description: 'Điều người đọc cần biết: thiếu phần nào, đã tìm ở đâu.',
+  }),
+  slogans: z.array(sloganSchema).meta({ title: 'Khẩu hiệu', description: 'Theo thứ tự trong phụ lục.' }),
 });
 export type SloganListEntry = z.infer<typeof sloganListSchema>;

@@ -23,6 +23,7 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     help: addresses.help,
     openData: addresses.openData,
     search: addresses.search,
+    offline: addresses.file('ngoai-tuyen/'),
     unknown: addresses.file('khong-co/trang-nay/'),
   };
 }

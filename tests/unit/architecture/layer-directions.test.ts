@@ -8,6 +8,8 @@ const directions: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/vietnamese': [],
   'src/styles': [],
+  'src/hosting': [],
+  'src/offline': [],
   'src/schemas': ['src/vietnamese', 'src/domain'],
   'src/checks': ['src/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
@@ -22,18 +24,30 @@ const directions: Record<string, readonly string[]> = {
     'src/domain',
   ],
   // It asks the drawing code what fits and what the typeface lacks.
-  'src/content-folder': ['src/artwork', 'src/checks', 'src/schemas', 'src/vietnamese', 'src/domain'],
+  'src/content-folder': [
+    'src/artwork',
+    'src/checks',
+    'src/schemas',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
+    'src/hosting',
+    'src/offline',
     'src/render',
     'src/search-index',
     'src/content-folder',
     'src/checks',
+    'src/schemas',
     'src/artwork',
     'src/domain',
   ],
   'src/content.config.ts': ['src/schemas'],
   'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  // The editors' page: its forms are made from the schemas of the content's files.
+  'src/cms': ['src/collections', 'src/content-folder', 'src/domain'],
   'src/i18n': ['src/domain'],
   // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
   'src/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
@@ -41,7 +55,14 @@ const directions: Record<string, readonly string[]> = {
   'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   // What a visitor types passes the same doors as what an editor writes.
   'src/customiser': ['src/artwork', 'src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
-  'src/components': ['src/customiser', 'src/search', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': [
+    'src/customiser',
+    'src/offline',
+    'src/search',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': [
     'src/layouts',
@@ -56,6 +77,7 @@ const directions: Record<string, readonly string[]> = {
   'astro.config.mjs': ['src/integrations'],
   'vitest.config.ts': [],
   scripts: [
+    'src/hosting',
     'src/editing',
     'src/annex',
     'src/render',
@@ -77,6 +99,7 @@ const owners: Record<string, readonly string[]> = {
   sharp: ['src/render/encoders/', 'tests/'],
   '@resvg/resvg-js': ['src/render/encoders/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
+  '@sveltia/cms': ['src/cms/', 'tests/'],
   pagefind: ['src/search-index/write-search-index.ts'],
   unpdf: ['src/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
@@ -100,6 +123,8 @@ const withoutNode = [
   'customiser',
   'search',
   'i18n',
+  'hosting',
+  'offline',
   'ready-texts',
   'open-data',
 ];

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveArtwork } from '#integrations/serve-artwork.ts';
+import { readAssets } from '#render/read-assets.ts';
 import { projectRoot, toTestArtwork } from '../../support/artwork-job.ts';
 
 const artwork = toTestArtwork({ format: 'web-banner' });
@@ -14,7 +15,7 @@ let manifest: unknown;
 /** A dev server as Astro's: the manifest is one of its pages, the pictures are the middleware's. */
 beforeEach(async () => {
   manifest = { version: 1, artworks: [artwork] };
-  const serve = serveArtwork(projectRoot);
+  const serve = serveArtwork(() => readAssets(projectRoot));
   server = createServer((request, response) => {
     if (request.url?.endsWith('/artwork.json')) return response.end(JSON.stringify(manifest));
     return serve(request, response, (error) => {

@@ -45,4 +45,10 @@ describe('createPool', () => {
       /^Cannot render thang-hanh-dong-2025_khung-avatar_khau-hieu_nen-cam: .* characters too long/,
     );
   }, 30_000);
+
+  it('fails when fonts or emblems cannot be read, instead of waiting for ever', async () => {
+    const elsewhere = createPool({ root: folder, cacheFolder: join(folder, 'cache') });
+    await expect(elsewhere.render([screen])).rejects.toThrow('be-vietnam-pro-400.woff2');
+    await elsewhere.close();
+  }, 30_000);
 });

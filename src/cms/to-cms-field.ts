@@ -1,0 +1,87 @@
+import type { Field } from '@sveltia/cms';
+
+/** The parts of a JSON Schema that the forms are made from. */
+export interface FieldSchema {
+  type?: string;
+  title?: string;
+  description?: string;
+  enum?: string[];
+  /** Words beside the values of `enum`, in their order. */
+  enumDescriptions?: string[];
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  items?: FieldSchema | FieldSchema[];
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+  default?: unknown;
+}
+
+/** A list's only field, whose name appears nowhere. */
+const item = 'item';
+
+/** The fields of a group, in the schema's order. */
+export const toCmsFields = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
+  Object.entries(properties).map(([name, schema]) => toCmsField(name, schema, required.includes(name)));
+
+/** @throws Error when a schema has a type that no form knows: add it here. */
+export function toCmsField(name: string, schema: FieldSchema, required: boolean): Field {
+  const common = {
+    name,
+    label: schema.title ?? name,
+    required,
+    ...(schema.description && { hint: schema.description }),
+  };
+  switch (schema.type) {
+    case 'object':
+      return { ...common, widget: 'object', collapsed: 'auto', fields: toCmsFields(schema) };
+    case 'array':
+      return { ...common, widget: 'list', ...toListParts(schema) };
+    case 'boolean':
+      return { ...common, widget: 'boolean', default: schema.default === true };
+    case 'integer':
+    case 'number':
+      return { ...common, ...toNumberParts(schema) };
+    // A date that may be known in part is text or a number to the schema; in a form it is text.
+    case undefined:
+    case 'string':
+      return { ...common, ...toTextParts(schema) };
+    default:
+      throw new Error(`No form field is known for the type "${schema.type}" of "${name}"`);
+  }
+}
+
+function toListParts({ items, minItems }: FieldSchema) {
+  if (Array.isArray(items)) {
+    const [first = {}] = items;
+    return { min: items.length, max: items.length, field: toCmsField(item, first, true) };
+  }
+  const min = minItems === undefined ? {} : { min: minItems };
+  return items?.type === 'object'
+    ? { ...min, collapsed: 'auto' as const, fields: toCmsFields(items) }
+    : { ...min, field: toCmsField(item, items ?? {}, true) };
+}
+
+function toNumberParts({ type, minimum, maximum }: FieldSchema) {
+  return {
+    widget: 'number' as const,
+    value_type: type === 'integer' ? ('int' as const) : ('float' as const),
+    ...(minimum !== undefined && { min: minimum }),
+    // What JSON Schema says where nothing was said: the largest whole number there is.
+    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { max: maximum }),
+  };
+}
+
+function toTextParts({ enum: values, enumDescriptions = [], format, pattern }: FieldSchema) {
+  if (values) {
+    const options = values.map((value, index) => ({ value, label: enumDescriptions[index] ?? value }));
+    return { widget: 'select' as const, options };
+  }
+  if (format === 'date') return { widget: 'datetime' as const, type: 'date' as const, format: 'YYYY-MM-DD' };
+  return {
+    widget: 'string' as const,
+    ...(pattern && { pattern: [pattern, 'Không đúng dạng; xem ví dụ dưới ô.'] as [string, string] }),
+  };
+}

@@ -1,0 +1,26 @@
+import { startWorker } from '#offline/start-worker.ts';
+
+/** Keeps the site for visits without a network, and says when a newer one can be used. */
+class OfflineWorker extends HTMLElement {
+  connectedCallback(): void {
+    // What the page needs goes first.
+    if (document.readyState === 'complete') this.start();
+    else addEventListener('load', () => this.start(), { once: true });
+  }
+
+  start(): void {
+    const { script = '', scope = '' } = this.dataset;
+    startWorker(script, scope, (useNow) => this.announce(useNow)).catch((error) =>
+      // The site works without it; a private window, for instance, may refuse.
+      console.info('Not kept for visits without a network:', error),
+    );
+  }
+
+  announce(useNow: () => void): void {
+    const notice = this.querySelector('template')?.content.cloneNode(true);
+    this.querySelector('[role="status"]')?.replaceChildren(...(notice ? [notice] : []));
+    this.querySelector('button')?.addEventListener('click', useNow, { once: true });
+  }
+}
+
+customElements.define('offline-worker', OfflineWorker);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { contentFiles, type FileKind } from './content-layout.ts';
+
+/**
+ * The JSON Schema of a file of `content/` as an editor writes it: what an editing program completes
+ * and explains while one types.
+ */
+export function toJsonSchema(kind: FileKind): Record<string, unknown> {
+  // Draft 7, since the YAML language server knows no later one well.
+  return z.toJSONSchema(contentFiles[kind].schema, { io: 'input', target: 'draft-7' });
+}

@@ -1,0 +1,39 @@
+/**
+ * What a page may load, as a Content Security Policy that stands in the page itself: it holds on
+ * every host, whatever headers that sends. Anything that is not named here is forbidden.
+ */
+const directives: Record<string, readonly string[]> = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'"],
+  'form-action': ["'self'"],
+  // The customiser shows and saves what it drew as blobs.
+  'img-src': ["'self'", 'blob:'],
+  'manifest-src': ["'self'"],
+  'media-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'worker-src': ["'self'"],
+};
+
+/** What stands inline in a page, as sources such as `'sha256-…'`. */
+export interface InlineSources {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+/** Pages, below the root, where the search or the customiser runs WebAssembly. */
+export const pagesWithWasm: readonly string[] = ['tim-kiem/', 'tu-thiet-ke/'];
+
+/** @param page address below the root: `` for the home page, `tim-kiem/`, `404.html`. */
+export function toPagePolicy(page: string, inline: InlineSources): string {
+  const wasm = pagesWithWasm.some((place) => page.startsWith(place)) ? ["'wasm-unsafe-eval'"] : [];
+  const more: Record<string, readonly string[]> = {
+    'script-src': [...inline.scripts, ...wasm],
+    'style-src': inline.styles,
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources, ...(more[name] ?? [])].join(' '))
+    .join('; ');
+}

@@ -1,0 +1,64 @@
+import { watch } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { formatIssues } from '#checks/format-issues.ts';
+import { type CodedIssue, type ReadingCode, readingCodes } from '#checks/issue-codes.ts';
+import { checkContent } from '#content-folder/check-content.ts';
+import { toIssuesPage } from './dev-overlay/to-issues-html.ts';
+
+export interface DevAddress {
+  /** As in Astro's `server.host`. */
+  host: string | boolean;
+  port: number;
+}
+
+/** What is wrong at reading keeps Astro from starting, but for what breaks a few pages at most. */
+const harmless: readonly ReadingCode[] = ['mdx-sign', 'missing-file', 'unknown-file'];
+const blockers = new Set<string>(readingCodes.filter((code) => !harmless.includes(code)));
+
+/**
+ * Ends once Astro can read the content. Until then the issues are at the address where the site
+ * will be, and in the log; each save is checked at once.
+ * @param root folder that holds `content/`.
+ */
+export async function awaitContent(
+  root: string,
+  address: DevAddress,
+  log: (report: string) => void,
+): Promise<void> {
+  let issues = await findBlockers(root);
+  if (issues.length === 0) return;
+  log(formatIssues(issues));
+  const server = await serve(address, () => toIssuesPage(issues));
+  try {
+    for await (const _ of watch(join(root, 'content'), { recursive: true })) {
+      issues = await findBlockers(root);
+      if (issues.length === 0) return;
+      log(formatIssues(issues));
+    }
+  } finally {
+    server?.closeAllConnections();
+    await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+  }
+}
+
+/** All issues, if one of them is in the way. */
+async function findBlockers(root: string): Promise<CodedIssue[]> {
+  const { issues } = await checkContent(root);
+  return issues.some(isBlocker) ? issues : [];
+}
+
+const isBlocker = ({ code, severity }: CodedIssue): boolean => severity === 'error' && blockers.has(code);
+
+/** Nothing where the port is taken: the log shows the issues all the same. */
+function serve({ host, port }: DevAddress, toPage: () => string): Promise<Server | undefined> {
+  const server = createServer((_, response) => {
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(toPage());
+  });
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(undefined));
+    const name = typeof host === 'string' ? host : host ? '0.0.0.0' : 'localhost';
+    server.listen(port, name, () => resolve(server));
+  });
+}

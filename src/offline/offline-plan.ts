@@ -1,0 +1,14 @@
+/** What the build tells the service worker. */
+export interface OfflinePlan {
+  /** With a slash at both ends. */
+  base: string;
+  /** Address of the page that stands in for one that was not kept. */
+  offlinePage: string;
+  /** Address of an `OfflineBundles` file. */
+  bundles: string;
+  /** Kept from the first visit on: the page above, what it needs, the typeface. */
+  shell: { url: string; revision: string | null }[];
+}
+
+/** The files' addresses by the page, below the root, that needs them. */
+export type OfflineBundles = Record<string, string[]>;

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { formatIssues } from '#checks/format-issues.ts';
+import { checkContent } from '#content-folder/check-content.ts';
+import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
+
+let root: string;
+let server: FolderServer;
+let browser: Browser;
+beforeAll(async () => {
+  root = await copyProject('tests/fixtures/content/valid');
+  await appendFile(join(root, 'content/site.yaml'), 'cms:\n  backend:\n    name: test-repo\n');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astroCommand, 'build'], {
+    cwd: root,
+    env: plainEnvironment,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  server = await serveFolder({ folder: join(root, 'dist') });
+  browser = await launchChromium();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  if (root) await rm(root, { recursive: true });
+});
+
+async function readFiles(): Promise<Record<string, string>> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const texts = await Promise.all(
+    paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const),
+  );
+  return Object.fromEntries(texts);
+}
+
+/** The page, signed in to a repository that holds the site's content, in a browser that asks for English. */
+async function openEditors(): Promise<{ page: Page; foreign: string[] }> {
+  const context = await browser.newContext({ locale: 'en-US' });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address))
+      foreign.push(request.url());
+  });
+  await page.goto(`${server.address}favicon.svg`);
+  await fillRepository(page, await readFiles());
+  await page.goto(`${server.address}quan-tri/`);
+  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn thử nghiệm' }).click();
+  await page.getByText('Chuyên mục', { exact: true }).waitFor();
+  return { page, foreign };
+}
+
+async function openEntry(page: Page, collection: string, entry: string): Promise<void> {
+  await page.getByText(collection, { exact: true }).first().click();
+  await page.getByText(entry, { exact: true }).first().click();
+}
+
+/** Saves, and holds what was written against the checks. @returns the report and the file's text. */
+async function save(page: Page, file: string): Promise<{ report: string; text: string }> {
+  const before = await readFromRepository(page, file);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect.poll(() => readFromRepository(page, file), { timeout: 10_000 }).not.toBe(before);
+  const text = await readFromRepository(page, file);
+  await writeFile(join(root, file), text);
+  const { issues } = await checkContent(root);
+  return { report: formatIssues(issues), text };
+}
+
+describe('the editors’ page', () => {
+  it('shows every kind of content in Vietnamese, and asks nobody else for anything', async () => {
+    const { page, foreign } = await openEditors();
+    for (const label of [
+      'Tháng hành động',
+      'Khẩu hiệu',
+      'Văn bản của năm',
+      'Bộ nhận diện',
+      'Thông tin trang',
+    ])
+      await page.getByText(label, { exact: true }).first().waitFor();
+    expect(foreign).toEqual([]);
+  });
+
+  it('writes a changed slogan so that the checks have nothing to say', async () => {
+    const { page } = await openEditors();
+    await openEntry(page, 'Khẩu hiệu', '2023');
+    await page.getByRole('button', { name: 'Mở rộng tất cả' }).click();
+    await page
+      .getByRole('textbox', { name: 'Khẩu hiệu' })
+      .first()
+      .fill('Cùng hưởng ứng Tháng hành động năm 2023');
+    const { report, text } = await save(page, 'content/2023/slogans.yaml');
+    expect(text).toContain('- text: Cùng hưởng ứng Tháng hành động năm 2023');
+    expect(report).toBe('Nội dung không có lỗi.');
+  });
+
+  it('writes a changed campaign with its text so that the checks have nothing to say', async () => {
+    const { page } = await openEditors();
+    await openEntry(page, 'Tháng hành động', '2023');
+    await page.getByRole('textbox', { name: 'Tên tháng' }).fill('Tháng hành động vì bình đẳng giới');
+    const { report, text } = await save(page, 'content/2023/campaign.mdx');
+    expect(text).toContain('monthName: Tháng hành động vì bình đẳng giới\n');
+    expect(report).toBe('Nội dung không có lỗi.');
+  });
+
+  it.each(builtSites)('is not in $folder, whose content names no backend', async ({ folder }) => {
+    expect(await readdir(folder)).not.toContain('quan-tri');
+  });
+});

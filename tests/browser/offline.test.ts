@@ -1,0 +1,144 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildWorker, planOffline } from '#integrations/offline.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { copySite } from '../support/copy-site.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+describe.each(builtSites)('without a network, the site built for $base', ({ folder, base }) => {
+  const { openPage, toAddress } = openBrowser({ folder, base });
+  const at = (path: string): string => toAddress(base + path);
+
+  async function visit(...paths: string[]): Promise<Page> {
+    const page = await openPage();
+    for (const path of paths) {
+      await page.goto(at(path), { waitUntil: 'load' });
+      await waitUntilKept(page, base + path);
+    }
+    return page;
+  }
+
+  it('shows a page that was visited, the very first one too', async () => {
+    const page = await visit('khau-hieu/');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await page.title()).toContain('Khẩu hiệu');
+    const width = await page.evaluate(() => document.fonts.check('400 16px "Be Vietnam Pro"'));
+    expect(width).toBe(true);
+  });
+
+  it('names the numbers to call where a page was not visited', async () => {
+    const page = await visit('khau-hieu/');
+    await page.context().setOffline(true);
+    await page.goto(at('nam/2023/'));
+    expect(await page.locator('h1').textContent()).toBe('Chưa có mạng');
+    expect(await page.locator('a[href="tel:113"]').isVisible()).toBe(true);
+  });
+
+  it('still searches, once the search was visited', async () => {
+    const page = await visit('tim-kiem/');
+    await waitUntil(() => page.evaluate(isSearchKept, `${base}ngoai-tuyen/tep.json`));
+    await page.context().setOffline(true);
+    await page.goto(`${at('tim-kiem/')}?q=binh+dang`);
+    const found = page.locator('archive-search ol a');
+    await found.first().waitFor();
+    expect(await found.count()).toBeGreaterThan(0);
+  });
+});
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+describe('the service worker', () => {
+  const { openPage, toAddress } = openBrowser(site);
+
+  it('keeps nothing of the help page, and does not begin there', async () => {
+    const page = await openPage();
+    await page.goto(toAddress('/ho-tro/'), { waitUntil: 'networkidle' });
+    expect(await countWorkers(page)).toBe(0);
+    await page.goto(toAddress('/'), { waitUntil: 'load' });
+    await waitUntilKept(page, '/');
+    await page.goto(toAddress('/ho-tro/'), { waitUntil: 'networkidle' });
+    expect((await listKept(page)).filter((address) => address.includes('ho-tro'))).toEqual([]);
+  });
+
+  it('keeps no words that were searched for', async () => {
+    const page = await openPage();
+    await page.goto(`${toAddress('/tim-kiem/')}?q=bao+luc`, { waitUntil: 'load' });
+    await waitUntilKept(page, '/tim-kiem/');
+    expect((await listKept(page)).filter((address) => address.includes('q='))).toEqual([]);
+  });
+});
+
+describe('a newer service worker', () => {
+  const { openPage } = openBrowser(site);
+
+  async function openCopy() {
+    const copy = await copySite(site);
+    const server = await serveFolder(copy);
+    onTestFinished(() => server.close());
+    const page = await openPage();
+    await page.goto(server.address, { waitUntil: 'load' });
+    await waitUntilKept(page, '/');
+    await page.reload();
+    return { page, folder: copy.folder };
+  }
+
+  const update = (page: Page): Promise<void> =>
+    page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+  it('is announced, and takes over only when its visitor says so', async () => {
+    const { page, folder } = await openCopy();
+    await page.evaluate(() => document.body.classList.add('as-it-was'));
+    await appendFile(join(folder, 'sw.js'), '\n// newer');
+    await update(page);
+    const button = page.getByRole('button', { name: 'Dùng bản mới' });
+    await button.waitFor();
+    expect(await page.locator('body.as-it-was').count()).toBe(1);
+    await Promise.all([page.waitForEvent('load'), button.click()]);
+    expect(await page.locator('body.as-it-was').count()).toBe(0);
+    expect(await button.count()).toBe(0);
+  });
+
+  it('that is switched off removes what was kept, and itself', async () => {
+    const { page, folder } = await openCopy();
+    await buildWorker(folder, 'switched-off-worker.ts', await planOffline(folder, '/'));
+    await update(page);
+    await waitUntil(async () => (await listKept(page)).length === 0);
+    await waitUntil(async () => (await countWorkers(page)) === 0);
+  });
+});
+
+/** Not `waitForFunction`, which takes a promise for the answer yes. */
+const waitUntil = (isSo: () => Promise<boolean>): Promise<void> =>
+  expect.poll(isSo, { timeout: 30_000, interval: 100 }).toBe(true);
+
+/** The worker runs this page, and has kept it. */
+const waitUntilKept = (page: Page, address: string): Promise<void> =>
+  waitUntil(() =>
+    page.evaluate(
+      async (kept) => navigator.serviceWorker.controller !== null && (await caches.match(kept)) !== undefined,
+      address,
+    ),
+  );
+
+/** In the page. */
+async function isSearchKept(bundles: string): Promise<boolean> {
+  const files: string[] = (await (await fetch(bundles)).json())['tim-kiem/'];
+  const kept = await Promise.all(files.map((address) => caches.match(address)));
+  return kept.every(Boolean);
+}
+
+const countWorkers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+const listKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const lists = (await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => url),
+    );
+    return (await Promise.all(lists)).flat();
+  });

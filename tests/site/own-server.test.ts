@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { createGunzip } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSites } from '../support/built-sites.ts';
+import {
+  isInstalled,
+  type RunningServer,
+  runServer,
+  sampleFeeds,
+  sampleFiles,
+  serverNames,
+} from '../support/run-server.ts';
+
+const cases = serverNames.flatMap((server) => builtSites.map((site) => ({ server, site, base: site.base })));
+const year = 'public, max-age=31536000, immutable';
+
+const types: Record<string, string> = {
+  'thu.pdf': 'application/pdf',
+  'thu.svg': 'image/svg+xml; charset=utf-8',
+  'thu.png': 'image/png',
+  'thu.webp': 'image/webp',
+  'thu.zip': 'application/zip',
+  'thu.ics': 'text/calendar; charset=utf-8',
+  'thu.csv': 'text/csv; charset=utf-8',
+  'thu.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'thu.wasm': 'application/wasm',
+  'thu.json': 'application/json; charset=utf-8',
+  'rss.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+};
+
+// A contributor's machine may lack a server; CI may not.
+describe.each(cases)('$server, with the settings written for it, below $base', ({ server, site }) => {
+  const isLeftOut = !isInstalled(server) && !process.env.CI;
+  let running: RunningServer | undefined;
+  beforeAll(async () => {
+    if (!isLeftOut) running = await runServer(server, site);
+  });
+  afterAll(() => running?.stop());
+
+  const ask = (path: string): Promise<IncomingMessage> => request((running?.address ?? '') + path);
+  const test = it.skipIf(isLeftOut);
+
+  test('sends pages with the headers that protect them', async () => {
+    const { statusCode, headers } = await ask('');
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  test('compresses pages, styles and scripts, and no pictures', async () => {
+    const names = readdirSync(`${site.folder}/_astro`);
+    const find = (ending: string) => `_astro/${names.find((name) => name.endsWith(ending))}`;
+    const encodings = await Promise.all(
+      ['', find('.css'), 'pagefind/pagefind.js', 'tai-ve/thu.svg', 'tai-ve/thu.ics', 'tai-ve/thu.png'].map(
+        async (path) => (await ask(path)).headers['content-encoding'],
+      ),
+    );
+    expect(encodings).toEqual(['gzip', 'gzip', 'gzip', 'gzip', 'gzip', undefined]);
+  });
+
+  test('lets files whose name holds a hash be kept for a year, and no others', async () => {
+    const [hashed = ''] = readdirSync(`${site.folder}/_astro`);
+    const [fragment = ''] = readdirSync(`${site.folder}/pagefind/fragment`);
+    const read = async (path: string) => (await ask(path)).headers['cache-control'];
+    expect(await read(`_astro/${hashed}`)).toBe(year);
+    expect(await read(`pagefind/fragment/${fragment}`)).toBe(year);
+    expect(await read('tai-ve/thu.pdf')).toBe('public, max-age=3600');
+    expect(await read('')).toBeUndefined();
+    expect(await read('pagefind/pagefind.js')).toBeUndefined();
+  });
+
+  test('lets nothing of the help page be kept', async () => {
+    expect((await ask('ho-tro/')).headers['cache-control']).toBe('no-store');
+  });
+
+  test('does not let it be kept that a file is missing', async () => {
+    const { statusCode, headers } = await ask('_astro/khong-co.abc.js');
+    expect(statusCode).toBe(404);
+    expect(headers['cache-control'] ?? '').not.toContain('max-age');
+  });
+
+  test('answers an unknown address with the page for it', async () => {
+    const answer = await ask('khong-co/trang-nay/');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "frame-ancestors 'none'",
+    });
+    expect(await readText(answer)).toContain('Không tìm thấy trang');
+  });
+
+  test('leads an address without its closing slash to the page', async () => {
+    const { statusCode, headers } = await ask('nam');
+    expect([301, 308]).toContain(statusCode);
+    expect(headers.location).toBe(`${site.base}nam/`);
+  });
+
+  test.each([...sampleFiles, ...sampleFeeds])('names the type of %s', async (name) => {
+    expect((await ask(`tai-ve/${name}`)).headers['content-type']).toBe(types[name]);
+  });
+
+  test('hands out drawings and archives under their own names, to be saved', async () => {
+    const read = async (name: string) => (await ask(`tai-ve/${name}`)).headers['content-disposition'];
+    expect(await read('thu.svg')).toBe('attachment');
+    expect(await read('thu.zip')).toBe('attachment');
+    // A phone shows these, and saves them from there.
+    expect(await read('thu.pdf')).toBeUndefined();
+    expect(await read('thu.png')).toBeUndefined();
+  });
+
+  test('lets no drawing run a script or load anything', async () => {
+    for (const path of ['tai-ve/thu.svg', 'favicon.svg'])
+      expect(toPolicies(await ask(path))).toContain("default-src 'none'; sandbox");
+  });
+
+  test('binds a worker to its own host', async () => {
+    const policies = toPolicies(await ask('pagefind/pagefind.js'));
+    expect(policies).toContain("default-src 'none'; connect-src 'self'");
+  });
+
+  test('keeps to itself what is meant for hosts', async () => {
+    expect((await ask('_headers')).statusCode).toBe(404);
+  });
+});
+
+/** Not by fetch, which unpacks the answer and says nothing of it. */
+async function request(address: string): Promise<IncomingMessage> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  get(address, { headers: { 'accept-encoding': 'gzip' } }, resolve).on('error', reject);
+  return promise;
+}
+
+async function readText(answer: IncomingMessage): Promise<string> {
+  const body = answer.headers['content-encoding'] === 'gzip' ? answer.pipe(createGunzip()) : answer;
+  const parts = await Array.fromAsync(body as AsyncIterable<Buffer>);
+  return Buffer.concat(parts).toString();
+}
+
+const toPolicies = ({ rawHeaders }: IncomingMessage): string =>
+  rawHeaders.filter((_, at) => /^content-security-policy$/i.test(rawHeaders[at - 1] ?? '')).join(', ');

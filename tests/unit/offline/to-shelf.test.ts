@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { toShelf } from '#offline/to-shelf.ts';
+
+describe('a service worker’s shelf', () => {
+  it.each([
+    ['', 'pages'],
+    ['khau-hieu/', 'pages'],
+    ['nam/2023/', 'pages'],
+    ['_astro/PageLayout.abc.css', 'hashed'],
+    ['pagefind/index/vi_1.pf_index', 'hashed'],
+    ['pagefind/pagefind-entry.json', 'data'],
+    ['tu-thiet-ke/noi-dung.json', 'data'],
+    ['tai-ve/2025/a.png', 'pictures'],
+  ])('of "%s" is %s', (path, shelf) => {
+    expect(toShelf(path)).toBe(shelf);
+  });
+
+  it.each([
+    'ho-tro/',
+    'ho-tro/index.html',
+    'ho-tro/a.png',
+    'tai-ve/2025/a.pdf',
+    'tai-ve/2025/a.zip',
+    'sw.js',
+  ])('does not exist for "%s"', (path) => {
+    expect(toShelf(path)).toBeUndefined();
+  });
+});

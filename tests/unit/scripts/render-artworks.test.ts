@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../support/artwork-job.ts';
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'shares-'));
+  await cp(join(projectRoot, 'tests/fixtures/content/valid'), join(root, 'content'), { recursive: true });
+  await cp(join(projectRoot, 'content/identities'), join(root, 'content/identities'), { recursive: true });
+  await cp(join(projectRoot, 'public/fonts'), join(root, 'public/fonts'), { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const run = (...flags: string[]) =>
+  spawnSync(process.execPath, [join(projectRoot, 'scripts/render-artworks.ts'), ...flags], {
+    encoding: 'utf8',
+  });
+const renderInto = (cache: string, shard: string) =>
+  run('--root', root, '--cache', join(root, cache), '--shard', shard);
+const readEntries = async (cache: string) =>
+  (await readdir(join(root, cache), { recursive: true })).filter((name) => /\w{64}$/.test(name)).toSorted();
+
+describe('npm run render', () => {
+  it('draws shares that, put together, leave nothing to draw', async () => {
+    for (const shard of ['1/2', '2/2']) {
+      const { status, stdout } = renderInto(`cache-${shard.replace('/', '-')}`, shard);
+      expect(stdout).toMatch(
+        new RegExp(`^Share ${shard}: [1-9]\\d* of \\d+ artworks, [1-9]\\d* files, 0 of them cached before`),
+      );
+      expect(status).toBe(0);
+    }
+    const [first, second] = [await readEntries('cache-1-2'), await readEntries('cache-2-2')];
+    expect(first.filter((entry) => second.includes(entry))).toEqual([]);
+
+    await cp(join(root, 'cache-1-2'), join(root, 'merged'), { recursive: true });
+    await cp(join(root, 'cache-2-2'), join(root, 'merged'), { recursive: true });
+    const { stdout } = renderInto('merged', '1/1');
+    expect(stdout).toMatch(/: (\d+) of \1 artworks, (\d+) files, \2 of them cached before/);
+    expect(await readEntries('merged')).toEqual([...first, ...second].toSorted());
+  }, 120_000);
+
+  it('says how it is used', () => {
+    expect(run('--help').stdout).toContain('npm run render -- --shard 1/4');
+    const wrong = run('--shard', '5/4');
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('The shard is "5/4"')]);
+  }, 30_000);
+});
