@@ -1,11 +1,14 @@
 import type { ImagePixels } from '#artwork/pdf/draw-image.ts';
 import type { Scene } from '#artwork/scene.ts';
+import { toPngBlob } from './to-png-blob.ts';
 
 /** The images of a scene, ready to be painted, by their href. */
 export async function decodeImages({ items }: Scene): Promise<Map<string, ImageBitmap>> {
   const hrefs = new Set(items.flatMap((item) => (item.kind === 'image' ? [item.href] : [])));
   return new Map(
-    await Promise.all([...hrefs].map(async (href) => [href, await createImageBitmap(toBlob(href))] as const)),
+    await Promise.all(
+      [...hrefs].map(async (href) => [href, await createImageBitmap(toPngBlob(href))] as const),
+    ),
   );
 }
 
@@ -21,12 +24,4 @@ function toPixels(image: ImageBitmap): ImagePixels {
   if (!brush) throw new Error(`The browser gave no surface of ${width} × ${height} px`);
   brush.drawImage(image, 0, 0);
   return { width, height, rgba: brush.getImageData(0, 0, width, height).data };
-}
-
-/** Without the network: a policy may forbid fetching data: addresses. */
-function toBlob(href: string): Blob {
-  const [, encoded = ''] = href.split('base64,');
-  return new Blob([Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))], {
-    type: 'image/png',
-  });
 }

@@ -12,5 +12,15 @@ export const bundles: Record<string, readonly string[]> = {
     'pagefind/index/*',
     'pagefind/fragment/*',
   ],
-  'tu-thiet-ke/': ['tu-thiet-ke/*.json', '_astro/*worker*.js', '_astro/*.wasm'],
+  'tu-thiet-ke/': [
+    'tu-thiet-ke/*.json',
+    '_astro/open-studio*.js',
+    '_astro/*worker*.js',
+    '_astro/*.wasm',
+    // What is loaded at a press: the PDF writer, lists, workbooks and their ZIP.
+    '_astro/write-pdf*.js',
+    '_astro/start-batch*.js',
+    '_astro/universal*.js',
+    '_astro/zip-batch*.js',
+  ],
 };

@@ -56,8 +56,14 @@ describe('a unit’s logo', () => {
 
   it.each(Object.entries(good))('comes from %s into the picture', async (_what, bytes) => {
     const page = await open();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
     await choose(page, bytes);
     await page.getByText('Đã thêm lô-gô').waitFor();
+    // Both in the preview and beside the field; the site's policy forbids data: pictures in the page itself.
+    expect(await countBlue(await page.locator('.preview img').screenshot())).toBeGreaterThan(100);
+    expect(await countBlue(await page.locator('[data-logos] img').screenshot())).toBeGreaterThan(100);
+    expect(complaints).toEqual([]);
     const saved = await saveFrom(page, 'Ảnh PNG');
     expect(await countBlue(saved.bytes)).toBeGreaterThan(2000);
     const drawn = (await saveFrom(page, 'SVG')).bytes.toString();

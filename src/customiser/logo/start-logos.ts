@@ -1,4 +1,5 @@
 import type { AgencyLogo } from '#domain/artwork.ts';
+import { toPngBlob } from '../to-png-blob.ts';
 import { LogoError } from './logo-error.ts';
 import { toLogo } from './to-logo.ts';
 
@@ -62,7 +63,8 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
 function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HTMLLIElement {
   const item = document.createElement('li');
   const image = document.createElement('img');
-  image.src = href;
+  image.src = URL.createObjectURL(toPngBlob(href));
+  image.addEventListener('load', () => URL.revokeObjectURL(image.src), { once: true });
   image.alt = 'Lô-gô';
   image.width = widthPx;
   image.height = heightPx;
