@@ -12,7 +12,7 @@ Usage: node scripts/setup.mjs [--browser]
 
   --browser   Also provide what the tests of the built site need: a Chromium (one that is installed
               is used: CHROMIUM_PATH, /usr/bin/chromium, Google Chrome) and, for root on Debian,
-              nginx and Caddy.
+              nginx, Caddy, poppler-utils and qpdf.
   -h, --help  Print this help.
 `;
 
@@ -40,7 +40,7 @@ function main(options) {
   installPackages();
   if (!options.includes('--browser')) return;
   installBrowser();
-  installServers();
+  installTestPackages();
 }
 
 function checkMachine() {
@@ -114,13 +114,15 @@ function findPlaywrightChromium() {
   return existsSync(place) ? place : undefined;
 }
 
-/** The tests start them with settings of their own; elsewhere those tests are left out, but never in CI. */
-function installServers() {
-  const missing = Object.entries({ nginx: 'nginx-light', caddy: 'caddy' }).flatMap(([command, name]) =>
+/** What the tests ask of the machine, by command: elsewhere those tests are left out, but never in CI. */
+const testPackages = { nginx: 'nginx-light', caddy: 'caddy', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+
+function installTestPackages() {
+  const missing = Object.entries(testPackages).flatMap(([command, name]) =>
     spawnSync(command, ['version']).error ? [name] : [],
   );
   if (missing.length === 0 || !isDebian() || process.getuid?.() !== 0) return;
-  say(`Installing ${missing.join(' and ')} for the tests of the servers' settings …`);
+  say(`Installing ${missing.join(', ')} for the tests of servers and print files …`);
   runApt(missing);
 }
 
