@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formats } from '#domain/format.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { projectRoot, toTestArtwork } from './artwork-job.ts';
 
 const integration = (name: string): string =>
@@ -29,14 +30,16 @@ export async function createTinySite(): Promise<string> {
 
 /** Changes what the page and every artwork say. */
 export async function writeWords(root: string, text: string): Promise<void> {
-  const manifest = JSON.stringify({
+  const manifest: Manifest = {
     version: 1,
     artworks: formats.map(({ id }) => toTestArtwork({ text, format: id })),
-  });
+    emblems: [],
+    kits: [],
+  };
   await writeFile(join(root, 'src/pages/index.astro'), `<p>${text}</p>\n`);
   await writeFile(
     join(root, 'src/pages/artwork.json.js'),
-    `export const GET = () => new Response(${JSON.stringify(manifest)});\n`,
+    `export const GET = () => new Response(${JSON.stringify(JSON.stringify(manifest))});\n`,
   );
 }
 

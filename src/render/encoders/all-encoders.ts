@@ -16,7 +16,7 @@ export interface Encoder {
 
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
-  png: { version: 3, cached: true, encode: encodePng },
+  png: { version: 2, cached: true, encode: encodePng },
   svg: { version: 1, cached: false, encode: encodeSvg },
   pdf: { version: 1, cached: true, encode: encodePdf },
   webp: { version: 2, cached: true, encode: encodePreview },
