@@ -135,6 +135,8 @@ export function toJsonSchema(file: OpenFile, address: string): Record<string, un
     io: 'output',
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
+      // Editing programs know this keyword; the standard does not.
+      delete jsonSchema.enumDescriptions;
     },
   });
   return { ...schema, $id: address };
