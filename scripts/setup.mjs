@@ -21,6 +21,9 @@ const stamp = join(root, 'node_modules', '.set-up');
 const nodePackage = join(root, 'node_modules', 'node');
 const ownNode = join(nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+/** What the tests ask of the machine, by command: elsewhere those tests are left out, but never in CI. */
+const testPackages = { nginx: 'nginx-light', caddy: 'caddy', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+
 try {
   main(process.argv.slice(2));
 } catch (error) {
@@ -113,9 +116,6 @@ function findPlaywrightChromium() {
   const place = stdout.trim();
   return existsSync(place) ? place : undefined;
 }
-
-/** What the tests ask of the machine, by command: elsewhere those tests are left out, but never in CI. */
-const testPackages = { nginx: 'nginx-light', caddy: 'caddy', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
 
 function installTestPackages() {
   const missing = Object.entries(testPackages).flatMap(([command, name]) =>
