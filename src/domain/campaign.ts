@@ -50,6 +50,8 @@ export interface Plan {
   document: string;
   /** Where the plan is in force, e.g. `phường Kỳ Lừa, tỉnh Lạng Sơn`. */
   place: string;
+  /** The plan in a few short sentences, which are ours and not the document's. */
+  summary: string[];
   purposes: string[];
   requirements: string[];
   activities: Activity[];

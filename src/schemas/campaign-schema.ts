@@ -46,6 +46,11 @@ const planSchema = z.strictObject({
     title: 'Nơi áp dụng',
     description: 'Nơi kế hoạch áp dụng, ví dụ `phường Kỳ Lừa, tỉnh Lạng Sơn`.',
   }),
+  summary: lines.meta({
+    title: 'Nói ngắn gọn',
+    description:
+      'Năm đến bảy câu ngắn, lời của dự án, đúng ý kế hoạch: ai phải làm gì, hạn nào, tiền ở đâu, báo cáo cho ai. Mỗi câu một dòng.',
+  }),
   purposes: lines.meta({ title: 'Mục đích', description: 'Mục đích, mỗi ý một dòng.' }),
   requirements: lines.meta({ title: 'Yêu cầu', description: 'Yêu cầu, mỗi ý một dòng.' }),
   activities: z
