@@ -54,6 +54,7 @@ export const vi = {
     downloads: 'Ấn phẩm để tải',
     plan: 'Một địa phương làm gì',
     summary: 'Nói ngắn gọn',
+    planOf: (place: string) => `Kế hoạch của ${place}`,
     summaryIsOurs: 'Tóm tắt của dự án, không phải lời văn bản.',
     summaryOf: 'Tóm tắt từ',
     purposes: 'Mục đích',
@@ -111,6 +112,14 @@ export const vi = {
     banner: 'Chép chữ in hoa',
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
+  },
+  share: {
+    title: 'Chia sẻ trang này',
+    facebook: 'Facebook',
+    newPage: 'mở trang mới',
+    copyLink: 'Chép liên kết để gửi Zalo',
+    system: 'Ứng dụng khác',
+    failed: 'Chưa mở được, hãy chép liên kết',
   },
   download: {
     action: 'Tải về',
