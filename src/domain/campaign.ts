@@ -29,6 +29,8 @@ export interface Theme {
   variants: { text: string; source: string }[];
   /** An English rendering that was found, never one of ours. */
   english?: { text: string; source: string };
+  /** Our own English rendering, where none was found; shown as ours. */
+  workingTranslation?: string;
 }
 
 export interface Guidance {

@@ -21,6 +21,11 @@ const themeSchema = z.strictObject({
     title: 'Bản tiếng Anh',
     description: 'Bản tiếng Anh tìm được (không tự dịch), kèm mã văn bản.',
   }),
+  workingTranslation: line.optional().meta({
+    title: 'Bản dịch của dự án',
+    description:
+      'Bản dịch tiếng Anh của dự án, chỉ khi chưa tìm được bản nào; trang tiếng Anh ghi rõ đó là bản dịch của dự án.',
+  }),
 });
 
 const activitySchema = z.strictObject({
