@@ -113,6 +113,11 @@ export const vi = {
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
   },
+  artwork: {
+    words: 'Chữ trên ấn phẩm',
+    copyWords: 'Chép chữ trên ấn phẩm',
+    avatarSaysLess: 'Khung ảnh đại diện chỉ ghi câu đầu.',
+  },
   share: {
     title: 'Chia sẻ trang này',
     facebook: 'Facebook',
