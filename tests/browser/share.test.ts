@@ -43,7 +43,7 @@ describe.each(builtSites)('sharing on the site built for $base', (site) => {
     const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(toAddress(addresses.year(2025)));
     await page.getByRole('button', { name: 'Chép liên kết để gửi Zalo' }).click();
-    const said = page.getByRole('group', { name: 'Chia sẻ trang này' }).getByRole('status').first();
+    const said = page.getByRole('group', { name: 'Chia sẻ trang này' }).locator('copy-button [role=status]');
     await expect.poll(() => said.textContent()).toBe('Đã chép');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await canonicalOf(page));
   });
