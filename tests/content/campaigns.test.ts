@@ -31,6 +31,11 @@ describe.each(campaigns)('the campaign of $year', (campaign) => {
     for (let at = 0; at < due.length; at += 2) expect(told).toContain(`${due[at + 1]}/${due[at]}`);
   });
 
+  test('has no English rendering of ours where one was found', () => {
+    const { english, workingTranslation } = campaign.theme;
+    expect(english !== undefined && workingTranslation !== undefined).toBe(false);
+  });
+
   test('names the guidance or says that it was not found', () => {
     const { document, note } = campaign.guidance;
     if (document) expect(documentIds).toContain(document);
