@@ -126,6 +126,7 @@ export const formats = [
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];
+export type PrintFormatId = Extract<(typeof formats)[number], PrintFormat>['id'];
 
 /**
  * The row that an id names; a size of somebody's own is its own row.

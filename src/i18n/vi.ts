@@ -116,6 +116,12 @@ export const vi = {
     scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
     bleed: (mm: number) => `chừa lề xén ${mm} mm`,
   },
+  toScale: {
+    about: (formats: string[]) =>
+      `Hình vẽ đúng tỉ lệ. Từ trái sang phải: người cao 1,6 m, cửa rộng 0,9 m cao 2,1 m, ${formats.join(', ')}. Thước ở chân hình chia từng mét.`,
+    /** The last mark of the ruler says what it counts. */
+    metre: (metre: number, marks: number) => (metre === marks - 1 ? `${metre} m` : String(metre)),
+  },
   zip: {
     choose: 'Chọn để tải cùng lúc',
     action: 'Tải một tệp ZIP',
