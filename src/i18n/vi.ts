@@ -38,7 +38,7 @@ export const vi = {
   },
   month: {
     of: (year: number) => `Tháng hành động năm ${year}`,
-    range: (opens: string, closes: string) => `Từ ngày ${opens} đến hết ngày ${closes}`,
+    range: (opens: string, closes: string) => `Từ ${opens} đến hết ${closes}`,
     before: (days: number) => `Còn ${days} ngày nữa là bắt đầu.`,
     during: (day: number, days: number) => `Hôm nay là ngày thứ ${day} trong ${days} ngày.`,
     after: 'Tháng hành động này đã kết thúc.',
@@ -115,12 +115,6 @@ export const vi = {
     print: 'Để in',
     scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
     bleed: (mm: number) => `chừa lề xén ${mm} mm`,
-  },
-  toScale: {
-    about: (formats: string[]) =>
-      `Hình vẽ đúng tỉ lệ. Từ trái sang phải: người cao 1,6 m, cửa rộng 0,9 m cao 2,1 m, ${formats.join(', ')}. Thước ở chân hình chia từng mét.`,
-    /** The last mark of the ruler says what it counts. */
-    metre: (metre: number, marks: number) => (metre === marks - 1 ? `${metre} m` : String(metre)),
   },
   zip: {
     choose: 'Chọn để tải cùng lúc',
