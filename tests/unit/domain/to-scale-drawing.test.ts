@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '#domain/box.ts';
-import { formats, type PrintFormat, type PrintFormatId } from '#domain/format.ts';
+import { formats, type PrintFormatId } from '#domain/format.ts';
 import { scaleScenes } from '#domain/scale-scenes.ts';
 import { measures, toScaleDrawing } from '#domain/to-scale-drawing.ts';
 
-const printFormats = formats.filter(
-  (format): format is PrintFormat & { id: PrintFormatId } => format.medium === 'print',
-);
+const printFormats = formats.flatMap((format) => (format.medium === 'print' ? [format] : []));
 const drawings = scaleScenes.map(({ title, formats: ids }) => ({ title, ids, drawing: toScaleDrawing(ids) }));
 
 /** The ground that a label takes, guessed wide. */
