@@ -24,7 +24,8 @@ export const toGuideRecord = (guide: ArchivedGuide, addresses: Addresses): Searc
 
 export function toIdentityRecord({ identity, guide }: ArchivedIdentity, addresses: Addresses): SearchRecord {
   const colours = Object.values(identity.colours).map(({ name, hex, use }) => `${name} ${hex}: ${use}.`);
-  const facts = [...identity.rules, ...identity.history].map(({ text }) => text);
+  const { rules, history, uses, looks } = identity;
+  const facts = [...rules, ...history, ...uses, ...looks].map(({ text }) => text);
   return toPageRecord({
     url: addresses.identity,
     kind: 'guide',
