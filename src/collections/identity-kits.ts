@@ -1,6 +1,7 @@
 import type { EmblemFigure } from '#domain/emblem-figure.ts';
 import { type EmblemVariant, emblemVariants } from '#domain/emblem-files.ts';
-import type { IdentityKit } from '#domain/identity-kit.ts';
+import type { Identity } from '#domain/identity.ts';
+import { type IdentityKit, toIdentitySuffix } from '#domain/identity-kit.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaigns } from './campaigns.ts';
 import { toEmblemFigure } from './emblem-figure.ts';
@@ -13,19 +14,27 @@ const texts = import.meta.glob<string>('/content/identities/*/*.svg', {
   eager: true,
 });
 
-/** What the brand page shows of every identity, with its guide. */
-export async function getIdentityKits(): Promise<
-  (IdentityKit & { guide: Awaited<ReturnType<typeof getIdentityGuide>> })[]
-> {
-  const campaigns = await getCampaigns();
+type GuidedKit = IdentityKit & {
+  guide: Awaited<ReturnType<typeof getIdentityGuide>>;
+  /** Ends the ids of its sections; nothing for the first. */
+  suffix: string;
+};
+
+/** What the brand page shows of every identity, that of the newest campaign first. */
+export async function getIdentityKits(): Promise<GuidedKit[]> {
+  const [campaigns, identities] = await Promise.all([getCampaigns(), getIdentities()]);
+  const toCampaign = (name: string) => campaigns.find(({ identity }) => identity === name);
+  const newest = ({ name }: Identity): number => toCampaign(name)?.year ?? 0;
+  const ordered = identities.toSorted((a, b) => newest(b) - newest(a));
   return Promise.all(
-    (await getIdentities()).map(async (identity) => {
-      const campaign = campaigns.find((each) => each.identity === identity.name);
+    ordered.map(async (identity) => {
+      const campaign = toCampaign(identity.name);
       return {
         identity,
         emblems: getEmblems(identity.name),
         figures: getEmblemFigures(identity.name),
         guide: await getIdentityGuide(identity.name),
+        suffix: toIdentitySuffix(identity.name, campaigns),
         campaign,
         artworks: campaign ? await getArtworksOf(campaign.year, 'chu-de') : [],
       };

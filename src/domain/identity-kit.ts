@@ -15,3 +15,15 @@ export interface IdentityKit {
   /** Of that campaign's theme, in every look. */
   artworks: Artwork[];
 }
+
+/**
+ * Ends the ids of an identity's sections on the brand page, which may show several; nothing for the one
+ * that the newest campaign wears.
+ */
+export function toIdentitySuffix(
+  name: string,
+  campaigns: readonly Pick<Campaign, 'year' | 'identity'>[],
+): string {
+  const [newest] = campaigns.toSorted((a, b) => b.year - a.year);
+  return newest?.identity === name ? '' : `-${name}`;
+}

@@ -29,7 +29,7 @@ describe.each(builtSites)('the brand page built for $base', async ({ folder, bas
   };
 
   it('leads to its sections from the top', () => {
-    const links = page.querySelectorAll('nav[aria-label="Trong trang này"] a');
+    const links = page.querySelectorAll('nav[aria-label="Trong phần bộ nhận diện Trái tim cam"] a');
     const wanted = ['dung-hinh', 'khoang-trong', 'nen-khong-nen', 'mau-sac', 'kieu-chu', 'mau-an-pham'];
     const ids = links.map((link) => link.getAttribute('href')?.slice(1) ?? '');
     expect(ids).toEqual(expect.arrayContaining(wanted));
