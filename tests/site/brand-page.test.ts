@@ -92,7 +92,7 @@ describe.each(builtSites)('the brand page built for $base', async ({ folder, bas
     const cards = section('mau-sac').querySelectorAll('li.card');
     expect(cards).toHaveLength(Object.keys(identity.colours).length);
     for (const card of cards) {
-      const values = card.querySelectorAll('dd').map((value) => value.text);
+      const values = card.querySelectorAll('dd [data-value]').map((value) => value.text);
       expect(values[0]).toMatch(/^#[0-9A-F]{6}$/);
       expect(card.querySelectorAll('copy-button').map((button) => button.getAttribute('data-text'))).toEqual(
         values,
