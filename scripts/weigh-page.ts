@@ -23,7 +23,7 @@ export async function weighPage(site: BuiltSite, path: string): Promise<PageWeig
   const page = await readSiteFile(site, path.endsWith('/') ? `${path}index.html` : path);
   const html = page.toString();
   const styles = await readAll(site, findAll(html, /<link rel="stylesheet" href="([^"]+)"/g));
-  const inline = findAll(html, /<style[^>]*>([^<]*)<\/style>/g);
+  const inline = findAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const sheets = [...styles.values()].map(String);
   const fontPaths = [...sheets, ...inline].flatMap((sheet) => findAll(sheet, /url\("?([^")]+\.woff2)/g));
   const fonts = await readAll(site, fontPaths);

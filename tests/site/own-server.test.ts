@@ -51,11 +51,11 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
     expect(headers['set-cookie']).toBeUndefined();
   });
 
-  test('compresses pages, styles and scripts, and no pictures', async () => {
+  test('compresses pages, scripts and drawings, and no pictures', async () => {
     const names = readdirSync(`${site.folder}/_astro`);
     const find = (ending: string) => `_astro/${names.find((name) => name.endsWith(ending))}`;
     const encodings = await Promise.all(
-      ['', find('.css'), 'pagefind/pagefind.js', 'tai-ve/thu.svg', 'tai-ve/thu.ics', 'tai-ve/thu.png'].map(
+      ['', find('.js'), 'pagefind/pagefind.js', 'tai-ve/thu.svg', 'tai-ve/thu.ics', 'tai-ve/thu.png'].map(
         async (path) => (await ask(path)).headers['content-encoding'],
       ),
     );
