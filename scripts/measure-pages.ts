@@ -6,6 +6,7 @@ import { listPageTypes } from './list-page-types.ts';
 import { measureScrolling, type ScrollFigures } from './measure-scrolling.ts';
 import { type PageFigures, runLighthouse } from './run-lighthouse.ts';
 import { findFreePort, isInstalled, runServer } from './run-server.ts';
+import { type PageWeight, toWholeWeight, weighPage } from './weigh-page.ts';
 
 const help = `Measures one page of each type with Lighthouse: phone, slow line, both simulated.
 
@@ -37,7 +38,7 @@ if (values.help) process.stdout.write(help);
 else await main(values.only?.split(','), values.json);
 
 interface Measured {
-  pages: Record<string, PageFigures>;
+  pages: Record<string, PageFigures & { weight: PageWeight }>;
   gallery?: ScrollFigures;
 }
 
@@ -65,7 +66,8 @@ async function measure(pages: readonly [type: string, path: string][]): Promise<
     const measured: Measured = { pages: {} };
     for (const [type, path] of pages) {
       process.stderr.write(`${type}: ${path}\n`);
-      measured.pages[type] = await runLighthouse(toAddress(path), port);
+      const weight = await weighPage(site, path);
+      measured.pages[type] = { ...(await runLighthouse(toAddress(path), port)), weight };
       if (type === 'artworks') measured.gallery = await measureScrolling(browser, toAddress(path), slowdown);
     }
     return measured;
@@ -84,7 +86,7 @@ function toReport({ pages, gallery }: Measured): string {
     ? `The gallery, ${gallery.screens} screens, processor slowed ${slowdown}×: ${gallery.longTasks} tasks over 50 ms while scrolling${gallery.longTasks > 0 ? `, the longest ${gallery.longest} ms` : ''}.`
     : '';
   return [
-    '| page | performance | accessibility | best practices | SEO | LCP | CLS | TBT | HTML, CSS, fonts, JS | own JS |',
+    '| page | performance | accessibility | best practices | SEO | LCP | CLS | TBT | HTML, CSS, font, JS | own JS |',
     '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...rows,
     ...(scrolling ? ['', scrolling] : []),
@@ -92,14 +94,16 @@ function toReport({ pages, gallery }: Measured): string {
   ].join('\n');
 }
 
-function toRow(type: string, page: PageFigures): string {
+function toRow(type: string, page: Measured['pages'][string]): string {
   const { performance, accessibility, bestPractices, seo } = page;
   const speed = [
     `${(page.largestPaint / 1000).toFixed(2)} s`,
     String(Number(page.shift.toFixed(3))),
     `${Math.round(page.blocking)} ms`,
   ];
-  const weights = [page.weight, page.scripts].map((bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+  const weights = [toWholeWeight(page.weight), page.weight.scripts].map(
+    (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
+  );
   const cells = [type, performance, accessibility, bestPractices, seo, ...speed, ...weights];
   return `| ${cells.join(' | ')} |`;
 }

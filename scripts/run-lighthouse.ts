@@ -12,9 +12,6 @@ export interface PageFigures {
   blocking: number;
   /** The score of moved content; 0 is still. */
   shift: number;
-  /** Bytes on the wire: HTML, CSS, fonts and scripts together, and the scripts of them. */
-  weight: number;
-  scripts: number;
   /** What cost a point, as the audit's title and value. */
   faults: string[];
 }
@@ -30,9 +27,6 @@ export async function runLighthouse(address: string, port: number): Promise<Page
   if (runtimeError) throw new Error(`Lighthouse could not read ${address}: ${runtimeError.message}`);
   const toScore = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const toValue = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
-  const requests = toRequests(audits['network-requests']?.details);
-  const weigh = (...types: string[]): number =>
-    requests.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     performance: toScore('performance'),
     accessibility: toScore('accessibility'),
@@ -41,25 +35,10 @@ export async function runLighthouse(address: string, port: number): Promise<Page
     largestPaint: toValue('largest-contentful-paint'),
     blocking: toValue('total-blocking-time'),
     shift: toValue('cumulative-layout-shift'),
-    weight: weigh('Document', 'Stylesheet', 'Font', 'Script'),
-    scripts: weigh('Script'),
     faults: Object.values(categories)
       .filter(({ score }) => (score ?? 0) < 1)
       .flatMap(({ auditRefs }) => auditRefs)
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => `${audits[id]?.title} (${id}) ${audits[id]?.displayValue ?? ''}`.trim()),
   };
-}
-
-interface Request {
-  type: string;
-  bytes: number;
-}
-
-/** The page's own requests; what the service worker fetches afterwards is not among them. */
-function toRequests(details: unknown): Request[] {
-  const { items = [] } = (details ?? {}) as { items?: Record<string, unknown>[] };
-  return items
-    .filter(({ sessionTargetType }) => sessionTargetType === 'page')
-    .map(({ resourceType, transferSize }) => ({ type: String(resourceType), bytes: Number(transferSize) }));
 }

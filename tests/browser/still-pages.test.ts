@@ -20,11 +20,12 @@ describe('while a page comes', () => {
 });
 
 /** Scripts come when the page has long been painted, as on a slow line. */
-const delayScripts = (page: Page): Promise<void> =>
-  page.route('**/*.js', async (route) => {
+async function delayScripts(page: Page): Promise<void> {
+  await page.route('**/*.js', async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await route.continue();
   });
+}
 
 /** Runs in the page: notes what the browser saw moving, and by how much. */
 function noteMoves(): void {
