@@ -1,6 +1,6 @@
 /**
  * Makes the site's font files from the complete TTFs of @expo-google-fonts/be-vietnam-pro (SIL OFL 1.1):
- * - public/fonts/<name>.woff2: every glyph, without hints, for browsers;
+ * - public/fonts/<name>.woff2: the pages' letters with their kerning, without hints, for browsers;
  * - public/fonts/<name>.ttf: as it is, for visitors to install;
  * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text.
  * Run it after raising the font package's version; its output is kept in git.
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { FontTable } from '#artwork/font-table.ts';
+import { pageLetters } from './page-letters.ts';
 
 const weights = [
   { name: 'be-vietnam-pro-400', file: '400Regular/BeVietnamPro_400Regular.ttf', weight: 400 },
@@ -70,9 +71,9 @@ await mkdir('src/artwork/fonts', { recursive: true });
 for (const { name, file, weight } of weights) {
   const bytes = await readFile(join(packageFolder, file));
   const table = toFontTable(bytes, weight);
-  const text = Object.keys(table.glyphs).join('');
+  const page = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern'] } as const;
   await writeFile(`public/fonts/${name}.ttf`, bytes);
-  await writeFile(`public/fonts/${name}.woff2`, await subsetFont(bytes, text, { targetFormat: 'woff2' }));
+  await writeFile(`public/fonts/${name}.woff2`, await subsetFont(bytes, pageLetters, page));
   await writeFile(`src/artwork/fonts/${name}.json`, `${JSON.stringify(table)}\n`);
 }
 await copyFile(join(packageFolder, 'LICENSE_FONT'), 'public/fonts/OFL.txt');

@@ -8,7 +8,6 @@ class DesignStudio extends HTMLElement {
   private opened: Promise<void> | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
     for (const kind of beginnings) this.addEventListener(kind, () => this.open(), { once: true });
     if (location.hash.includes('=') || hasRememberedAgency()) this.open();
   }

@@ -20,6 +20,7 @@ server {
   charset utf-8;
   charset_types ${toTextTypes()};
   gzip on;
+  gzip_comp_level 6;
   gzip_vary on;
   gzip_types ${toTextTypes('text/html')} application/wasm font/ttf;
   types {

@@ -32,7 +32,6 @@ class ArchiveSearch extends HTMLElement {
     const form = this.querySelector('form');
     const field = form?.querySelector<HTMLInputElement>('[type="search"]');
     if (!form || !field) return;
-    form.hidden = false;
     followResultKeys(this, field);
     const read = (): SearchState => ({ query: field.value, choice: readChoice(form) });
     const settle = (): void => {

@@ -12,7 +12,6 @@ class ArtworkChoice extends HTMLElement {
   connectedCallback(): void {
     const gallery = this.closest('artwork-gallery');
     if (!gallery) return;
-    for (const choice of gallery.querySelectorAll<HTMLElement>('[data-choice]')) choice.hidden = false;
     gallery.addEventListener('input', () => this.show());
     gallery.addEventListener('reset', () => setTimeout(() => this.show()));
     this.querySelector('[data-save]')?.addEventListener('click', () => this.save());

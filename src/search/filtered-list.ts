@@ -18,7 +18,6 @@ class FilteredList extends HTMLElement {
       item,
       parent: item.parentElement ?? this,
     }));
-    form.hidden = false;
     form.addEventListener('input', () => this.follow(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.follow(form)));

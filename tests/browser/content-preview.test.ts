@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type DevSite, startDevSite } from '../support/dev-site.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
 
 const list = '2023/slogans.yaml';
 const slogan = 'khau-hieu/cham-dut-bao-luc-vun-dap-yeu-thuong/';

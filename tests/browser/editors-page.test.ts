@@ -5,11 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { formatIssues } from '#checks/format-issues.ts';
 import { checkContent } from '#content-folder/check-content.ts';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
 import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
 
 let root: string;
 let server: FolderServer;

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { listPageTypes } from '../../scripts/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { listPageTypes } from '../support/page-types.ts';
 import { visitPage } from '../support/visit-page.ts';
 
 const widths = [360, 1280];

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/addresses.ts';
+import { listPageTypes } from '../../scripts/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { listPageTypes } from '../support/page-types.ts';
 
 /** What the page hands to the system's sheet, which a test cannot see, and how the sheet ends. */
 type SheetEnd = 'sent' | 'closed' | 'refused';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listPageTypes } from '../../scripts/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { listPageTypes } from '../support/page-types.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 

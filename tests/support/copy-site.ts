@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { BuiltSite } from './built-sites.ts';
+import type { BuiltSite } from '../../scripts/built-site.ts';
 
 /** The same site in a folder of the test's own, whose service worker the test may change. */
 export async function copySite(site: BuiltSite): Promise<BuiltSite> {

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { BuiltSite } from '../../scripts/built-site.ts';
+import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
-import type { BuiltSite } from './built-sites.ts';
-import { launchChromium } from './launch-chromium.ts';
 
 export interface SiteInBrowser {
   /** The whole address of a path that begins with the base. */

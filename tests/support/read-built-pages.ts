@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { BuiltSite } from './built-sites.ts';
+import type { BuiltSite } from '../../scripts/built-site.ts';
 
 export interface BuiltPage {
   /** File below the site's folder, with forward slashes: `nam/2023/index.html`. */

@@ -7,16 +7,10 @@ import { join, resolve } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { toCaddyfile } from '#hosting/to-caddyfile.ts';
 import { toNginxConfig } from '#hosting/to-nginx-config.ts';
-import type { BuiltSite } from './built-sites.ts';
+import type { BuiltSite } from './built-site.ts';
 
 export const serverNames = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof serverNames)[number];
-
-/** One small file of each type that the site has or will have, in the folder of downloads. */
-export const sampleFiles = ['pdf', 'svg', 'png', 'webp', 'zip', 'ics', 'csv', 'docx', 'wasm', 'json'].map(
-  (ending) => `thu.${ending}`,
-);
-export const sampleFeeds = ['rss.xml', 'atom.xml'];
 
 export interface RunningServer {
   /** Address of the home page, with the base. */
@@ -26,12 +20,19 @@ export interface RunningServer {
 
 export const isInstalled = (server: ServerName): boolean => !spawnSync(server, ['version']).error;
 
-/** Starts a real server over the built site, with the settings that the project writes for it. */
-export async function runServer(server: ServerName, site: BuiltSite): Promise<RunningServer> {
+/**
+ * Starts a real server over the built site, with the settings that the project writes for it.
+ * @param samples names of files to lay among the site's downloads.
+ */
+export async function runServer(
+  server: ServerName,
+  site: BuiltSite,
+  samples: readonly string[] = [],
+): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), `${server}-`));
   const root = join(folder, 'www');
   const port = await findFreePort();
-  await layOutSite(site, root);
+  await layOutSite(site, root, samples);
   const child = await start(server, folder, { base: site.base, root, host: '_', port });
   const address = `http://127.0.0.1:${port}${site.base}`;
   await waitForAnswer(address, child);
@@ -46,15 +47,18 @@ export async function runServer(server: ServerName, site: BuiltSite): Promise<Ru
 }
 
 /** The site's files as links, so that samples can lie among them. */
-async function layOutSite({ folder, base }: BuiltSite, root: string): Promise<void> {
+async function layOutSite(
+  { folder, base }: BuiltSite,
+  root: string,
+  samples: readonly string[],
+): Promise<void> {
   const top = join(root, base);
   await mkdir(join(top, 'tai-ve'), { recursive: true });
   for (const place of ['.', 'tai-ve']) {
     for (const name of await readdir(join(folder, place)))
       if (name !== 'tai-ve') await symlink(resolve(folder, place, name), join(top, place, name));
   }
-  for (const name of [...sampleFiles, ...sampleFeeds])
-    await writeFile(join(top, 'tai-ve', name), 'x'.repeat(5000));
+  for (const name of samples) await writeFile(join(top, 'tai-ve', name), 'x'.repeat(5000));
 }
 
 async function start(
@@ -89,7 +93,7 @@ http {
 const toWholeCaddy = (site: Parameters<typeof toNginxConfig>[1]): string =>
   `{\n  admin off\n  auto_https off\n}\n${toCaddyfile(headerRules, site)}`;
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { findChromium } from './find-chromium.mjs';
 
 /** They keep the browser itself off the network, so that every request seen is the site's. */
 const quiet = [
@@ -13,6 +13,9 @@ const quiet = [
 /** Chromium's sandbox refuses to run as root, as in most containers. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** The Chromium that set-up found or installed; Playwright's own when the machine has none. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: [...quiet, ...sandbox] });
+/**
+ * The Chromium that set-up found or installed; Playwright's own when the machine has none.
+ * @param more further switches of its command line.
+ */
+export const launchChromium = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...quiet, ...sandbox, ...more] });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAddresses } from '#domain/addresses.ts';
-import type { BuiltSite } from './built-sites.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** One page of each type by its name, as a path with the base. */
 export function listPageTypes({ folder, base }: BuiltSite): Record<string, string> {

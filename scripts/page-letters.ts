@@ -1,0 +1,17 @@
+/**
+ * What the pages' typeface holds: ASCII, Vietnamese and the marks of print. Marks that a keyboard sends on their own
+ * join their letters; letters of other languages, in a name that a visitor types, come from the phone's own typefaces.
+ */
+export const pageLetters: string = [
+  Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join(''),
+  ...[...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap(toToned),
+  'đĐ',
+  '\u00a0–—‘’“”„…•·′″‹›«»©°²³½×−≤≥€₫←↑→↓',
+].join('');
+
+/** A vowel with each of the tones: none, huyền, sắc, ngã, hỏi, nặng. */
+function toToned(vowel: string): string[] {
+  return ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) =>
+    (vowel + tone).normalize('NFC'),
+  );
+}
