@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What a scheme, which changes nothing but colours, can break. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What stands in somebody's way on the page as it is now: WCAG 2.2 AA and good practice, a sentence a rule. */
+export const findBarriers = (page: Page): Promise<string[]> => analyse(createAxe(page).withTags(rules));
+
+/** The same in the light scheme, then what the colours of the dark one do; the page is left dark. */
+export async function findBarriersInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await findBarriers(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await analyse(createAxe(page).withRules(colourRules));
+  return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
+}
+
+/** No frames in any page, so that axe needs no page of its own to join their results. */
+const createAxe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
+
+async function analyse(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.target.join(' ')} (${nodes.length})`,
+  );
+}
+
+/** How far the page can be pushed sideways, in px. */
+export const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
