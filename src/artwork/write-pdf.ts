@@ -12,7 +12,7 @@ import { toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 export interface PdfFacts {
@@ -41,7 +41,7 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   const hiddenText = startHiddenText();
   const sheet = toPrintSheet(canvas);
   const lines = toTextLines(scene);
-  const images = startImages(facts.images);
+  const images = startImages(toInks(job), facts.images);
   const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
   const aids = [drawCropMarks(canvas), drawSlugLines(canvas, facts)].join('\n');
   const content = [sheet.matrix, drawn.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
