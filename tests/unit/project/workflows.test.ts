@@ -64,7 +64,9 @@ describe.each(workflows)('the workflow $file', (workflow) => {
   });
 
   it('runs only scripts that there are', () => {
-    const named = toCommands(workflow).flatMap((run) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]);
+    const named = toCommands(workflow).flatMap((run) => [
+      ...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g),
+    ]);
     expect(named.filter(([, script = '']) => !(script in packageFacts.scripts)).map(String)).toEqual([]);
     const files = toCommands(workflow).flatMap((run) => run.match(/(?:scripts|\.ci)\/[\w./-]+/g) ?? []);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
