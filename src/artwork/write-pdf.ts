@@ -8,7 +8,7 @@ import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
+import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
@@ -56,7 +56,10 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       BleedBox: sheet.bleedBox,
       TrimBox: sheet.trimBox,
       Contents: file.addStream(content),
-      Resources: toPdfDictionary({ Font: hiddenText.addFonts(file), XObject: images.addTo(file) }),
+      Resources: toPdfDictionary({
+        Font: hiddenText.addFonts(file),
+        XObject: toResources(images.addImages(file)),
+      }),
       StructParents: 0,
     }),
   );
@@ -86,6 +89,10 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });
 }
+
+/** Nothing where a page has none of the kind. */
+const toResources = (named: Record<string, PdfReference>): string | undefined =>
+  Object.keys(named).length > 0 ? toPdfDictionary(named) : undefined;
 
 const toMetadata = ({ job, format, description, author, licence, source }: PdfFacts): Metadata => ({
   title: job.message.text,

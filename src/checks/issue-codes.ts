@@ -43,6 +43,7 @@ export const ruleCodes = [
   'document-link',
   'weak-contrast',
   'emblem-drawing',
+  'emblem-picture',
 ] as const;
 
 /** Every code has its paragraph in content/README.md. */

@@ -12,5 +12,9 @@ export const bundles: Record<string, readonly string[]> = {
     'pagefind/index/*',
     'pagefind/fragment/*',
   ],
-  'tu-thiet-ke/': ['tu-thiet-ke/*.json', '_astro/open-studio*.js', '_astro/emblem*.svg'],
+  'tu-thiet-ke/': [
+    'tu-thiet-ke/*.json',
+    '_astro/open-studio*.js',
+    'tai-ve/bo-nhan-dien/bieu-tuong_*_{du-mau,tren-nen-cam,mot-mau}.{svg,png}',
+  ],
 };

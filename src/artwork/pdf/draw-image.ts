@@ -1,7 +1,7 @@
 import type { Ink } from '#domain/artwork.ts';
 import type { SceneItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { type PdfReference, toPdfDictionary, toPdfNumber } from './pdf-syntax.ts';
+import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';
 
 /** An image taken apart: rows from the top, four bytes a pixel, its colours not multiplied by their opacity. */
 export interface ImagePixels {
@@ -15,8 +15,8 @@ export interface ImagePixels {
 export interface PdfImages {
   /** Name of an image on its ground in the page's resources. */
   use: (href: string, ground: string) => string;
-  /** The resources' dictionary, or nothing while no image was used. */
-  addTo: (file: PdfFile) => PdfReference | undefined;
+  /** Adds the images that were used; gives the page's resources of this kind, by name. */
+  addImages: (file: PdfFile) => Record<string, PdfReference>;
 }
 
 /** An image as it is printed: its opaque parts over the ink of its ground. */
@@ -39,11 +39,8 @@ export function startImages(
       used.set(key, { image, ground: toInk(ground) });
       return `/Im${[...used.keys()].indexOf(key)}`;
     },
-    addTo(file) {
-      if (used.size === 0) return undefined;
-      const entries = [...used.values()].map((laid, index) => [`Im${index}`, addImage(laid, file)]);
-      return file.add(toPdfDictionary(Object.fromEntries(entries)));
-    },
+    addImages: (file) =>
+      Object.fromEntries([...used.values()].map((laid, index) => [`Im${index}`, addImage(laid, file)])),
   };
 }
 

@@ -14,7 +14,7 @@ function lay(ground: string): number[][] {
   const file = startPdfFile();
   const images = startImages(toInks(toTestJob()), pixels);
   images.use('a', ground);
-  images.addTo(file);
+  images.addImages(file);
   const bytes = Buffer.from(file.finish({ root: '1 0 R', info: '1 0 R' }));
   const inks = unzlibSync(bytes.subarray(bytes.indexOf('stream\n') + 7, bytes.indexOf('\nendstream')));
   return [0, 4, 8, 12].map((at) => [...inks.subarray(at, at + 4)]);
