@@ -26,12 +26,12 @@ export async function fitImages(svg: string, widthPx?: number): Promise<string> 
 
 function fitOnce(href: string, width: number): Promise<string> {
   const key = `${width} ${href}`;
-  const fitting = fitted.get(key) ?? fit(href, width);
+  const fitting = fitted.get(key) ?? shrink(href, width);
   fitted.set(key, fitting);
   return fitting;
 }
 
-async function fit(href: string, width: number): Promise<string> {
+async function shrink(href: string, width: number): Promise<string> {
   const png = Buffer.from(href.slice(href.indexOf(',') + 1), 'base64');
   const smaller = await sharp(png)
     .resize({ width: Math.max(1, width), withoutEnlargement: true })
