@@ -56,3 +56,7 @@ export async function getEmblemSheets(): Promise<EmblemSheet[]> {
   const { name, url } = artworkLicence;
   return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } }, getForm);
 }
+
+/** Where a variant of an identity's emblem lies. */
+export const getEmblemUrl = (identity: string, variant: EmblemVariant): string =>
+  getEmblems(identity).find((emblem) => emblem.variant === variant)?.url ?? getMadeEmblem(identity, variant);

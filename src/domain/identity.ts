@@ -38,3 +38,7 @@ export interface EmblemFacts {
   smallestMm: number;
   note: string;
 }
+
+/** The emblem in a few lines: how each of the first paragraphs of the description begins, word for word. */
+export const toStory = ({ description }: Pick<Identity, 'description'>): string[] =>
+  description.slice(0, 4).map((paragraph) => /^.+?[.!?](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph);
