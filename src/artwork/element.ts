@@ -1,4 +1,4 @@
-import type { AgencyLogo } from '#domain/artwork.ts';
+import type { Bitmap } from '#domain/artwork.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureText } from './measure-text.ts';
@@ -16,7 +16,7 @@ export interface Element {
 
 export type Content =
   | { kind: 'drawing'; drawing: Drawing }
-  | { kind: 'logo'; href: string }
+  | { kind: 'image'; href: string; ground: string }
   | ({ kind: 'line'; text: string } & LineStyle);
 
 /** The CSS that templates use; lengths are canvas units. */
@@ -77,8 +77,8 @@ export const picture = (drawing: Drawing, width: number, height: number, style: 
   props: { style: { width, height, flexShrink: 0, ...style }, content: { kind: 'drawing', drawing } },
 });
 
-/** A logo, scaled to fill its box. */
-export const logoImage = ({ href }: AgencyLogo, width: number, height: number): Element => ({
+/** A bitmap, scaled to fill its box. @param ground colour on which it stands, for where it is transparent. */
+export const image = ({ href }: Bitmap, ground: string, width: number, height: number): Element => ({
   type: 'div',
-  props: { style: { width, height, flexShrink: 0 }, content: { kind: 'logo', href } },
+  props: { style: { width, height, flexShrink: 0 }, content: { kind: 'image', href, ground } },
 });

@@ -14,8 +14,11 @@ export interface Scene {
 export type SceneItem =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
   | { kind: 'drawing'; x: number; y: number; scaleX: number; scaleY: number; paths: readonly DrawingPath[] }
-  /** Opaque; a PNG as `data:image/png;base64,…`. */
-  | { kind: 'image'; x: number; y: number; width: number; height: number; href: string }
+  /**
+   * A PNG as `data:image/png;base64,…`. Where it is transparent the `ground`, one flat colour, shows: the
+   * press knows no transparency and gets both as one.
+   */
+  | { kind: 'image'; x: number; y: number; width: number; height: number; href: string; ground: string }
   | {
       kind: 'text';
       x: number;

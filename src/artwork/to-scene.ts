@@ -45,8 +45,8 @@ function toItem({ number, x, y, width, height }: PlacedBox, shown: readonly Show
       const { paths, ...box } = content.drawing;
       return { kind: 'drawing', x, y, scaleX: width / box.width, scaleY: height / box.height, paths };
     }
-    case 'logo':
-      return { kind: 'image', x, y, width, height, href: content.href };
+    case 'image':
+      return { kind: 'image', x, y, width, height, href: content.href, ground: content.ground };
     case 'line': {
       const { text, size, weight, colour, leading } = content;
       const baseline = Math.round(y + toBaseline(leading) * size);

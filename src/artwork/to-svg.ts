@@ -1,8 +1,8 @@
 import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/format.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
-import type { Drawing } from './drawing.ts';
 import { looks } from './looks/all-looks.ts';
+import type { Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -10,14 +10,14 @@ import { writeSvg } from './write-svg.ts';
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
 export interface ArtworkAssets {
   /** By identity's name. */
-  emblems: Record<string, EmblemDrawings>;
+  emblems: Record<string, EmblemMarks>;
 }
 
-export interface EmblemDrawings {
-  colour: Drawing;
+export interface EmblemMarks {
+  colour: Mark;
   /** Drawn for an orange ground. */
-  reversed: Drawing;
-  oneColour: Drawing;
+  reversed: Mark;
+  oneColour: Mark;
 }
 
 /**

@@ -1,46 +1,73 @@
 import type { EmblemSheet } from '#domain/emblem-files.ts';
-import type { Drawing } from './drawing.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeAttribute, escapeXml } from './escape-xml.ts';
+import { isBitmap, type Mark } from './mark.ts';
+import { drawImage, type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawDrawing } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfNumber } from './pdf/pdf-syntax.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
+import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
 
 /** 100 mm: a vector may be set at any size, and this one opens at one that shows. */
 const widthPt = (100 * 72) / 25.4;
 /** The files do not change with a campaign, so they carry the day of the campaign's first month. */
 const day = '2016-11-15';
 
-/** Writes the drawing alone on its page, in the declared inks. @throws Error naming a fill that is no role's colour. */
-export function writeEmblemPdf(drawing: Drawing, { title, colours, inks, credit }: EmblemSheet): Uint8Array {
+/**
+ * Writes the emblem alone on its page, in the declared inks; a picture, which a press takes without
+ * transparency only, on the ground that its variant is made for.
+ * @param pixels a picture taken apart, by its href.
+ * @throws Error naming a fill that is no role's colour.
+ */
+export function writeEmblemPdf(
+  mark: Mark,
+  { variant, title, colours, inks, credit }: EmblemSheet,
+  pixels?: ReadonlyMap<string, ImagePixels>,
+): Uint8Array {
   const file = startPdfFile();
-  const scale = widthPt / drawing.width;
-  const height = drawing.height * scale;
-  const item = { kind: 'drawing', x: 0, y: 0, scaleX: scale, scaleY: scale, paths: drawing.paths } as const;
+  const images = startImages(toInks({ colours, inks }), pixels);
+  const size = toSize(mark);
+  const scale = widthPt / size.width;
+  const height = size.height * scale;
+  const ground = variant === 'reversed' ? colours.orange : colours.white;
+  const drawn = isBitmap(mark)
+    ? drawImage({ kind: 'image', x: 0, y: 0, width: widthPt, height, href: mark.href, ground }, images)
+    : drawDrawing(
+        { kind: 'drawing', x: 0, y: 0, scaleX: scale, scaleY: scale, paths: mark.paths },
+        toInkOperators({ colours, inks }),
+      );
   const flip = `1 0 0 -1 0 ${toPdfNumber(height, 4)} cm`;
-  const content = file.addStream(`${flip}\n${drawDrawing(item, toInkOperators({ colours, inks }))}`);
+  const content = file.addStream(`${flip}\n${drawn}`);
+  const resources = isBitmap(mark) ? { XObject: toPdfDictionary(images.addImages(file)) } : {};
   return finishDocument(file, {
     width: widthPt,
     height,
     contents: [content],
-    resources: '<<>>',
+    resources: toPdfDictionary(resources),
     metadata: {
       title,
       author: credit.author,
       description: title,
       keywords: ['biểu tượng', 'bộ nhận diện'],
       licence: credit.licence,
-      instructions: 'Hình nét, phóng to tùy ý; màu là CMYK.',
+      instructions: isBitmap(mark)
+        ? 'Ảnh điểm; màu là CMYK, tính từ màu màn hình.'
+        : 'Hình nét, phóng to tùy ý; màu là CMYK.',
       day,
     },
   });
 }
 
-/** The drawing as an SVG of its own, for rasterisers. */
-export function writeEmblemSvg({ width, height, paths }: Drawing, title: string): string {
-  const body = paths.map(
-    ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
-  );
+/** The emblem as an SVG of its own. */
+export function writeEmblemSvg(mark: Mark, title: string): string {
+  const { width, height } = toSize(mark);
+  const body = isBitmap(mark)
+    ? [`<image width="${width}" height="${height}" href="${escapeAttribute(mark.href)}"/>`]
+    : mark.paths.map(
+        ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
+      );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escapeXml(title)}</title>${body.join('')}</svg>`;
 }
+
+const toSize = (mark: Mark): { width: number; height: number } =>
+  isBitmap(mark) ? { width: mark.widthPx, height: mark.heightPx } : mark;

@@ -1,6 +1,7 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob, Ink } from '#domain/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
+import { drawImage, type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
 import { drawDrawing, drawRect } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
@@ -8,7 +9,7 @@ import { startHiddenText } from './pdf/hidden-text.ts';
 import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 /** One artwork of the sheet. */
@@ -42,12 +43,18 @@ interface PlacedPicture extends OverviewPicture {
 /**
  * Writes a contact sheet for printing: small pictures with their captions on A4, as vectors in the
  * declared inks. The same pictures give the same bytes.
+ * @param pixels the pictures' images taken apart, by their href: emblems that are no vectors.
  * @throws Error naming a fill that is no role's colour, or a character that the typeface lacks.
  */
-export function writeOverview(pictures: readonly OverviewPicture[], metadata: Metadata): Uint8Array {
+export function writeOverview(
+  pictures: readonly OverviewPicture[],
+  metadata: Metadata,
+  pixels?: ReadonlyMap<string, ImagePixels>,
+): Uint8Array {
   const file = startPdfFile();
   const forms = startGlyphForms();
   const hidden = startHiddenText();
+  const images = startImages(toSharedInks(pictures), pixels);
   const write: WriteText = (text, x, baseline, size) => {
     const item = { kind: 'text', text, x, baseline, size, weight: 700, fill: '' } as const;
     return `${forms.draw(item)}\n${hidden.show({ text, items: [item] })}`;
@@ -58,15 +65,28 @@ export function writeOverview(pictures: readonly OverviewPicture[], metadata: Me
   const contents = sheets.map((sheet, index) => {
     const number = write(`${index + 1}/${sheets.length}`, margin, 270, 36);
     const head = [ink, write(metadata.title, margin, 200, 62), number];
-    return file.addStream([matrix, ...head, ...sheet.map((one) => drawCell(one, forms, write))].join('\n'));
+    return file.addStream(
+      [matrix, ...head, ...sheet.map((one) => drawCell(one, { forms, images, write }))].join('\n'),
+    );
   });
   return finishDocument(file, {
     width: page.width * pointsPerUnit,
     height: page.height * pointsPerUnit,
     contents,
-    resources: toPdfDictionary({ Font: hidden.addFonts(file), XObject: forms.addForms(file) }),
+    resources: toPdfDictionary({
+      Font: hidden.addFonts(file),
+      XObject: toPdfDictionary({ ...forms.addForms(file), ...images.addImages(file) }),
+    }),
     metadata,
   });
+}
+
+/** A campaign wears one identity, so all its artworks have the inks of the first. */
+function toSharedInks([first]: readonly OverviewPicture[]): (fill: string) => Ink {
+  if (first) return toInks(first.job);
+  return (fill) => {
+    throw new Error(`Nothing is shown that could stand on ${fill}`);
+  };
 }
 
 type WriteText = (text: string, x: number, baseline: number, size: number) => string;
@@ -92,7 +112,14 @@ function toSheets(pictures: readonly OverviewPicture[]): PlacedPicture[][] {
   return sheets;
 }
 
-function drawCell(picture: PlacedPicture, forms: GlyphForms, write: WriteText): string {
+/** What the page's pictures share. */
+interface CellParts {
+  forms: GlyphForms;
+  images: PdfImages;
+  write: WriteText;
+}
+
+function drawCell(picture: PlacedPicture, { forms, images, write }: CellParts): string {
   const { scene, canvas, job, caption, x, y, scale } = picture;
   const { trim } = canvas;
   const frame = [x, y, trim.width * scale, trim.height * scale].map((value) => toPdfNumber(value)).join(' ');
@@ -102,7 +129,7 @@ function drawCell(picture: PlacedPicture, forms: GlyphForms, write: WriteText): 
   const items = scene.items.map((item) => {
     if (item.kind === 'rect') return drawRect(item, toInk);
     if (item.kind === 'drawing') return drawDrawing(item, toInk);
-    if (item.kind === 'image') throw new Error('An overview shows published artworks, which have no logos');
+    if (item.kind === 'image') return drawImage(item, images);
     return `${toInk(item.fill)}\n${forms.draw(item)}`;
   });
   const box = { width: cell.width, height: 75, weight: 700, smallest: 16, largest: 24 } as const;

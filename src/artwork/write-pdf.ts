@@ -8,11 +8,11 @@ import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
+import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 export interface PdfFacts {
@@ -41,7 +41,7 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   const hiddenText = startHiddenText();
   const sheet = toPrintSheet(canvas);
   const lines = toTextLines(scene);
-  const images = startImages(facts.images);
+  const images = startImages(toInks(job), facts.images);
   const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
   const aids = [drawCropMarks(canvas), drawSlugLines(canvas, facts)].join('\n');
   const content = [sheet.matrix, drawn.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
@@ -56,7 +56,10 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       BleedBox: sheet.bleedBox,
       TrimBox: sheet.trimBox,
       Contents: file.addStream(content),
-      Resources: toPdfDictionary({ Font: hiddenText.addFonts(file), XObject: images.addTo(file) }),
+      Resources: toPdfDictionary({
+        Font: hiddenText.addFonts(file),
+        XObject: toResources(images.addImages(file)),
+      }),
       StructParents: 0,
     }),
   );
@@ -86,6 +89,10 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });
 }
+
+/** Nothing where a page has none of the kind. */
+const toResources = (named: Record<string, PdfReference>): string | undefined =>
+  Object.keys(named).length > 0 ? toPdfDictionary(named) : undefined;
 
 const toMetadata = ({ job, format, description, author, licence, source }: PdfFacts): Metadata => ({
   title: job.message.text,

@@ -15,7 +15,8 @@ export interface SvgFacts {
 }
 
 /**
- * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos: every
+ * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos and an emblem that
+ * is a picture: every
  * glyph is defined once and used where it stands, so the file is small and any print program opens it.
  */
 export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {

@@ -8,6 +8,7 @@ import { checkDuplicateDocumentId } from './duplicate-document-id.ts';
 import { checkDuplicateSlogan } from './duplicate-slogan.ts';
 import { checkEmblemDrawing } from './emblem-drawing.ts';
 import { checkEmblemParts } from './emblem-parts.ts';
+import { checkEmblemPicture } from './emblem-picture.ts';
 import { checkGlyphCoverage } from './glyph-coverage.ts';
 import type { RuleCode } from './issue-codes.ts';
 import { checkListStatus } from './list-status.ts';
@@ -47,4 +48,5 @@ export const allChecks: Record<RuleCode, Check> = {
   'weak-contrast': checkWeakContrast,
   'emblem-drawing': checkEmblemDrawing,
   'emblem-parts': checkEmblemParts,
+  'emblem-picture': checkEmblemPicture,
 };

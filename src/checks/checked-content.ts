@@ -35,13 +35,24 @@ export interface CheckedContent {
 /** An identity with the name of its folder. */
 export type IdentityEntry = z.infer<typeof identitySchema> & { name: string };
 
-/** One SVG of an identity. */
+/** One SVG or PNG of an identity. */
 export interface EmblemFile {
   /** From the project's root. */
   path: string;
   identity: string;
+  /** Of an SVG; empty for a PNG. */
   text: string;
+  /** The same drawing as plain filled paths, where it can be said so and is not written so already. */
+  plain?: string;
+  /** Of a PNG. */
+  picture?: PictureFacts;
 }
+
+/** What a picture's own bytes say. */
+export type PictureFacts = { bytes: number } & (
+  | { broken: 'no-png' | 'damaged' }
+  | { widthPx: number; heightPx: number; transparent: boolean }
+);
 
 /** One folder `content/<year>/`. */
 export interface YearContent {

@@ -4,6 +4,8 @@ export interface EmblemFault {
   index: number;
   fact: string;
   fix: string;
+  /** It acts or calls out: refused even where the drawing could do without it. */
+  hostile?: true;
 }
 
 /** Beyond this an emblem is no drawing of a few shapes; every page and artwork carries it. */
@@ -36,13 +38,25 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
     ];
   return [
     ...tags.flatMap(({ 1: declaration, index }) =>
-      declaration ? [{ index, fact: `Tệp có khai báo <!${declaration}.`, fix: remove }] : [],
+      declaration
+        ? [
+            {
+              index,
+              fact: `Tệp có khai báo <!${declaration}.`,
+              fix: remove,
+              ...toHostile(declaration !== 'DOCTYPE'),
+            },
+          ]
+        : [],
     ),
+    ...findOutsideStyles(svg),
     ...findRootFaults(root[4] ?? '', root.index),
     ...opened
       .slice(1)
       .flatMap(({ 3: name = '', 4: attributes = '', index }) =>
-        name === 'path' ? findPathFaults(attributes, index, colours) : findElementFaults(name, index),
+        name === 'path'
+          ? findPathFaults(attributes, index, colours)
+          : [...findElementFaults(name, index), ...findHostileAttributes(attributes, index)],
       ),
     ...(opened.some(([, , , name]) => name === 'path')
       ? []
@@ -50,16 +64,54 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
   ];
 }
 
+/** A style may call out as well as an element. */
+function findOutsideStyles(svg: string): EmblemFault[] {
+  const found = /@import|url\(\s*["']?\s*(?!["'#\s])/i.exec(svg);
+  if (!found) return [];
+  const fact = 'Kiểu trình bày (style) gọi đến nơi khác.';
+  return [{ index: found.index, fact, fix: remove, hostile: true }];
+}
+
+/** How each thing that no path can say becomes one, in the programs that designers use. */
+const ways: Record<string, string> = {
+  text: 'Chuyển chữ thành nét. Inkscape: Path → Object to Path; Illustrator: Type → Create Outlines.',
+  tspan: 'Chuyển chữ thành nét. Inkscape: Path → Object to Path; Illustrator: Type → Create Outlines.',
+  use: 'Bỏ bản sao liên kết. Inkscape: Edit → Clone → Unlink Clone; Illustrator: bỏ Symbol (Break Link to Symbol).',
+  image: 'Bỏ ảnh nhúng. Chỉ có bản ảnh thì dùng tệp emblem.png thay cho emblem.svg.',
+  linearGradient: 'Thay chuyển màu bằng màu phẳng của bộ nhận diện, rồi xuất lại.',
+  radialGradient: 'Thay chuyển màu bằng màu phẳng của bộ nhận diện, rồi xuất lại.',
+  pattern: 'Thay họa tiết bằng màu phẳng của bộ nhận diện, rồi xuất lại.',
+  filter: 'Bỏ hiệu ứng (bóng, nhòe), rồi xuất lại.',
+  clipPath:
+    'Bỏ mặt cắt. Inkscape: Object → Clip → Release rồi Path → Intersection; Illustrator: Pathfinder → Crop.',
+  mask: 'Bỏ mặt nạ. Inkscape: Object → Mask → Release rồi Path → Intersection; Illustrator: Pathfinder → Crop.',
+  stroke:
+    'Chuyển nét viền thành hình. Inkscape: Path → Stroke to Path; Illustrator: Object → Path → Outline Stroke.',
+  opacity: 'Thay độ trong suốt bằng màu phẳng của bộ nhận diện, rồi xuất lại.',
+  'fill-opacity': 'Thay độ trong suốt bằng màu phẳng của bộ nhận diện, rồi xuất lại.',
+};
+
+const toHostile = (hostile: boolean): { hostile?: true } => (hostile ? { hostile } : {});
+
 const acting = /^(?:script|foreignObject|iframe|object|embed|a|animate\w*|set|handler)$/i;
 const calling = /^(?:image|use|feImage|link)$/i;
 
 function findElementFaults(name: string, index: number): EmblemFault[] {
   if (name === 'title') return [];
   if (acting.test(name))
-    return [{ index, fact: `Tệp có <${name}>, có thể chạy mã hoặc chèn nội dung lạ.`, fix: remove }];
+    return [
+      { index, fact: `Tệp có <${name}>, có thể chạy mã hoặc chèn nội dung lạ.`, fix: remove, hostile: true },
+    ];
   if (calling.test(name))
-    return [{ index, fact: `Tệp có <${name}>, lấy hình từ nơi khác hoặc nhúng ảnh điểm.`, fix: remove }];
-  return [{ index, fact: `Tệp có <${name}>, phần này sẽ mất khi in.`, fix: flatten }];
+    return [
+      {
+        index,
+        fact: `Tệp có <${name}>, lấy hình từ nơi khác hoặc nhúng ảnh điểm.`,
+        fix: ways[name] ?? remove,
+        hostile: true,
+      },
+    ];
+  return [{ index, fact: `Tệp có <${name}>, phần này sẽ mất khi in.`, fix: ways[name] ?? flatten }];
 }
 
 function findRootFaults(attributes: string, index: number): EmblemFault[] {
@@ -122,15 +174,19 @@ function findForeignAttributes(
 ): EmblemFault[] {
   return readAttributes(attributes).flatMap(({ name, quote }) => {
     if (/^on/i.test(name))
-      return [{ index, fact: `Có thuộc tính ${name}, chạy mã khi mở hình.`, fix: remove }];
+      return [{ index, fact: `Có thuộc tính ${name}, chạy mã khi mở hình.`, fix: remove, hostile: true }];
     if (/href$/i.test(name))
-      return [{ index, fact: `Có thuộc tính ${name}, gọi đến nơi khác.`, fix: remove }];
-    if (!isKnown(name)) return [{ index, fact: `Thuộc tính ${name} sẽ mất khi in.`, fix: flatten }];
+      return [{ index, fact: `Có thuộc tính ${name}, gọi đến nơi khác.`, fix: remove, hostile: true }];
+    if (!isKnown(name))
+      return [{ index, fact: `Thuộc tính ${name} sẽ mất khi in.`, fix: ways[name] ?? flatten }];
     return quote === '"'
       ? []
       : [{ index, fact: `Giá trị của ${name} không nằm trong ngoặc kép thẳng.`, fix: `Viết ${name}="…".` }];
   });
 }
+
+const findHostileAttributes = (attributes: string, index: number): EmblemFault[] =>
+  findForeignAttributes(attributes, index, () => true).filter(({ hostile }) => hostile);
 
 const readAttributes = (source: string): { name: string; value: string; quote: string }[] =>
   [...source.matchAll(/([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(

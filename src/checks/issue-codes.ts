@@ -44,6 +44,7 @@ export const ruleCodes = [
   'weak-contrast',
   'emblem-drawing',
   'emblem-parts',
+  'emblem-picture',
 ] as const;
 
 /** Every code has its paragraph in content/README.md. */

@@ -3,16 +3,10 @@ import { toMessages, toSourceId } from '#domain/plan-artworks.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
-import { getEmblems } from './emblems.ts';
+import { getEmblems, getMadeEmblem } from './emblems.ts';
 import { getIdentities } from './identities.ts';
 import { getSite } from './site.ts';
 import { getSloganLists } from './slogans.ts';
-
-const emblemFiles = {
-  colour: 'emblem.svg',
-  reversed: 'emblem-reversed.svg',
-  oneColour: 'emblem-one-colour.svg',
-} as const;
 
 /** All that a visitor's own design is made of, newest year first. */
 export async function getDesignContent(): Promise<DesignContent> {
@@ -43,13 +37,5 @@ export async function getDesignContent(): Promise<DesignContent> {
   };
 }
 
-function toEmblemUrls(identity: string): Record<string, string> {
-  const drawings = getEmblems(identity);
-  return Object.fromEntries(
-    Object.entries(emblemFiles).map(([variant, file]) => {
-      const url = drawings.find((drawing) => drawing.file === file)?.url;
-      if (!url) throw new Error(`content/identities/${identity}/ has no ${file}`);
-      return [variant, url];
-    }),
-  );
-}
+const toEmblemUrls = (identity: string): Record<string, string> =>
+  Object.fromEntries(getEmblems(identity).map(({ variant }) => [variant, getMadeEmblem(identity, variant)]));

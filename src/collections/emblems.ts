@@ -1,41 +1,62 @@
-import { type EmblemSheet, type EmblemVariant, emblemVariants, planEmblems } from '#domain/emblem-files.ts';
+import { createAddresses } from '#domain/addresses.ts';
+import {
+  type EmblemSheet,
+  type EmblemVariant,
+  emblemVariants,
+  planEmblems,
+  toEmblemForm,
+  toEmblemPath,
+} from '#domain/emblem-files.ts';
 import { getIdentities } from './identities.ts';
 import { getSite } from './site.ts';
 
-/** A drawing of an identity's emblem, as a file of the site. */
+/** A variant of an identity's emblem, as a file of the site. */
 export interface EmblemDrawing {
-  /** Name of the file, e.g. `emblem-reversed.svg`. */
+  variant: EmblemVariant;
+  /** Name of the file in the identity's folder, e.g. `emblem-reversed.svg`; of a derived one, as it would be called. */
   file: string;
   url: string;
 }
 
 /** Kept as files, never inlined: a visitor downloads them. */
-const urls = import.meta.glob<string>('/content/identities/*/*.svg', {
+const urls = import.meta.glob<string>('/content/identities/*/emblem*.{svg,png}', {
   query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
+const variants = Object.keys(emblemVariants) as EmblemVariant[];
+const addresses = createAddresses(import.meta.env.BASE_URL);
 
-/** The drawings in an identity's folder, the emblem itself first. */
-export function getEmblems(identity: string): EmblemDrawing[] {
-  const folder = `/content/identities/${identity}/`;
-  return Object.entries(urls)
-    .filter(([path]) => path.startsWith(folder))
-    .map(([path, url]) => ({ file: path.slice(folder.length), url }))
-    .sort((a, b) => a.file.length - b.file.length);
-}
+const toFolder = (identity: string): string => `/content/identities/${identity}/`;
+
+const getForm = (identity: string, variant: EmblemVariant) => {
+  const folder = toFolder(identity);
+  const files = Object.keys(urls).filter((path) => path.startsWith(folder));
+  return toEmblemForm(
+    variant,
+    files.map((path) => path.slice(folder.length)),
+  );
+};
+
+/** An identity's emblem in its variants, the emblem itself first: as it lies in the folder, or as it is derived. */
+export const getEmblems = (identity: string): EmblemDrawing[] =>
+  variants.map((variant) => {
+    const { drawing, picture } = emblemVariants[variant];
+    const file = getForm(identity, variant) === 'svg' ? drawing : picture;
+    return { variant, file, url: urls[`${toFolder(identity)}${file}`] ?? getMadeEmblem(identity, variant) };
+  });
+
+/** Address of the drawing that artwork is made with. */
+export const getMadeEmblem = (identity: string, variant: EmblemVariant): string =>
+  addresses.file(toEmblemPath(identity, variant, getForm(identity, variant)));
 
 /** The files that the build makes of every emblem. */
 export async function getEmblemSheets(): Promise<EmblemSheet[]> {
   const { runBy, artworkLicence } = await getSite();
   const { name, url } = artworkLicence;
-  return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } });
+  return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } }, getForm);
 }
 
-/** Where a variant of an identity's emblem lies. @throws Error naming the file that the identity lacks. */
-export function getEmblemUrl(identity: string, variant: EmblemVariant): string {
-  const path = `/content/identities/${identity}/${emblemVariants[variant].drawing}`;
-  const url = urls[path];
-  if (!url) throw new Error(`There is no ${path.slice(1)}`);
-  return url;
-}
+/** Where a variant of an identity's emblem lies. */
+export const getEmblemUrl = (identity: string, variant: EmblemVariant): string =>
+  getEmblems(identity).find((emblem) => emblem.variant === variant)?.url ?? getMadeEmblem(identity, variant);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { emblemVariants } from '#domain/emblem-files.ts';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';
 import { englishPageSchema } from '#schemas/english-page-schema.ts';
@@ -37,6 +38,7 @@ const freeFiles = [
   /^README\.md$/,
   /^\d{4}\/assets\//,
   /^identities\/[a-z0-9-]+\/[^/]+\.svg$/,
+  /^identities\/[a-z0-9-]+\/emblem(?:-reversed|-one-colour)?\.png$/,
   /^guides\/assets\//,
 ];
 
@@ -44,7 +46,7 @@ const freeFiles = [
 export const requiredFiles = {
   root: ['site.yaml', 'hotlines.yaml'],
   year: ['campaign.mdx', 'slogans.yaml', 'documents.yaml'],
-  identity: ['identity.yaml', 'guide.mdx', 'emblem.svg', 'emblem-reversed.svg', 'emblem-one-colour.svg'],
+  identity: ['identity.yaml', 'guide.mdx'],
 } as const;
 
 const patterns = Object.entries(contentFiles).map(([kind, { path }]) => ({
@@ -56,9 +58,18 @@ const patterns = Object.entries(contentFiles).map(([kind, { path }]) => ({
 export const findFileKind = (path: string): FileKind | undefined =>
   patterns.find(({ pattern }) => pattern.test(path))?.kind;
 
+/** The drawings that an identity lacks: each variant is an SVG or a PNG, and only `emblem.png` stands for the others. */
+export function findMissingEmblems(name: string, paths: readonly string[]): string[] {
+  const folder = `identities/${name}/`;
+  const has = (file: string) => paths.includes(folder + file);
+  return Object.values(emblemVariants)
+    .filter(({ drawing, picture }) => !has(drawing) && !has(picture) && !has(emblemVariants.colour.picture))
+    .map(({ drawing }) => folder + drawing);
+}
+
 /** The identity whose drawing lies at a path below `content/`. */
 export const findEmblemOwner = (path: string): string | undefined =>
-  /^identities\/([a-z0-9-]+)\/[^/]+\.svg$/.exec(path)?.[1];
+  /^identities\/([a-z0-9-]+)\/(?:[^/]+\.svg|emblem[^/]*\.png)$/.exec(path)?.[1];
 
 /** @param path below `content/`, with forward slashes. */
 export const isFreeFile = (path: string): boolean => freeFiles.some((pattern) => pattern.test(path));

@@ -1,16 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EmblemFile } from '#checks/checked-content.ts';
 import type { CodedIssue } from '#checks/issue-codes.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import {
   type FileKind,
   findEmblemOwner,
   findFileKind,
+  findMissingEmblems,
   isFreeFile,
   isKnownFolder,
   requiredFiles,
 } from './content-layout.ts';
+import { readEmblem } from './read-emblem.ts';
 import { toContentFile, toUnreadableFile } from './to-content-file.ts';
 
 /**
@@ -54,7 +55,10 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   const required = [
     ...requiredFiles.root,
     ...years.flatMap((year) => requiredFiles.year.map((name) => `${year}/${name}`)),
-    ...identityNames.flatMap((name) => requiredFiles.identity.map((file) => `identities/${name}/${file}`)),
+    ...identityNames.flatMap((name) => [
+      ...requiredFiles.identity.map((file) => `identities/${name}/${file}`),
+      ...findMissingEmblems(name, paths),
+    ]),
   ];
   const missing = required.filter((path) => !paths.includes(path));
   return {
@@ -90,12 +94,6 @@ async function readContentFile(
   };
   return { file: toUnreadableFile(shown, kind, text), issues: [issue] };
 }
-
-const readEmblem = async (folder: string, path: string, identity: string): Promise<EmblemFile> => ({
-  path: `content/${path}`,
-  identity,
-  text: await readFile(join(folder, path), 'utf8'),
-});
 
 function toMissingFile(path: string): CodedIssue {
   return {

@@ -1,15 +1,17 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ZipPlace } from './batch/zip-place.ts';
 
 /**
  * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
- * on the way how far it is.
+ * on the way how far it is, and `stop` is answered when it has let go of its file.
  */
 export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
   | { task: 'make'; job: ArtworkJob; type: MadeType }
-  | { task: 'zip'; items: BatchItem[] }
+  | { task: 'zip'; items: BatchItem[]; place: ZipPlace }
+  | { task: 'stop' }
 );
 
 export type DrawingAnswer = { id: number } & (
@@ -17,7 +19,7 @@ export type DrawingAnswer = { id: number } & (
   | { outcome: 'drawn'; picture: DrawnPicture }
   | { outcome: 'made'; file: Blob }
   | { outcome: 'zipping'; done: number }
-  | { outcome: 'zipped'; file: Blob; failures: BatchFailure[] }
+  | ({ outcome: 'zipped' } & ZippedBatch)
   | { outcome: 'problem'; problem: DrawingProblem }
   | { outcome: 'failed'; reason: string }
 );
@@ -44,6 +46,12 @@ export interface BatchItem {
   /** The line of the list that asked for it. */
   line: number;
   unit: string;
+}
+
+export interface ZippedBatch {
+  /** Nothing where the ZIP was written into a file. */
+  file?: Blob;
+  failures: BatchFailure[];
 }
 
 export type BatchFailure = Pick<BatchItem, 'line' | 'unit' | 'path'> & { reason: string };

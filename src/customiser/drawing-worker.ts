@@ -1,13 +1,15 @@
 import { toCanvas } from '#artwork/canvas.ts';
 import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
 import { toFormat } from '#domain/format.ts';
-import type { DrawingAnswer, DrawingRequest } from './drawing-protocol.ts';
+import type { DrawingAnswer, DrawingRequest, ZippedBatch } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
 import { demandLetters, toProblem } from './find-problem.ts';
 import { makeFile } from './make-file.ts';
 import { toProblemWords } from './to-problem-words.ts';
 
 let opened: Promise<ArtworkAssets> | undefined;
+/** The ZIP that is being made, and its end. */
+let zipping: { stop: AbortController; ended: Promise<unknown> } | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<DrawingRequest>) => {
   self.postMessage(await toAnswer(data));
@@ -31,19 +33,18 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     await opened;
     return { id, outcome: 'done' };
   }
+  if (request.task === 'stop') {
+    zipping?.stop.abort();
+    await zipping?.ended.catch(() => undefined);
+    return { id, outcome: 'done' };
+  }
   if (!opened) throw new Error('The worker was asked to draw before it was opened');
   const assets = await opened;
   if (request.task === 'zip') {
-    const { zipBatch } = await import('./batch/zip-batch.ts');
-    const zipped = await zipBatch(request.items, {
-      make({ job, type }) {
-        demandLetters(job);
-        return makeFile(job, type, assets);
-      },
-      toReason: toReason,
-      report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),
-    });
-    return { id, outcome: 'zipped', ...zipped };
+    const stop = new AbortController();
+    const ended = zip(request, assets, stop.signal);
+    zipping = { stop, ended };
+    return { id, outcome: 'zipped', ...(await ended) };
   }
   const { job } = request;
   demandLetters(job);
@@ -55,6 +56,27 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     outcome: 'drawn',
     picture: { svg: await toSvg(job, assets), canvas: toCanvas(toFormat(job.format)) },
   };
+}
+
+async function zip(
+  { id, items, place }: DrawingRequest & { task: 'zip' },
+  assets: ArtworkAssets,
+  signal: AbortSignal,
+): Promise<ZippedBatch> {
+  const [{ zipBatch }, { keepZip, writeZip }] = await Promise.all([
+    import('./batch/zip-batch.ts'),
+    import('./batch/put-zip.ts'),
+  ]);
+  const { kept, failures } = await zipBatch<Blob | undefined>(items, {
+    make({ job, type }) {
+      demandLetters(job);
+      return makeFile(job, type, assets);
+    },
+    toReason,
+    report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),
+    put: (growing) => (place === 'downloads' ? keepZip(growing) : writeZip(growing, place, signal)),
+  });
+  return kept ? { file: kept, failures } : { failures };
 }
 
 function toReason(error: unknown): string {

@@ -1,5 +1,7 @@
 import { toDrawing } from '#artwork/drawing.ts';
-import type { ArtworkAssets, EmblemDrawings } from '#artwork/to-svg.ts';
+import type { Mark } from '#artwork/mark.ts';
+import { toBitmap } from '#artwork/to-bitmap.ts';
+import type { ArtworkAssets, EmblemMarks } from '#artwork/to-svg.ts';
 import type { AssetSources } from './drawing-protocol.ts';
 
 /**
@@ -13,15 +15,19 @@ export async function fetchAssets({ emblems }: AssetSources): Promise<ArtworkAss
   return { emblems: Object.fromEntries(drawings) };
 }
 
-const fetchEmblem = async (files: Record<string, string>): Promise<EmblemDrawings> => {
-  const drawings = await Promise.all(
-    Object.entries(files).map(async ([variant, address]) => {
-      const svg = await (await fetchWhole(address)).text();
-      return [variant, toDrawing(svg)] as const;
-    }),
+const fetchEmblem = async (files: Record<string, string>): Promise<EmblemMarks> => {
+  const marks = await Promise.all(
+    Object.entries(files).map(async ([variant, address]) => [variant, await fetchMark(address)] as const),
   );
-  return Object.fromEntries(drawings) as unknown as EmblemDrawings;
+  return Object.fromEntries(marks) as unknown as EmblemMarks;
 };
+
+async function fetchMark(address: string): Promise<Mark> {
+  const answer = await fetchWhole(address);
+  return address.endsWith('.png')
+    ? toBitmap(new Uint8Array(await answer.arrayBuffer()))
+    : toDrawing(await answer.text());
+}
 
 async function fetchWhole(address: string): Promise<Response> {
   const answer = await fetch(address);

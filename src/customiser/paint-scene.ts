@@ -12,6 +12,8 @@ export async function paintScene(scene: Scene, widthPx: number): Promise<Blob> {
   const brush = surface.getContext('2d');
   if (!brush) throw new Error(`The browser gave no surface of ${surface.width} × ${surface.height} px`);
   brush.scale(scale, scale);
+  // A large logo has smooth edges when it is small too.
+  brush.imageSmoothingQuality = 'high';
   const images = await decodeImages(scene);
   for (const item of scene.items) {
     brush.save();

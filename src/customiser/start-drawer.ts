@@ -1,13 +1,14 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ZipPlace } from './batch/zip-place.ts';
 import type {
   AssetSources,
-  BatchFailure,
   BatchItem,
   DrawingAnswer,
   DrawingProblem,
   DrawingRequest,
   DrawnPicture,
   MadeType,
+  ZippedBatch,
 } from './drawing-protocol.ts';
 
 /** Draws somewhere else, so that the page never stands still. */
@@ -16,14 +17,11 @@ export interface Drawer {
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
   make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
   /** @param report takes how many of the items are done. */
-  zip: (items: BatchItem[], report: (done: number) => void) => Promise<ZippedBatch>;
+  zip: (items: BatchItem[], place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
+  /** Ends a ZIP that is under way; then its file is left as it was. */
+  stop: () => Promise<void>;
   /** Ends everything that is under way, without an answer. */
   close: () => void;
-}
-
-export interface ZippedBatch {
-  file: Blob;
-  failures: BatchFailure[];
 }
 
 export class DrawingProblemError extends Error {
@@ -75,11 +73,14 @@ export function startDrawer(sources: AssetSources): Drawer {
       if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
       return answer.file;
     },
-    zip: async (items, report) => {
+    zip: async (items, place, report) => {
       await opened;
-      const answer = await ask({ task: 'zip', items }, report);
+      const answer = await ask({ task: 'zip', items, place }, report);
       if (answer.outcome !== 'zipped') throw new Error(`The worker answered ${answer.outcome} to zip`);
       return answer;
+    },
+    stop: async () => {
+      await ask({ task: 'stop' });
     },
     close: () => worker.terminate(),
   };

@@ -31,12 +31,18 @@ export interface ArtworkJob {
   credit: Credit;
 }
 
-/** An opaque picture on white, so that it stands on any colour and any press takes it. */
-export interface AgencyLogo {
+/** A picture of pixels; some of them may be transparent. */
+export interface Bitmap {
   /** `data:image/png;base64,…` */
   href: string;
   widthPx: number;
   heightPx: number;
+}
+
+/** Without tones it is opaque, and brings its own ground along. */
+export interface AgencyLogo extends Bitmap {
+  /** The colours that most of a transparent logo has, as `#RRGGBB`: all of them must show on what it stands on. */
+  tones?: string[];
 }
 
 /** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */

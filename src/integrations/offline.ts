@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { bundles } from '#offline/bundles.ts';
 import type { OfflineBundles, OfflinePlan } from '#offline/offline-plan.ts';
+import { followImports } from './follow-imports.ts';
 
 type WorkerSource = 'service-worker.ts' | 'switched-off-worker.ts';
 
@@ -63,7 +64,7 @@ export async function planOffline(folder: string, base: string): Promise<Offline
 async function listBundles(folder: string, base: string): Promise<OfflineBundles> {
   const entries = Object.entries(bundles).map(async ([page, patterns]) => {
     const found = await Promise.all(patterns.map((pattern) => listFiles(folder, pattern)));
-    return [page, found.flat().map((file) => base + file)];
+    return [page, (await followImports(folder, found.flat())).map((file) => base + file)];
   });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { Artwork, FileType } from '#domain/artwork.ts';
+import type { FileType } from '#domain/artwork.ts';
+import type { Manifest } from '#domain/manifest.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
+import { encodeEmblem } from '#render/render-emblems.ts';
 
 const contentTypes = {
   png: 'image/png',
@@ -22,21 +24,31 @@ export function serveArtwork(read: () => Promise<ArtworkAssets>) {
     if (base === undefined || path === undefined) return next();
     try {
       const answer = await fetch(`http://${request.headers.host}${base}artwork.json`);
-      const { artworks } = (await answer.json()) as { artworks: Artwork[] };
-      const wanted = artworks.find(({ files }) => files.some((file) => file.path === decodeURI(path)));
-      if (!wanted) return next();
-      await sendArtwork(wanted, decodeURI(path), await read(), response);
+      const manifest = (await answer.json()) as Pick<Manifest, 'artworks' | 'emblems'>;
+      const bytes = await encodeFile(manifest, decodeURI(path), read);
+      if (!bytes) return next();
+      const type = contentTypes[path.slice(path.lastIndexOf('.') + 1) as FileType];
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      response.end(bytes);
     } catch (error) {
       next(error);
     }
   };
 }
 
-async function sendArtwork(artwork: Artwork, path: string, assets: ArtworkAssets, response: ServerResponse) {
-  const file = artwork.files.find((candidate) => candidate.path === path);
-  if (!file) throw new Error(`The manifest has no ${path}`);
-  const drawn = await drawArtwork(artwork.job, assets);
-  const bytes = await encoders[file.type].encode(drawn, artwork.job, file);
-  response.writeHead(200, { 'content-type': contentTypes[file.type], 'cache-control': 'no-store' });
-  response.end(bytes);
+/** Makes a file of the manifest; nothing when it names none of that path. */
+async function encodeFile(
+  { artworks, emblems }: Pick<Manifest, 'artworks' | 'emblems'>,
+  path: string,
+  read: () => Promise<ArtworkAssets>,
+): Promise<Uint8Array | undefined> {
+  for (const { job, files } of artworks) {
+    const file = files.find((candidate) => candidate.path === path);
+    if (file) return encoders[file.type].encode(await drawArtwork(job, await read()), job, file);
+  }
+  for (const emblem of emblems) {
+    const file = emblem.files.find((candidate) => candidate.path === path);
+    if (file) return encodeEmblem(emblem, file, await read());
+  }
+  return undefined;
 }

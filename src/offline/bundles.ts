@@ -1,6 +1,6 @@
 /**
  * Pages that need more files than a single visit loads, each with the patterns of those files below
- * the root. They are kept once the page has been visited.
+ * the root; what a script loads comes along. They are kept once the page has been visited.
  */
 export const bundles: Record<string, readonly string[]> = {
   'tim-kiem/': [
@@ -15,12 +15,6 @@ export const bundles: Record<string, readonly string[]> = {
   'tu-thiet-ke/': [
     'tu-thiet-ke/*.json',
     '_astro/open-studio*.js',
-    '_astro/*worker*.js',
-    '_astro/*.wasm',
-    // What is loaded at a press: the PDF writer, lists, workbooks and their ZIP.
-    '_astro/write-pdf*.js',
-    '_astro/start-batch*.js',
-    '_astro/universal*.js',
-    '_astro/zip-batch*.js',
+    'tai-ve/bo-nhan-dien/bieu-tuong_*_{du-mau,tren-nen-cam,mot-mau}.{svg,png}',
   ],
 };

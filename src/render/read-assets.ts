@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toDrawing } from '#artwork/drawing.ts';
-import type { ArtworkAssets, EmblemDrawings } from '#artwork/to-svg.ts';
+import type { Mark } from '#artwork/mark.ts';
+import { toPlainDrawing } from '#artwork/plain-svg.ts';
+import { toBitmap } from '#artwork/to-bitmap.ts';
+import type { ArtworkAssets, EmblemMarks } from '#artwork/to-svg.ts';
+import { deriveEmblemPng, toEmblemPng } from './encoders/emblem-bitmap.ts';
 
 /**
- * Reads the emblems from the project's folder.
- * @throws Error naming the emblem file that is missing or holds more than plain paths.
+ * Reads the emblems from the project's folder: of each variant the SVG, else the PNG, else one derived
+ * of the full-coloured PNG.
+ * @throws Error naming the emblem file that is missing or cannot be drawn.
  */
 export async function readAssets(root: string): Promise<ArtworkAssets> {
   const folder = join(root, 'content/identities');
@@ -17,19 +21,32 @@ export async function readAssets(root: string): Promise<ArtworkAssets> {
   return { emblems: Object.fromEntries(emblems) };
 }
 
-async function readEmblem(folder: string): Promise<EmblemDrawings> {
+async function readEmblem(folder: string): Promise<EmblemMarks> {
+  const files = await readdir(folder);
+  const read = (name: string, derive?: (png: Buffer) => Promise<Buffer>) =>
+    readMark(folder, files, name, derive);
   const [colour, reversed, oneColour] = await Promise.all([
-    readDrawing(join(folder, 'emblem.svg')),
-    readDrawing(join(folder, 'emblem-reversed.svg')),
-    readDrawing(join(folder, 'emblem-one-colour.svg')),
+    read('emblem'),
+    read('emblem-reversed', (png) => deriveEmblemPng(png, 'white')),
+    read('emblem-one-colour', (png) => deriveEmblemPng(png, 'black')),
   ]);
   return { colour, reversed, oneColour };
 }
 
-async function readDrawing(file: string) {
-  const svg = await readFile(file, 'utf8');
+async function readMark(
+  folder: string,
+  files: readonly string[],
+  name: string,
+  derive?: (png: Buffer) => Promise<Buffer>,
+): Promise<Mark> {
+  const derived = derive && files.includes('emblem.png') ? derive : undefined;
+  const isPicture = !files.includes(`${name}.svg`) && (files.includes(`${name}.png`) || derived);
+  const file = join(folder, isPicture ? `${name}.png` : `${name}.svg`);
   try {
-    return toDrawing(svg);
+    if (!isPicture) return toPlainDrawing(await readFile(file, 'utf8'));
+    if (files.includes(`${name}.png`)) return toBitmap(await toEmblemPng(await readFile(file)));
+    const png = await readFile(join(folder, 'emblem.png'));
+    return toBitmap(await (derived ?? toEmblemPng)(png));
   } catch (cause) {
     throw new Error(`Cannot draw ${file}`, { cause });
   }

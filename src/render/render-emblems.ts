@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { isBitmap, type Mark } from '#artwork/mark.ts';
+import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { writeEmblemPdf, writeEmblemSvg } from '#artwork/write-emblem.ts';
-import type { EmblemSheet } from '#domain/emblem-files.ts';
+import type { EmblemFile, EmblemSheet } from '#domain/emblem-files.ts';
 import { writeWhole } from './cache.ts';
 import { compressPng } from './encoders/encode-png.ts';
 import { rasterise } from './encoders/rasterise.ts';
+import { decodeImage } from './encoders/read-image-pixels.ts';
 import { readAssets } from './read-assets.ts';
 import type { WorkerSetting } from './worker-setting.ts';
 
@@ -14,15 +17,28 @@ export async function renderEmblems(
 ): Promise<void> {
   const assets = await readAssets(root);
   for (const emblem of emblems) {
-    const drawing = assets.emblems[emblem.identity]?.[emblem.variant];
-    if (!drawing) throw new Error(`No emblem was read for the identity "${emblem.identity}"`);
-    const { author, licence } = emblem.credit;
-    const texts = { Title: emblem.title, Author: author, Copyright: `${licence.name}, ${licence.url}` };
-    for (const { path, widthPx } of emblem.files) {
-      const bytes = widthPx
-        ? await compressPng(await rasterise(writeEmblemSvg(drawing, emblem.title), widthPx), texts)
-        : writeEmblemPdf(drawing, emblem);
-      await writeWhole(join(outFolder, path), bytes);
-    }
+    for (const file of emblem.files)
+      await writeWhole(join(outFolder, file.path), await encodeEmblem(emblem, file, assets));
   }
+}
+
+/** One of an emblem's files. @throws Error naming an identity without a folder. */
+export async function encodeEmblem(
+  emblem: EmblemSheet,
+  { type, widthPx }: EmblemFile,
+  { emblems }: ArtworkAssets,
+): Promise<Uint8Array> {
+  const mark: Mark | undefined = emblems[emblem.identity]?.[emblem.variant];
+  if (!mark) throw new Error(`No emblem was read for the identity "${emblem.identity}"`);
+  if (type === 'pdf') {
+    const pixels = isBitmap(mark) ? new Map([[mark.href, await decodeImage(mark.href)]]) : undefined;
+    return writeEmblemPdf(mark, emblem, pixels);
+  }
+  // The picture that artwork is made with, byte for byte: the customiser must draw the same.
+  if (isBitmap(mark) && !widthPx) return Buffer.from(mark.href.slice(mark.href.indexOf(',') + 1), 'base64');
+  const svg = writeEmblemSvg(mark, emblem.title);
+  if (type === 'svg') return Buffer.from(svg);
+  const { author, licence } = emblem.credit;
+  const texts = { Title: emblem.title, Author: author, Copyright: `${licence.name}, ${licence.url}` };
+  return compressPng(await rasterise(svg, widthPx), texts);
 }

@@ -34,9 +34,59 @@ describe('many units at once', () => {
     ]);
   });
 
-  it('stops on request and saves nothing', async () => {
+  it('writes a large ZIP straight into the file that was chosen', async () => {
     const page = await openBatch();
-    await page.getByLabel('Danh sách đơn vị').fill('Tổ dân phố\n'.repeat(500));
+    await page.evaluate(stubPicker, '');
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.getByLabel('Danh sách đơn vị').fill(toUnits(300));
+    await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
+    await page.getByLabel('Áp phích A4', { exact: true }).check();
+    await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
+    await page.getByText('Xong: 300 tệp trong tệp ZIP.').waitFor({ timeout: 90_000 });
+    const [chosen] = await page.evaluate(listFiles);
+    expect(chosen?.name).toMatch(/^thang-hanh-dong-\d{4}_300-tep\.zip$/);
+    const files = unzipSync(Buffer.from(chosen?.base64 ?? '', 'base64'));
+    expect(Object.keys(files)).toHaveLength(300);
+    const [poster] = Object.values(files);
+    expect(Buffer.from(poster ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(downloads).toEqual([]);
+  });
+
+  it.each(['a new file', 'a file that was there before'])(
+    'stops on request and leaves %s as it was',
+    async (what) => {
+      const page = await openBatch();
+      const old = what === 'a new file' ? '' : 'như cũ';
+      await page.evaluate(stubPicker, old);
+      await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
+      await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
+      await page.getByText(/Đã làm [1-9]\d* \/ 500 tệp/).waitFor();
+      await page.getByRole('button', { name: 'Dừng' }).click();
+      await page.getByText('Đã dừng').waitFor();
+      expect(await page.getByRole('button', { name: 'Tạo tệp ZIP' }).isEnabled()).toBe(true);
+      const left = await page.evaluate(listFiles);
+      expect(left.map(({ base64 }) => Buffer.from(base64, 'base64').toString())).toEqual(old ? [old] : []);
+    },
+  );
+
+  it('does nothing when no file is chosen', async () => {
+    const page = await openBatch();
+    await page.evaluate(() => {
+      Object.assign(window, {
+        showSaveFilePicker: () => Promise.reject(new DOMException('closed', 'AbortError')),
+      });
+    });
+    await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
+    await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
+    await page.getByText('500 đơn vị, 500 tệp.').waitFor();
+    expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false);
+  });
+
+  it('stops on request and saves nothing where no file can be chosen', async () => {
+    const page = await openBatch();
+    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+    await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
     await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
     await page.getByText(/Đã làm \d+ \/ 500 tệp/).waitFor();
     await page.getByRole('button', { name: 'Dừng' }).click();
@@ -82,6 +132,35 @@ describe('many units at once', () => {
     await page.getByText('Không đọc được tệp XLSX này').waitFor();
   });
 });
+
+const toUnits = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `Tổ dân phố ${index + 1}`).join('\n');
+
+/** In the page: a chosen file lies in the browser's own folder, since no test can press the system's dialog. */
+function stubPicker(old: string): void {
+  Object.assign(window, {
+    showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory();
+      const chosen = await folder.getFileHandle(suggestedName, { create: true });
+      const writing = await chosen.createWritable();
+      await writing.write(old);
+      await writing.close();
+      return chosen;
+    },
+  });
+}
+
+/** In the page: every file of that folder. */
+async function listFiles(): Promise<{ name: string; base64: string }[]> {
+  const found: { name: string; base64: string }[] = [];
+  for await (const [name, handle] of await navigator.storage.getDirectory()) {
+    if (handle.kind !== 'file') continue;
+    const file = await (handle as FileSystemFileHandle).getFile();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    found.push({ name, base64: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) });
+  }
+  return found;
+}
 
 /** The least that is a workbook. */
 function toWorkbook(rows: readonly string[][]): Buffer {

@@ -1,11 +1,13 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildWorker, planOffline } from '#integrations/offline.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';
+import { saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(builtSites)('without a network, the site built for $base', ({ folder, base }) => {
@@ -41,12 +43,34 @@ describe.each(builtSites)('without a network, the site built for $base', ({ fold
 
   it('still searches, once the search was visited', async () => {
     const page = await visit('tim-kiem/');
-    await waitUntil(() => page.evaluate(isSearchKept, `${base}ngoai-tuyen/tep.json`));
+    await waitUntil(() =>
+      page.evaluate(isBundleKept, { list: `${base}ngoai-tuyen/tep.json`, of: 'tim-kiem/' }),
+    );
     await page.context().setOffline(true);
     await page.goto(`${at('tim-kiem/')}?q=binh+dang`);
     const found = page.locator('archive-search ol a');
     await found.first().waitFor();
     expect(await found.count()).toBeGreaterThan(0);
+  });
+
+  it('still makes a unit’s own poster, once the customiser was visited', async () => {
+    const page = await visit('tu-thiet-ke/');
+    await waitUntil(() =>
+      page.evaluate(isBundleKept, { list: `${base}ngoai-tuyen/tep.json`, of: 'tu-thiet-ke/' }),
+    );
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
+    await waitForWords(page, 'UBND phường Kỳ Lừa');
+    const picture = await saveFrom(page, 'Ảnh PNG');
+    expect(await sharp(picture.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
+    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a4');
+    const poster = await saveFrom(page, 'Tệp in PDF');
+    expect(poster.name).toMatch(/a4_.*_ubnd-phuong-ky-lua\.pdf$/);
+    expect(poster.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.getByText('Làm cho nhiều đơn vị một lúc').click();
+    await page.getByLabel('Danh sách đơn vị').fill('Khối 1\nKhối 2');
+    expect((await saveFrom(page, 'Tạo tệp ZIP')).name).toMatch(/\.zip$/);
   });
 });
 
@@ -126,8 +150,8 @@ const waitUntilKept = (page: Page, address: string): Promise<void> =>
   );
 
 /** In the page. */
-async function isSearchKept(bundles: string): Promise<boolean> {
-  const files: string[] = (await (await fetch(bundles)).json())['tim-kiem/'];
+async function isBundleKept({ list, of }: { list: string; of: string }): Promise<boolean> {
+  const files: string[] = (await (await fetch(list)).json())[of];
   const kept = await Promise.all(files.map((address) => caches.match(address)));
   return kept.every(Boolean);
 }

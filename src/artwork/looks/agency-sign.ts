@@ -1,7 +1,8 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
-import { box, type Element, logoImage, row } from '../element.ts';
+import { box, type Element, image, picture, place, row } from '../element.ts';
 import { fitLines } from '../fit-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
+import { plateForm, type SignColours, toPlateColour } from './logo-plate.ts';
 
 /** The unit that signs, as tall as it says before it is composed. */
 export interface AgencySign {
@@ -13,15 +14,15 @@ export interface AgencySign {
 
 export type AgencyStyle = Omit<ParagraphStyle, 'height'>;
 
-/** A logo is as tall as the lines beside it, and at least as two; a long one is at most this many times wider. */
-const fewestLines = 1.9;
+/** A logo is as tall as the lines beside it, and at least as two and a half; a long one is at most this many times wider. */
+const fewestLines = 2.4;
 const lineShare = 1.35;
 const widestShare = 3;
-/** White around a logo, as a share of its height: it stands on a colour that it was not made for. */
-const marginShare = 0.08;
+/** The plate's rim around a logo, as a share of the plate's height. */
+const marginShare = 0.11;
 
-/** A unit's logos and its lines beside them; nothing where nobody signs. */
-export function agencySign(job: ArtworkJob, style: AgencyStyle): AgencySign | undefined {
+/** A unit's logos and its lines beside them; nothing where nobody signs. @param field colour below it. */
+export function agencySign(job: ArtworkJob, style: AgencyStyle, field: string): AgencySign | undefined {
   const lines = job.agency.filter((words) => words.trim() !== '');
   const logos = job.agencyLogos ?? [];
   if (lines.length + logos.length === 0) return undefined;
@@ -32,7 +33,7 @@ export function agencySign(job: ArtworkJob, style: AgencyStyle): AgencySign | un
     return { height: fitted.height, compose: () => setParagraph(fitted, style) };
   const height = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
   const gap = height * 0.2;
-  const marks = logos.map((logo) => toMark(logo, height, job.colours.white));
+  const marks = logos.map((logo) => toMark(logo, height, { field, words: style.colour }, job.colours));
   const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
   const words = () => setParagraph(fitLines(lines, { ...text, width: text.width - marksWidth }), style);
   return {
@@ -46,12 +47,29 @@ export function agencySign(job: ArtworkJob, style: AgencyStyle): AgencySign | un
   };
 }
 
-function toMark(logo: AgencyLogo, height: number, ground: string): { width: number; element: Element } {
-  const margin = height * marginShare;
+/** A logo as high as the sign: by itself where it shows on the field, else on a plate. */
+function toMark(
+  logo: AgencyLogo,
+  height: number,
+  sign: SignColours,
+  colours: ArtworkJob['colours'],
+): { width: number; element: Element } {
+  const plate = toPlateColour(logo, sign, colours);
+  const margin = plate ? height * marginShare : 0;
   const room = height - 2 * margin;
   const shape = logo.widthPx / logo.heightPx;
-  const width = Math.min(room * shape, room * widestShare);
-  const mark = logoImage(logo, width, width / shape);
-  const chip = { width: width + 2 * margin, height, alignItems: 'center', justifyContent: 'center' } as const;
-  return { width: chip.width, element: box({ ...chip, backgroundColor: ground }, mark) };
+  const logoWidth = Math.min(room * shape, room * widestShare);
+  const logoHeight = logoWidth / shape;
+  const width = logoWidth + 2 * margin;
+  const mark = place(
+    margin,
+    (height - logoHeight) / 2,
+    logoWidth,
+    logoHeight,
+    image(logo, plate ?? sign.field, logoWidth, logoHeight),
+  );
+  const chip = { width, height, position: 'relative', flexShrink: 0 } as const;
+  if (!plate) return { width, element: box(chip, mark) };
+  const form = picture(plateForm(width, height, plate), width, height);
+  return { width, element: box(chip, place(0, 0, width, height, form), mark) };
 }

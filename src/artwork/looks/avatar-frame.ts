@@ -1,6 +1,7 @@
 import type { ColourRole } from '#domain/identity.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
+import { type Mark, markImage } from '../mark.ts';
 import { paragraph } from '../paragraph.ts';
 import type { LookInput } from './look.ts';
 
@@ -17,7 +18,7 @@ export interface AvatarPalette {
  * A ring for a profile picture. Networks crop it to the inscribed circle, so everything stays
  * inside that, and the words stand in the segment below the face.
  */
-export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, mark: Drawing): Element {
+export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, mark: Mark): Element {
   const size = canvas.short;
   const { colours } = job;
   // Its lower corners lie just inside the circle.
@@ -42,7 +43,7 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
       size * 0.018 + markSize * 0.1,
       markSize,
       markSize,
-      picture(mark, markSize, markSize),
+      markImage(mark, colours[palette.panel], markSize),
     ),
     place(
       words.left,

@@ -1,9 +1,9 @@
 import { toFormat } from '#domain/format.ts';
 import type { ColourRole } from '#domain/identity.ts';
 import { type Box, type Canvas, inset } from '../canvas.ts';
-import { type Drawing, toOneColour } from '../drawing.ts';
 import { box, type Element, picture, place } from '../element.ts';
-import type { EmblemDrawings } from '../to-svg.ts';
+import { type Mark, toOneColourMark } from '../mark.ts';
+import type { EmblemMarks } from '../to-svg.ts';
 import { type Arrangement, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { headline, toSmallestWords } from './headline.ts';
@@ -23,7 +23,7 @@ export interface PanelPalette {
   shade: ColourRole;
   name: ColourRole;
   dates: ColourRole;
-  emblem: keyof EmblemDrawings;
+  emblem: keyof EmblemMarks;
   /** Colour of a one-colour emblem. */
   emblemInk?: ColourRole;
 }
@@ -56,8 +56,8 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   );
 }
 
-function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): Drawing {
-  return emblemInk ? toOneColour(emblem[variant], job.colours[emblemInk]) : emblem[variant];
+function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): Mark {
+  return emblemInk ? toOneColourMark(emblem[variant], job.colours[emblemInk]) : emblem[variant];
 }
 
 function toRegions(
@@ -98,14 +98,15 @@ function signature(
   panel: Box,
   arrangement: Arrangement,
   palette: PanelPalette,
-  drawing: Drawing,
+  mark: Mark,
 ): Element {
   const emblemSize = Math.min(panel.width, panel.height) * arrangement.emblem;
   return lockup(job, {
     width: panel.width,
     height: panel.height,
     direction: arrangement.lockup,
-    drawing,
+    mark,
+    ground: job.colours[palette.panel],
     emblemSize,
     smallest: toSmallestWords(canvas),
     largest: canvas.short * arrangement.words,

@@ -8,6 +8,8 @@ import { toArrangement } from './arrangements.ts';
 import type { LookInput } from './look.ts';
 
 export interface HeadlinePalette {
+  /** What the words and a unit's logos stand on. */
+  field: ColourRole;
   headline: ColourRole;
   agency: ColourRole;
 }
@@ -35,7 +37,7 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const smallest = Math.max(short * smallestAgency, toSmallestWords(canvas));
   const agencySize = Math.max(short * arrangement.words, smallest);
   const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
-  const sign = agencySign(job, small);
+  const sign = agencySign(job, small, job.colours[palette.field]);
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) => fitText(words, detailRoom).lines);
   // As high as its marks ask for: what remains is the message's.

@@ -1,8 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import { toMonthDates } from '#domain/month-dates.ts';
-import type { Drawing } from '../drawing.ts';
-import { type Element, picture, row, stack } from '../element.ts';
+import { type Element, row, stack } from '../element.ts';
 import { fitText } from '../fit-text.ts';
+import { type Mark, markImage } from '../mark.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 
 export interface LockupStyle {
@@ -12,7 +12,9 @@ export interface LockupStyle {
   direction: 'row' | 'column';
   /** Centred under each other unless said otherwise. */
   align?: 'left' | 'center';
-  drawing: Drawing;
+  mark: Mark;
+  /** Colour on which it stands. */
+  ground: string;
   /** Width and height of the emblem. */
   emblemSize: number;
   /** Smallest and largest size of the words. */
@@ -51,6 +53,6 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   );
   const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
   const box = { width: style.width, height: style.height, alignItems, gap } as const;
-  const mark = picture(style.drawing, style.emblemSize, style.emblemSize);
+  const mark = markImage(style.mark, style.ground, style.emblemSize);
   return beside ? row(box, mark, words) : stack({ ...box, justifyContent: 'center' }, mark, words);
 }

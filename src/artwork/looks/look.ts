@@ -1,13 +1,13 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Element } from '../element.ts';
-import type { EmblemDrawings } from '../to-svg.ts';
+import type { EmblemMarks } from '../to-svg.ts';
 
 /** What a look composes from. */
 export interface LookInput {
   job: ArtworkJob;
   canvas: Canvas;
-  emblem: EmblemDrawings;
+  emblem: EmblemMarks;
 }
 
 /** A visual treatment of the identity: a pure function from job to elements. */

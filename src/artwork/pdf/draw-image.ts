@@ -1,8 +1,9 @@
+import type { Ink } from '#domain/artwork.ts';
 import type { SceneItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { type PdfReference, toPdfDictionary, toPdfNumber } from './pdf-syntax.ts';
+import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';
 
-/** An image taken apart: rows from the top, four bytes a pixel; it is opaque. */
+/** An image taken apart: rows from the top, four bytes a pixel, its colours not multiplied by their opacity. */
 export interface ImagePixels {
   width: number;
   height: number;
@@ -10,61 +11,73 @@ export interface ImagePixels {
   rgba: Uint8ClampedArray | Uint8Array;
 }
 
-/** The images that a page draws, each stored once. */
+/** The images that a page draws, each stored once for each ground. */
 export interface PdfImages {
-  /** Name of an image in the page's resources. */
-  use: (href: string) => string;
-  /** The resources' dictionary, or nothing while no image was used. */
-  addTo: (file: PdfFile) => PdfReference | undefined;
+  /** Name of an image on its ground in the page's resources. */
+  use: (href: string, ground: string) => string;
+  /** Adds the images that were used; gives the page's resources of this kind, by name. */
+  addImages: (file: PdfFile) => Record<string, PdfReference>;
 }
 
-export function startImages(pixels: ReadonlyMap<string, ImagePixels> = new Map()): PdfImages {
-  const used = new Map<string, ImagePixels>();
+/** An image as it is printed: its opaque parts over the ink of its ground. */
+interface LaidImage {
+  image: ImagePixels;
+  ground: Ink;
+}
+
+/** @param toInk gives the ink of a ground, from its `#RRGGBB`. */
+export function startImages(
+  toInk: (fill: string) => Ink,
+  pixels: ReadonlyMap<string, ImagePixels> = new Map(),
+): PdfImages {
+  const used = new Map<string, LaidImage>();
   return {
-    use(href) {
+    use(href, ground) {
       const image = pixels.get(href);
       if (!image) throw new Error(`No pixels were given for the image ${href.slice(0, 40)}…`);
-      used.set(href, image);
-      return `/Im${[...used.keys()].indexOf(href)}`;
+      const key = `${ground} ${href}`;
+      used.set(key, { image, ground: toInk(ground) });
+      return `/Im${[...used.keys()].indexOf(key)}`;
     },
-    addTo(file) {
-      if (used.size === 0) return undefined;
-      const entries = [...used.values()].map((image, index) => [`Im${index}`, addImage(image, file)]);
-      return file.add(toPdfDictionary(Object.fromEntries(entries)));
-    },
+    addImages: (file) =>
+      Object.fromEntries([...used.values()].map((laid, index) => [`Im${index}`, addImage(laid, file)])),
   };
 }
 
 /** An image fills the unit square, which stands upside down where y points downwards. */
 export function drawImage(
-  { x, y, width, height, href }: SceneItem & { kind: 'image' },
+  { x, y, width, height, href, ground }: SceneItem & { kind: 'image' },
   images: PdfImages,
 ): string {
   const [w, h, left, bottom] = [width, -height, x, y + height].map((value) => toPdfNumber(value));
-  return `q ${w} 0 0 ${h} ${left} ${bottom} cm ${images.use(href)} Do Q`;
+  return `q ${w} 0 0 ${h} ${left} ${bottom} cm ${images.use(href, ground)} Do Q`;
 }
 
-const addImage = ({ width, height, rgba }: ImagePixels, file: PdfFile): PdfReference =>
-  file.addStream(toCmyk(rgba), {
+const addImage = ({ image, ground }: LaidImage, file: PdfFile): PdfReference =>
+  file.addStream(toCmyk(image.rgba, ground), {
     Type: '/XObject',
     Subtype: '/Image',
-    Width: width,
-    Height: height,
+    Width: image.width,
+    Height: image.height,
     ColorSpace: '/DeviceCMYK',
     BitsPerComponent: 8,
   });
 
 /**
- * A logo has no declared inks, so they are computed; all grey goes to black ink, which keeps small letters
- * sharp on the press.
+ * A bitmap has no declared inks, so they are computed; all grey goes to black ink, which keeps small letters
+ * sharp on the press. Where it is transparent it has the ground's declared ink, so that no edge of it shows.
  */
-function toCmyk(rgba: ImagePixels['rgba']): Uint8Array {
+function toCmyk(rgba: ImagePixels['rgba'], ground: Ink): Uint8Array {
   const inks = new Uint8Array(rgba.length);
+  const below = ground.map((percent) => percent * 2.55);
   for (let at = 0; at < rgba.length; at += 4) {
     const [red = 0, green = 0, blue = 0] = [rgba[at], rgba[at + 1], rgba[at + 2]];
     const light = Math.max(red, green, blue);
-    const toInk = (value: number) => (light === 0 ? 0 : Math.round((255 * (light - value)) / light));
-    inks.set([toInk(red), toInk(green), toInk(blue), 255 - light], at);
+    const toInk = (value: number) => (light === 0 ? 0 : (255 * (light - value)) / light);
+    const above = [toInk(red), toInk(green), toInk(blue), 255 - light];
+    const opacity = (rgba[at + 3] ?? 255) / 255;
+    for (const [plate, ink] of above.entries())
+      inks[at + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));
   }
   return inks;
 }

@@ -1,7 +1,7 @@
 import { type FontWeight, fontTables, type Glyph } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { toPdfArray, toPdfDictionary, toPdfNumber } from './pdf-syntax.ts';
+import { type PdfReference, toPdfArray, toPdfNumber } from './pdf-syntax.ts';
 import type { TextItem } from './text-lines.ts';
 import { outlineScale, toOutlineOperators } from './to-path-operators.ts';
 
@@ -9,8 +9,8 @@ import { outlineScale, toOutlineOperators } from './to-path-operators.ts';
 export interface GlyphForms {
   /** Fills a text in the current ink. */
   draw: (item: Omit<TextItem, 'kind' | 'fill'>) => string;
-  /** Adds the letters of all texts drawn; gives the page's resources of this kind. */
-  addForms: (file: PdfFile) => string;
+  /** Adds the letters of all texts drawn; gives the page's resources of this kind, by name. */
+  addForms: (file: PdfFile) => Record<string, PdfReference>;
 }
 
 export function startGlyphForms(): GlyphForms {
@@ -31,13 +31,12 @@ export function startGlyphForms(): GlyphForms {
       return ['q', place, ...letters, 'Q'].join('\n');
     },
     addForms(file) {
-      const forms = [...used].map(([name, { glyph }]) => [name, addForm(file, glyph)] as const);
-      return toPdfDictionary(Object.fromEntries(forms));
+      return Object.fromEntries([...used].map(([name, { glyph }]) => [name, addForm(file, glyph)]));
     },
   };
 }
 
-function addForm(file: PdfFile, { outline, box }: Glyph): string {
+function addForm(file: PdfFile, { outline, box }: Glyph): PdfReference {
   const [left = 0, bottom = 0, right = 0, top = 0] = box;
   // Units of the font point up, the outline's down.
   const edges = [left, -top, right, -bottom].map((edge) => edge * outlineScale);

@@ -11,6 +11,7 @@ import { ListFileError, readListFile } from './read-list-file.ts';
 import { showFirst } from './show-first.ts';
 import { splitCells } from './split-cells.ts';
 import { mostRows, toUnitRows, type UnitRow } from './unit-row.ts';
+import { chooseZipPlace, clearZipPlace, type ZipPlace } from './zip-place.ts';
 
 export interface BatchSetting {
   content: DesignContent;
@@ -27,7 +28,7 @@ const listPause = 300;
 /** Brings the part for many units to life: list and formats in, one ZIP out. */
 export function startBatch(part: HTMLElement, studio: HTMLElement, setting: BatchSetting): void {
   const { list, file, status, progress, zip, cancel, first, failed } = findControls(part);
-  let batch: Drawer | undefined;
+  let batch: { drawer: Drawer; place: ZipPlace } | undefined;
   let pause: number | undefined;
   const plan = (): { rows: UnitRow[]; items: BatchItem[] } => {
     const design = setting.getDesign();
@@ -43,31 +44,48 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   };
   const run = async () => {
     const { items } = plan();
+    const place = await chooseZipPlace(toZipName(items), items.length);
+    if (!place || batch) return;
     const drawer = startDrawer(setting.sources);
-    batch = drawer;
+    batch = { drawer, place };
     showRunning(true);
     failed.replaceChildren();
     progress.max = items.length;
     try {
-      const zipped = await drawer.zip(items, (done) => {
+      const zipped = await drawer.zip(items, place, (done) => {
         progress.value = done;
         status.value = `Đã làm ${done} / ${items.length} tệp`;
       });
-      if (batch !== drawer) return;
-      saveFile(zipped.file, toZipName(items));
+      if (batch?.drawer !== drawer) return;
+      if (zipped.file) saveFile(zipped.file, toZipName(items));
       status.value = toOutcome(items.length - zipped.failures.length, zipped.failures.length);
       failed.replaceChildren(...zipped.failures.map(toFailureItem));
     } catch (cause) {
+      if (batch?.drawer !== drawer) return;
+      await clearZipPlace(place);
       console.error(new Error('The batch failed', { cause }));
       status.value = 'Chưa làm được tệp ZIP, hãy thử lại với danh sách ngắn hơn.';
     } finally {
-      if (batch === drawer) stop();
+      if (batch?.drawer === drawer) end();
     }
   };
-  const stop = () => {
-    batch?.close();
+  const end = () => {
+    batch?.drawer.close();
     batch = undefined;
     showRunning(false);
+  };
+  const cancelRun = async () => {
+    if (!batch) return;
+    const { drawer, place } = batch;
+    batch = undefined;
+    status.value = 'Đang dừng…';
+    cancel.hidden = true;
+    // Only a file must be let go of first.
+    if (place !== 'downloads') await drawer.stop();
+    drawer.close();
+    await clearZipPlace(place);
+    showRunning(false);
+    status.value = 'Đã dừng. Chưa có tệp nào được lưu.';
   };
   const showRunning = (running: boolean) => {
     progress.hidden = !running;
@@ -94,10 +112,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     open(event.dataTransfer.files[0]);
   });
   zip.addEventListener('click', run);
-  cancel.addEventListener('click', () => {
-    stop();
-    status.value = 'Đã dừng. Chưa có tệp nào được lưu.';
-  });
+  cancel.addEventListener('click', cancelRun);
   studio.addEventListener('input', ({ target }) => {
     if (target === file) return;
     window.clearTimeout(pause);

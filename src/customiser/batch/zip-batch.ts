@@ -1,22 +1,26 @@
-import { downloadZip } from 'client-zip';
+import { makeZip } from 'client-zip';
 import type { BatchFailure, BatchItem } from '../drawing-protocol.ts';
+import type { GrowingZip } from './put-zip.ts';
 
 /** What zipping needs from outside. */
-export interface BatchParts {
+export interface BatchParts<Kept> {
   make: (item: BatchItem) => Promise<Blob>;
   /** A failure in words for the visitor. */
   toReason: (error: unknown) => string;
   report: (done: number) => void;
+  /** Takes the ZIP as it grows. */
+  put: (zip: GrowingZip) => Promise<Kept>;
 }
 
 /**
  * Makes the files one after the other and puts each into the ZIP as it is made, so that no more than one
- * is in memory; the browser keeps the growing ZIP where it has room. What fails is left out and reported.
+ * is in memory. What fails is left out and reported.
+ * @throws what `put` throws.
  */
-export async function zipBatch(
+export async function zipBatch<Kept>(
   items: readonly BatchItem[],
-  { make, toReason, report }: BatchParts,
-): Promise<{ file: Blob; failures: BatchFailure[] }> {
+  { make, toReason, report, put }: BatchParts<Kept>,
+): Promise<{ kept: Kept; failures: BatchFailure[] }> {
   const failures: BatchFailure[] = [];
   async function* makeFiles() {
     for (const [index, item] of items.entries()) {
@@ -29,8 +33,8 @@ export async function zipBatch(
     }
     if (failures.length > 0) yield { name: 'tep-chua-lam-duoc.txt', input: toReport(failures) };
   }
-  const file = await downloadZip(makeFiles()).blob();
-  return { file, failures };
+  const kept = await put(makeZip(makeFiles()));
+  return { kept, failures };
 }
 
 const toReport = (failures: readonly BatchFailure[]): string =>

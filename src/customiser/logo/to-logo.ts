@@ -1,5 +1,6 @@
 import type { AgencyLogo } from '#domain/artwork.ts';
 import { checkSvg } from './check-svg.ts';
+import { findTones } from './find-tones.ts';
 import { LogoError } from './logo-error.ts';
 import { readPictureSize } from './read-picture-size.ts';
 
@@ -12,8 +13,8 @@ const longestSidePx = 960;
 const unknown = 'Tệp này không phải là ảnh PNG, JPEG, WebP hoặc SVG.';
 
 /**
- * Makes a logo of a file: looks at what it really is, then paints it anew on white, so that nothing of the
- * file itself comes into the picture.
+ * Makes a logo of a file: looks at what it really is, then paints it anew, so that nothing of the file itself
+ * comes into the picture. What was transparent stays so.
  * @throws LogoError in words for the visitor.
  */
 export async function toLogo(file: Blob): Promise<AgencyLogo> {
@@ -61,8 +62,9 @@ function paint(picture: ImageBitmap | HTMLImageElement): AgencyLogo {
   canvas.height = Math.max(1, Math.round(height * scale));
   const brush = canvas.getContext('2d');
   if (!brush) throw new LogoError('Trình duyệt không vẽ được lô-gô này.');
-  brush.fillStyle = '#ffffff';
-  brush.fillRect(0, 0, canvas.width, canvas.height);
   brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return { href: canvas.toDataURL('image/png'), widthPx: canvas.width, heightPx: canvas.height };
+  const tones = findTones(brush.getImageData(0, 0, canvas.width, canvas.height).data);
+  if (tones?.length === 0) throw new LogoError('Ảnh này trong suốt hết, không có gì để thấy.');
+  const logo = { href: canvas.toDataURL('image/png'), widthPx: canvas.width, heightPx: canvas.height };
+  return tones ? { ...logo, tones } : logo;
 }

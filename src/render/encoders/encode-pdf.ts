@@ -2,6 +2,7 @@ import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
 import { writePdf } from '#artwork/write-pdf.ts';
 import type { ArtworkJob } from '#domain/artwork.ts';
 import { toFormat } from '#domain/format.ts';
+import { readImagePixels } from './read-image-pixels.ts';
 
 /** @throws Error when the job's format is for screens: only print formats have cuts and inks. */
 export async function encodePdf(
@@ -10,5 +11,6 @@ export async function encodePdf(
 ): Promise<Uint8Array> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`The format "${format.id}" is not for print`);
-  return writePdf(scene, canvas, { job, format, description: toDescription(job), ...job.credit });
+  const images = await readImagePixels(scene);
+  return writePdf(scene, canvas, { job, format, description: toDescription(job), images, ...job.credit });
 }

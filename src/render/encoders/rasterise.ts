@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
+import { fitImages } from './fit-images.ts';
 
 export interface Raster {
   width: number;
@@ -10,7 +11,7 @@ export interface Raster {
 
 /** Rasterises at the SVG's own size, or at a width in px. */
 export async function rasterise(svg: string, widthPx?: number): Promise<Raster> {
-  const { width, height, pixels } = new Resvg(svg, {
+  const { width, height, pixels } = new Resvg(await fitImages(svg, widthPx), {
     font: { loadSystemFonts: false },
     ...(widthPx ? { fitTo: { mode: 'width', value: widthPx } } : {}),
   }).render();

@@ -6,6 +6,7 @@ import { type Artwork, looks, messageKinds } from '#domain/artwork.ts';
 import { toArtworkCards, toLookGroups } from '#domain/artwork-cards.ts';
 import type { Kit } from '#domain/kit.ts';
 import { type Cache, toCacheKey } from '../cache.ts';
+import { readImagePixels } from '../encoders/read-image-pixels.ts';
 
 /** What the sheet needs from outside; tests pass fakes. */
 export interface OverviewParts {
@@ -37,7 +38,8 @@ export async function renderOverview(
     pictures.push({ scene, canvas, job: artwork.job, caption });
   }
   const [first] = shown;
-  const bytes = writeOverview(pictures, {
+  const pixels = await readImagePixels(...pictures.map(({ scene }) => scene));
+  const metadata = {
     title: kit.title,
     author: first?.artwork.job.credit.author ?? '',
     description: first ? toDescription(first.artwork.job) : kit.title,
@@ -45,7 +47,8 @@ export async function renderOverview(
     licence: first?.artwork.job.credit.licence ?? { name: '', url: '' },
     instructions: 'In trên giấy A4 để xem nhanh; tệp của từng ấn phẩm nằm trong các thư mục.',
     day: kit.day,
-  });
+  };
+  const bytes = writeOverview(pictures, metadata, pixels);
   await cache.write(key, bytes);
   return bytes;
 }

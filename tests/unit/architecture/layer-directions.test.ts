@@ -106,6 +106,8 @@ const owners: Record<string, readonly string[]> = {
   unpdf: ['src/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
   piscina: ['src/render/pool.ts'],
+  svgo: ['src/artwork/plain-svg.ts'],
+  'svgo/browser': ['src/artwork/plain-svg.ts'],
   yaml: ['src/content-folder/', 'src/editing/', 'src/collections/', 'src/content.config.ts', 'tests/'],
   docx: ['src/ready-texts/to-docx.ts'],
   ics: ['src/open-data/to-calendar.ts'],

@@ -30,6 +30,36 @@ describe('a unit’s logos', () => {
   });
 });
 
+describe('what a logo stands on', () => {
+  const blue = ['#0050C0'];
+  const pale = ['#FFFFFF'];
+  const seal = ['#C00000', '#FFD500'];
+  it.each([
+    ['an opaque logo', 'nen-cam', undefined, '#FFFFFF', 'a plate'],
+    ['an opaque logo', 'nen-trang', undefined, '#FFFFFF', 'a plate'],
+    ['a dark logo', 'nen-cam', blue, '#FFFFFF', 'a plate'],
+    ['a dark logo', 'dai-lua', blue, '#FFFFFF', 'a plate'],
+    ['a dark logo', 'nen-trang', blue, '#FFF6EF', 'the field'],
+    ['a dark logo', 'mot-mau', blue, '#FFFFFF', 'the field'],
+    ['a white logo', 'nen-cam', pale, '#E8500E', 'the field'],
+    ['a white logo', 'dai-lua', pale, '#C23A08', 'the field'],
+    ['a white logo', 'nen-trang', pale, '#C23A08', 'a plate'],
+    ['a white logo', 'mot-mau', pale, '#000000', 'a plate'],
+    ['a red and yellow seal', 'nen-cam', seal, '#FFFFFF', 'a plate'],
+  ] as const)('of %s in the look %s shows', async (_what, look, tones, ground, stands) => {
+    const shown = tones ? { ...logo, tones: [...tones] } : logo;
+    const { scene } = await drawArtwork(
+      { ...toTestJob({ look, agency }), agencyLogos: [shown] },
+      await readTestAssets(),
+    );
+    const at = scene.items.findIndex(({ kind }) => kind === 'image');
+    expect(scene.items[at]).toMatchObject({ ground });
+    const below = scene.items[at - 1];
+    const plate = below?.kind === 'drawing' && below.paths.length === 1 && below.paths[0]?.d.endsWith('0Z');
+    expect(plate ? 'a plate' : 'the field').toBe(stands);
+  });
+});
+
 describe('a ceremony’s details', () => {
   it('are set below the words, each line as it is given or broken', async () => {
     const job = toTestJob({ kind: 'launch', format: 'phong-6x3m' });

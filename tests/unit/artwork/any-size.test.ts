@@ -4,7 +4,7 @@ import { toCanvas } from '#artwork/canvas.ts';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
-import type { EmblemDrawings } from '#artwork/to-svg.ts';
+import type { EmblemMarks } from '#artwork/to-svg.ts';
 import type { LookId } from '#domain/artwork.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
@@ -26,10 +26,10 @@ const wish = fc.record({
 const ordinary = slogans.map(({ text }) => text).filter((text) => text.length <= 80);
 
 describe('an artwork of any size from 1:4 to 10:1', () => {
-  let emblem: EmblemDrawings;
+  let emblem: EmblemMarks;
   beforeAll(async () => {
     const { emblems } = await readTestAssets();
-    emblem = emblems['trai-tim-cam'] as EmblemDrawings;
+    emblem = emblems['trai-tim-cam'] as EmblemMarks;
   });
 
   it(

@@ -14,7 +14,7 @@ let manifest: unknown;
 
 /** A dev server as Astro's: the manifest is one of its pages, the pictures are the middleware's. */
 beforeEach(async () => {
-  manifest = { version: 1, artworks: [artwork] };
+  manifest = { version: 1, artworks: [artwork], emblems: [] };
   const serve = serveArtwork(() => readAssets(projectRoot));
   server = createServer((request, response) => {
     if (request.url?.endsWith('/artwork.json')) return response.end(JSON.stringify(manifest));
@@ -43,7 +43,11 @@ describe('serveArtwork', () => {
   });
 
   it('hands on what goes wrong', async () => {
-    manifest = { version: 1, artworks: [{ ...artwork, job: { ...artwork.job, identity: 'hoa-sen' } }] };
+    manifest = {
+      version: 1,
+      artworks: [{ ...artwork, job: { ...artwork.job, identity: 'hoa-sen' } }],
+      emblems: [],
+    };
     const answer = await fetch(`${origin}/${path}`);
     expect(answer.status).toBe(500);
     expect(await answer.text()).toBe('No emblem was read for the identity "hoa-sen"');

@@ -12,6 +12,7 @@ interface Workflow {
 
 interface Job {
   uses?: string;
+  needs?: string | string[];
   steps?: Step[];
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
@@ -47,7 +48,9 @@ describe.each(workflows)('the workflow $file', (workflow) => {
     const wider = Object.entries(workflow.jobs).flatMap(([job, { permissions = {} }]) =>
       Object.entries(permissions).flatMap(([scope, level]) => (level === 'write' ? `${job}: ${scope}` : [])),
     );
-    expect(wider).toEqual(workflow.file === 'publish.yml' ? ['publish: pages', 'publish: id-token'] : []);
+    expect(wider).toEqual(
+      workflow.file === 'publish.yml' ? ['publish: pages', 'publish: id-token', 'record: contents'] : [],
+    );
   });
 
   it('leaves no token behind in a checkout', () => {
@@ -61,7 +64,9 @@ describe.each(workflows)('the workflow $file', (workflow) => {
   });
 
   it('runs only scripts that there are', () => {
-    const named = toCommands(workflow).flatMap((run) => [...run.matchAll(/npm run (?:--silent )?([\w:]+)/g)]);
+    const named = toCommands(workflow).flatMap((run) => [
+      ...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g),
+    ]);
     expect(named.filter(([, script = '']) => !(script in packageFacts.scripts)).map(String)).toEqual([]);
     const files = toCommands(workflow).flatMap((run) => run.match(/(?:scripts|\.ci)\/[\w./-]+/g) ?? []);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
@@ -84,6 +89,23 @@ describe('the publishing', () => {
     const command = draw?.steps?.flatMap(({ run }) => run ?? []).find((run) => run.includes('--shard'));
     const count = Number(command?.split('/').at(-1));
     expect(shares).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  });
+});
+
+describe('what was published', () => {
+  const record = workflows.find(({ file }) => file === 'publish.yml')?.jobs.record;
+  const commands = record?.steps?.flatMap(({ run }) => run ?? []) ?? [];
+
+  it('is recorded once the site is there, and never before', () => {
+    expect(record?.needs).toBe('publish');
+    expect(commands).toContain('npm run --silent record-addresses');
+  });
+
+  it('is committed as one file, only when it grew, and does not fail the publishing', () => {
+    const commit = commands.at(-1) ?? '';
+    expect(commit).toContain('git diff --quiet -- content/published.yaml && exit 0');
+    expect(commit).toMatch(/git commit .* -- content\/published\.yaml\n/);
+    expect(commit).toMatch(/git push .*\|\|\n\s*echo '::warning/);
   });
 });
 

@@ -1,0 +1,47 @@
+import { unzlibSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { startImages } from '#artwork/pdf/draw-image.ts';
+import { startPdfFile } from '#artwork/pdf/pdf-file.ts';
+import { toInks } from '#artwork/pdf/to-ink-operator.ts';
+import { toTestJob } from '../../support/artwork-job.ts';
+
+/** Blue, half blue, nothing, black. */
+const rgba = Uint8Array.from([0, 80, 192, 255, 0, 80, 192, 128, 0, 0, 0, 0, 0, 0, 0, 255]);
+const pixels = new Map([['a', { width: 4, height: 1, rgba }]]);
+
+/** The inks of the image's pixels in the finished file. */
+function lay(ground: string): number[][] {
+  const file = startPdfFile();
+  const images = startImages(toInks(toTestJob()), pixels);
+  images.use('a', ground);
+  images.addImages(file);
+  const bytes = Buffer.from(file.finish({ root: '1 0 R', info: '1 0 R' }));
+  const inks = unzlibSync(bytes.subarray(bytes.indexOf('stream\n') + 7, bytes.indexOf('\nendstream')));
+  return [0, 4, 8, 12].map((at) => [...inks.subarray(at, at + 4)]);
+}
+
+describe('an image in a PDF', () => {
+  it('has the ground’s declared ink where it is transparent, and both at its edges', () => {
+    expect(lay('#E8500E')).toEqual([
+      [255, 149, 0, 63],
+      [128, 176, 127, 32],
+      [0, 204, 255, 0],
+      [0, 0, 0, 255],
+    ]);
+  });
+
+  it('is no ink where it is transparent on white', () => {
+    expect(lay('#FFFFFF')[2]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is stored once for each ground', () => {
+    const images = startImages(toInks(toTestJob()), pixels);
+    const names = ['#E8500E', '#FFFFFF', '#E8500E'].map((ground) => images.use('a', ground));
+    expect(names).toEqual(['/Im0', '/Im1', '/Im0']);
+  });
+
+  it('stands on no colour without an ink', () => {
+    const images = startImages(toInks(toTestJob()), pixels);
+    expect(() => images.use('a', '#123456')).toThrow('No ink is declared for the fill #123456');
+  });
+});
