@@ -79,7 +79,11 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       Lang: '(vi)',
       MarkInfo: '<</Marked true>>',
       StructTreeRoot: addStructure(file, page, [...figure, ...paragraphs]),
-      Metadata: file.addStream(toXmp(metadata), { Type: '/Metadata', Subtype: '/XML' }, 'plain'),
+      Metadata: file.addStream(
+        toXmp(metadata, 'application/pdf'),
+        { Type: '/Metadata', Subtype: '/XML' },
+        'plain',
+      ),
       OutputIntents: toPdfArray([file.add(outputIntent)]),
       ViewerPreferences: '<</DisplayDocTitle true>>',
     }),

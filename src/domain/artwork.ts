@@ -113,6 +113,15 @@ export interface ArtworkFile {
   type: FileType;
   /** A small picture that pages show, not one to download; its size in px. */
   preview?: { widthPx: number; heightPx: number };
+  /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
+  dpi?: number;
 }
 
-export type FileType = 'png' | 'svg' | 'pdf' | 'webp';
+/** A print raster, which some shops ask for instead of a PDF, is CMYK; a WebP is a preview. */
+export type FileType = 'png' | 'svg' | 'pdf' | 'webp' | PrintRasterType;
+
+export const printRasterTypes = ['tiff', 'jpeg'] as const;
+export type PrintRasterType = (typeof printRasterTypes)[number];
+
+export const isPrintRaster = (type: FileType): type is PrintRasterType =>
+  (printRasterTypes as readonly FileType[]).includes(type);

@@ -3,12 +3,13 @@ import type {
   ArtworkFile,
   ArtworkJob,
   Credit,
+  FileType,
   LookFacts,
   LookId,
   Message,
   MessageKind,
 } from './artwork.ts';
-import { looks } from './artwork.ts';
+import { isPrintRaster, looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
 import type { Colour, ColourRole, Identity } from './identity.ts';
@@ -37,9 +38,7 @@ export function planArtworks({
   citeDocument,
 }: PlanInput): Artwork[] {
   return campaigns.flatMap((campaign) => {
-    const identity = identities.find(({ name }) => name === campaign.identity);
-    if (!identity)
-      throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
+    const identity = findIdentity(identities, campaign);
     const list = sloganLists.find(({ year }) => year === campaign.year);
     const messages = toMessages(campaign, list);
     return messages.flatMap((message) => {
@@ -51,6 +50,13 @@ export function planArtworks({
       );
     });
   });
+}
+
+/** @throws Error when a campaign names an identity that is not in the content. */
+export function findIdentity(identities: readonly Identity[], campaign: Campaign): Identity {
+  const identity = identities.find(({ name }) => name === campaign.identity);
+  if (identity) return identity;
+  throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
 }
 
 /** The looks that messages of a kind are published in. */
@@ -126,10 +132,17 @@ export const toArtworkName = (year: number, format: string, messageSlug: string,
 /** A job with the files that its format is published in, and the small pictures of it that pages show. */
 export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
   const path = `tai-ve/${job.year}/${job.name}`;
-  const files = format.files.map((type): ArtworkFile => ({ path: `${path}.${type}`, type }));
+  const files = format.files.map((type) => toFile(path, type, format));
   const previews = (format.previewWidths ?? []).map((widthPx): ArtworkFile => {
     const heightPx = Math.round(widthPx / toAspect(format));
     return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };
   });
   return { job, files: [...files, ...previews] };
 };
+
+/** @param path without its ending */
+const toFile = (path: string, type: FileType, format: Format): ArtworkFile => ({
+  path: `${path}.${type}`,
+  type,
+  ...(isPrintRaster(type) && format.medium === 'print' ? { dpi: format.dpi } : {}),
+});
