@@ -66,6 +66,8 @@ export const officialKinds = {
   theme: 'Chủ đề',
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
+  launch: 'Lễ phát động',
+  emblems: 'Tờ biểu tượng',
 } as const;
 export type OfficialKind = keyof typeof officialKinds;
 
@@ -77,7 +79,6 @@ export function toOfficialKind(kind: MessageKind): OfficialKind {
 
 export const messageKinds = {
   ...officialKinds,
-  launch: 'Lễ phát động',
   own: 'Lời tự viết',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
@@ -87,7 +88,16 @@ export type MessageKind = keyof typeof messageKinds;
  * each file in two kits, stays below 30 MB.
  */
 export const looks = {
-  'nen-cam': { name: 'Nền cam', publishes: { theme: 'all', title: 'all', slogan: 'common' } },
+  'nen-cam': {
+    name: 'Nền cam',
+    publishes: {
+      theme: 'all',
+      title: 'all',
+      slogan: 'common',
+      launch: ['vuong', 'a3', 'phong-6x3m'],
+      emblems: ['vuong', 'a4'],
+    },
+  },
   'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
   'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
   'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
@@ -98,7 +108,7 @@ export interface LookFacts {
   /** Vietnamese name as shown. */
   name: string;
   /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
-  publishes: Partial<Record<MessageKind, FormatRange>>;
+  publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
 }
 
 /** One row of the manifest: a job and the files made of it. */

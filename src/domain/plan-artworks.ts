@@ -13,6 +13,7 @@ import { isPrintRaster, looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
 import type { Colour, ColourRole, Identity } from './identity.ts';
+import { toLaunchMessage } from './launch-message.ts';
 import type { SloganList } from './slogan.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -27,7 +28,7 @@ export interface PlanInput {
 }
 
 /**
- * Every artwork the build publishes: each campaign's theme, title and slogans, in the formats that each look has for them.
+ * Every artwork the build publishes: each campaign's messages, in the formats that each look has for them.
  * @throws Error when a campaign names an identity that is not in the content.
  */
 export function planArtworks({
@@ -67,15 +68,24 @@ export const toPublishedLooks = (kind: MessageKind): LookId[] =>
 export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (Format & { id: FormatId })[] {
   const publishes: LookFacts['publishes'] = looks[look].publishes;
   const range = publishes[kind];
-  return range ? formats.filter((format) => isInRange(format, range)) : [];
+  if (!range) return [];
+  return formats.filter((format) =>
+    typeof range === 'string' ? isInRange(format, range) : range.includes(format.id),
+  );
 }
 
-/** The messages of a campaign in the order that pages show them: theme, title, slogans. */
+/** The messages of a campaign in the order that pages show them: theme, title, slogans, ceremony, emblems. */
 export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
   return [
     { kind: 'theme', text: campaign.theme.text, slug: 'chu-de' },
     { kind: 'title', text: `Hưởng ứng ${campaign.monthName} năm ${campaign.year}`, slug: 'ten-thang' },
     ...(list?.slogans ?? []).map(({ text, slug }): Message => ({ kind: 'slogan', text, slug })),
+    toLaunchMessage(campaign, { time: '', place: '', organised: false }),
+    {
+      kind: 'emblems',
+      text: `Hình dán, huy hiệu Tháng hành động năm ${campaign.year}`,
+      slug: 'to-bieu-tuong',
+    },
   ];
 }
 

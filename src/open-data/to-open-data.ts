@@ -19,7 +19,7 @@ export interface OpenDataFacts {
 type Open<File extends OpenFile> = z.infer<(typeof openSchemas)[File]>;
 
 /** Of the files' structure: the first number counts breaks, the second additions. */
-const version = '1.0';
+const version = '1.1';
 
 export const toSchemaPath = (file: OpenFile): string => `du-lieu/schema/${file}.json`;
 export const toDataPath = (file: OpenFile): string => `du-lieu/${file}.json`;

@@ -2,6 +2,7 @@ import type { ColourRole } from '#domain/identity.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
 import { paragraph } from '../paragraph.ts';
+import { circle, disc } from './circle.ts';
 import type { LookInput } from './look.ts';
 
 export interface AvatarPalette {
@@ -87,20 +88,4 @@ function segment(size: number, fill: string): Drawing {
   const [edge, dip] = [size * 0.66, size * 0.755];
   const d = `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
   return { width: size, height: size, paths: [{ d, fill }] };
-}
-
-const disc = (fill: string): Drawing => ({
-  width: 100,
-  height: 100,
-  paths: [{ d: circle(50, 50, 50), fill }],
-});
-
-/** Four cubics; 0.5523 is the circle's usual handle length. */
-function circle(x: number, y: number, r: number): string {
-  const k = r * 0.5523;
-  const p = (...values: number[]) => values.map((value) => Number(value.toFixed(2))).join(' ');
-  return (
-    `M${p(x - r, y)}C${p(x - r, y - k, x - k, y - r, x, y - r)}C${p(x + k, y - r, x + r, y - k, x + r, y)}` +
-    `C${p(x + r, y + k, x + k, y + r, x, y + r)}C${p(x - k, y + r, x - r, y + k, x - r, y)}Z`
-  );
 }

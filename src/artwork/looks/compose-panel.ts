@@ -6,7 +6,8 @@ import { box, type Element, picture, place } from '../element.ts';
 import type { EmblemDrawings } from '../to-svg.ts';
 import { type Arrangement, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline, toSmallestWords } from './headline.ts';
+import { fillField } from './fill-field.ts';
+import { toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
@@ -45,7 +46,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
-    place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
+    place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
     place(
       panel.left,
       panel.top,

@@ -4,7 +4,8 @@ import { box, type Element, picture, place } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
 import { toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline, toSmallestWords } from './headline.ts';
+import { fillField } from './fill-field.ts';
+import { toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { Look, LookInput } from './look.ts';
 import { ribbonForm, ribbonHeight, ribbonWidth } from './ribbon-form.ts';
@@ -20,12 +21,14 @@ export const ribbonMotion: Look = (input) => {
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
-  return composeLargest((scale) => {
+  // Emblems fill whatever field there is, so for them the ribbon gives way at once.
+  const scales = job.message.kind === 'emblems' ? ribbonScales.slice(2) : ribbonScales;
+  return composeLargest(scales, (scale) => {
     const { field, sign, ribbon } = toRegions(canvas, scale);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
       ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
-      place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
+      place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
       place(sign.left, sign.top, sign.width, sign.height, signature(input, sign)),
     );
   });
@@ -34,9 +37,9 @@ export const ribbonMotion: Look = (input) => {
 /** The ribbon gives way to a long message, in these steps. */
 const ribbonScales = [1, 0.8, 0.62, 0.45] as const;
 
-function composeLargest(compose: (scale: number) => Element): Element {
-  const smallest = ribbonScales.at(-1) ?? 1;
-  for (const scale of ribbonScales.slice(0, -1)) {
+function composeLargest(scales: readonly number[], compose: (scale: number) => Element): Element {
+  const smallest = scales.at(-1) ?? 1;
+  for (const scale of scales.slice(0, -1)) {
     try {
       return compose(scale);
     } catch (error) {
