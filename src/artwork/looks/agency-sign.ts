@@ -1,13 +1,13 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
 import { box, type Element, logoImage, row } from '../element.ts';
-import { fitLines } from '../fit-text.ts';
+import { type FittedText, fitLines, fitText } from '../fit-text.ts';
+import { measureText } from '../measure-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
 
 /** The unit that signs, as tall as it says before it is composed. */
 export interface AgencySign {
   /** Canvas units. */
   height: number;
-  /** @throws TextTooLongError when a line does not fit beside the logos. */
   compose: () => Element;
 }
 
@@ -17,33 +17,51 @@ export type AgencyStyle = Omit<ParagraphStyle, 'height'>;
 const fewestLines = 1.9;
 const lineShare = 1.35;
 const widestShare = 3;
+/** Down to this share of the wished size a line stays whole. */
+const goodShare = 0.8;
+/** As much of the width as a fitted line takes. */
+const fullShare = 0.99;
+/** Lines that one of the unit's lines may be broken into. */
+const mostParts = 3;
 /** White around a logo, as a share of its height: it stands on a colour that it was not made for. */
 const marginShare = 0.08;
 
-/** A unit's logos and its lines beside them; nothing where nobody signs. */
+/**
+ * A unit's logos and its lines beside them; nothing where nobody signs.
+ * @throws TextTooLongError when a line does not fit.
+ */
 export function agencySign(job: ArtworkJob, style: AgencyStyle): AgencySign | undefined {
   const lines = job.agency.filter((words) => words.trim() !== '');
   const logos = job.agencyLogos ?? [];
   if (lines.length + logos.length === 0) return undefined;
-  // As high as its marks ask for.
-  const text = { ...style, height: Number.POSITIVE_INFINITY };
-  const fitted = lines.length > 0 ? fitLines(lines, text) : undefined;
+  const fitted = lines.length > 0 ? fitAgency(lines, style) : undefined;
   if (fitted && logos.length === 0)
     return { height: fitted.height, compose: () => setParagraph(fitted, style) };
   const height = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
   const gap = height * 0.2;
   const marks = logos.map((logo) => toMark(logo, height, job.colours.white));
   const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const words = () => setParagraph(fitLines(lines, { ...text, width: text.width - marksWidth }), style);
+  const beside = fitted && fitAgency(lines, { ...style, width: style.width - marksWidth });
   return {
-    height,
+    height: Math.max(height, beside?.height ?? 0),
     compose: () =>
       row(
         { alignItems: 'center', gap, flexShrink: 0 },
         ...marks.map(({ element }) => element),
-        ...(lines.length > 0 ? [words()] : []),
+        ...(beside ? [setParagraph(beside, style)] : []),
       ),
   };
+}
+
+/** All lines at one size, as high as their marks ask for; one that is too long for its room at a good size is broken. */
+function fitAgency(lines: readonly string[], style: AgencyStyle): FittedText {
+  const { width, weight, smallest, largest } = style;
+  const goodSize = Math.max(smallest, largest * goodShare);
+  const room = { ...style, height: largest * lineShare * mostParts };
+  const parts = lines.flatMap((words) =>
+    measureText(words, weight) * goodSize <= width * fullShare ? [words] : fitText(words, room).lines,
+  );
+  return fitLines(parts, { ...style, height: Number.POSITIVE_INFINITY });
 }
 
 function toMark(logo: AgencyLogo, height: number, ground: string): { width: number; element: Element } {

@@ -23,28 +23,22 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   const { colours } = job;
   // Its lower corners lie just inside the circle.
   const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.155 };
-  const markSize = size * 0.15;
-  const discSize = markSize * 1.24;
+  const discSize = size * 0.186;
+  // On a ground of its own colour a disc would only break the ring: there the ring runs around it.
+  const rim = colours[palette.panel] === colours[palette.field] ? size * 0.014 : 0;
+  const markSize = (discSize - 2 * rim) / 1.24;
+  const discTop = size * 0.008;
+  const centred = (top: number, side: number, drawing: Drawing) =>
+    place((size - side) / 2, top, side, side, picture(drawing, side, side));
   return box(
     { width: canvas.width, height: canvas.height },
     place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
     ...(palette.ground
       ? [place(0, 0, size, size, picture(segment(size, colours[palette.ground]), size, size))]
       : []),
-    place(
-      (size - discSize) / 2,
-      size * 0.008,
-      discSize,
-      discSize,
-      picture(disc(colours[palette.panel]), discSize, discSize),
-    ),
-    place(
-      (size - markSize) / 2,
-      size * 0.018 + markSize * 0.1,
-      markSize,
-      markSize,
-      picture(mark, markSize, markSize),
-    ),
+    ...(rim > 0 ? [centred(discTop, discSize, disc(colours[palette.ribbon]))] : []),
+    centred(discTop + rim, discSize - 2 * rim, disc(colours[palette.panel])),
+    centred(discTop + (discSize - markSize) * 0.54, markSize, mark),
     place(
       words.left,
       words.top,

@@ -63,7 +63,7 @@ function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: Pane
 
 function toRegions(
   canvas: Canvas,
-  { panel, panelShare }: Arrangement,
+  { panel, panelShare, lockup }: Arrangement,
 ): { field: Box; panel: Box; edgeAt: number } {
   const { trim, short } = canvas;
   // The ribbon swings this far into the field.
@@ -73,7 +73,14 @@ function toRegions(
     const width = trim.width * panelShare;
     const panelBox = { ...trim, width };
     const field = { ...trim, left: trim.left + width + ribbon, width: trim.width - width - ribbon };
-    return { field: inset(field, gap), panel: inset(panelBox, gap), edgeAt: trim.left + width };
+    const room = inset(panelBox, gap);
+    // Words that run to the panel's end keep away from the ribbon, which swings into it.
+    const swing = lockup === 'row' ? short * 0.05 : 0;
+    return {
+      field: inset(field, gap),
+      panel: { ...room, width: room.width - swing },
+      edgeAt: trim.left + width,
+    };
   }
   const height = trim.height * panelShare;
   const top = trim.top + trim.height - height;
