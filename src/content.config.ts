@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';
+import { englishPageSchema } from '#schemas/english-page-schema.ts';
 import { guideSchema } from '#schemas/guide-schema.ts';
 import { hotlinesSchema } from '#schemas/hotline-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
@@ -31,6 +32,7 @@ export const collections = {
   identities: bind('identities/*/identity.yaml', identitySchema, toFolder),
   identityGuides: bind('identities/*/guide.mdx', guideSchema.omit({ order: true }), toFolder),
   guides: bind('guides/*.mdx', guideSchema, (entry) => toBareName(entry).replace('guides-', '')),
+  englishPages: bind('en/*.mdx', englishPageSchema, (entry) => toBareName(entry).replace('en-', '')),
   hotlines: bind('hotlines.yaml', hotlinesSchema),
   redirects: bind('redirects.yaml', redirectsSchema),
   site: bind('site.yaml', siteSchema),

@@ -12,6 +12,7 @@ const addresses = createAddresses('/');
 export function toSiteAddresses(content: CheckedContent): string[] {
   const { texts, years } = content;
   const guides = texts.flatMap(({ place }) => /^content\/guides\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
+  const english = texts.flatMap(({ place }) => /^content\/en\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
   const slogans = texts.filter(
     ({ place, path }) =>
       place.file.endsWith('/slogans.yaml') &&
@@ -23,6 +24,7 @@ export function toSiteAddresses(content: CheckedContent): string[] {
     ...new Set([
       ...years.map(({ year }) => addresses.year(year)),
       ...guides.map(addresses.guide),
+      ...english.map(addresses.englishPage),
       ...slogans.map(({ text }) => addresses.slogan(toSlug(text))),
       ...toDocumentIds(content).map(({ text }) => addresses.document(text)),
     ]),

@@ -23,6 +23,7 @@ const collectionRows: Record<EditedKind, CollectionRow> = {
   sharedDocuments: { label: 'Văn bản dùng chung' },
   hotlines: { label: 'Đường dây hỗ trợ' },
   guide: { label: 'Bài hướng dẫn', slug: '{{title}}' },
+  englishPage: { label: 'Trang tiếng Anh', slug: '{{title}}' },
   identity: { label: 'Bộ nhận diện', slug: '{{title}}' },
   identityGuide: { label: 'Hướng dẫn bộ nhận diện', slug: '{{title}}' },
   redirects: { label: 'Chuyển hướng' },

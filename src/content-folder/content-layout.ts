@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';
+import { englishPageSchema } from '#schemas/english-page-schema.ts';
 import { guideSchema } from '#schemas/guide-schema.ts';
 import { hotlinesSchema } from '#schemas/hotline-schema.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
@@ -26,6 +27,7 @@ export const contentFiles = {
   identity: { path: 'identities/<name>/identity.yaml', schema: identitySchema },
   identityGuide: { path: 'identities/<name>/guide.mdx', schema: guideSchema.omit({ order: true }) },
   guide: { path: 'guides/<name>.mdx', schema: guideSchema },
+  englishPage: { path: 'en/<name>.mdx', schema: englishPageSchema },
 } as const satisfies Record<string, FileRow>;
 
 export type FileKind = keyof typeof contentFiles;
@@ -62,4 +64,4 @@ export const findEmblemOwner = (path: string): string | undefined =>
 export const isFreeFile = (path: string): boolean => freeFiles.some((pattern) => pattern.test(path));
 
 /** @param name of a folder right below `content/`. */
-export const isKnownFolder = (name: string): boolean => /^(?:\d{4}|identities|guides)$/.test(name);
+export const isKnownFolder = (name: string): boolean => /^(?:\d{4}|identities|guides|en)$/.test(name);

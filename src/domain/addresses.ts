@@ -25,6 +25,9 @@ export interface Addresses {
   guides: string;
   guide: (slug: string) => string;
   help: string;
+  /** The first of the pages in English, and any of them by its file's name. */
+  english: string;
+  englishPage: (name: string) => string;
   customiser: string;
   /** The customiser, opened on a design as `toDesignQuery` writes it. */
   design: (query: string) => string;
@@ -60,6 +63,8 @@ export function createAddresses(base: string): Addresses {
     guides: at('huong-dan/'),
     guide: (slug) => at(`huong-dan/${slug}/`),
     help: at('ho-tro/'),
+    english: at('en/'),
+    englishPage: (name) => at(name === 'index' ? 'en/' : `en/${name}/`),
     customiser: at('tu-thiet-ke/'),
     design: (query) => at(`tu-thiet-ke/#${query}`),
     designContent: at('tu-thiet-ke/noi-dung.json'),

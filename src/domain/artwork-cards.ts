@@ -1,4 +1,4 @@
-import type { Artwork, ArtworkFile, LookId, Message } from './artwork.ts';
+import { type Artwork, type ArtworkFile, type LookId, looks, type Message } from './artwork.ts';
 
 /** One message of one year, with every artwork that carries it. */
 export interface ArtworkCard {
@@ -26,6 +26,10 @@ export function toLookGroups(artworks: readonly Artwork[]): LookGroup[] {
   const groups = Map.groupBy(artworks, ({ job }) => job.look);
   return [...groups].map(([look, members]) => ({ look, artworks: members }));
 }
+
+/** Each look with the name that people choose it by. */
+export const toLookNames = (): [look: string, name: string][] =>
+  Object.entries(looks).map(([look, { name }]) => [look, name]);
 
 /** What is for people to take, without the small pictures that pages show. */
 export const toDownloads = ({ files }: Artwork): ArtworkFile[] => files.filter(({ preview }) => !preview);

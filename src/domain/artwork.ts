@@ -53,7 +53,7 @@ export type Ink = [number, number, number, number];
 /** What an artwork says. */
 export interface Message {
   kind: MessageKind;
-  /** The exact words; also the artwork's alternative text. */
+  /** The exact words; also the artwork's alternative text. All that stands on it: `toArtworkWords`. */
   text: string;
   /** Set smaller below the words: a ceremony's time and place. */
   details?: string[];

@@ -29,6 +29,8 @@ export interface Theme {
   variants: { text: string; source: string }[];
   /** An English rendering that was found, never one of ours. */
   english?: { text: string; source: string };
+  /** Our own English rendering, where none was found; shown as ours. */
+  workingTranslation?: string;
 }
 
 export interface Guidance {
@@ -50,6 +52,8 @@ export interface Plan {
   document: string;
   /** Where the plan is in force, e.g. `phường Kỳ Lừa, tỉnh Lạng Sơn`. */
   place: string;
+  /** The plan in a few short sentences, which are ours and not the document's. */
+  summary: string[];
   purposes: string[];
   requirements: string[];
   activities: Activity[];

@@ -6,6 +6,8 @@ export interface Hotline {
   forWhom: string;
   /** Only what the source says, e.g. `miễn phí, 24/7`. */
   terms?: string;
+  /** The same in English, in our translation. */
+  english?: { name: string; forWhom: string; terms?: string };
   source: { title: string; url?: string; document?: string };
   /** ISO date, or the known part of it, on which the source gave the number. */
   verified: string;

@@ -1,6 +1,7 @@
 /** The ids of a plan's sections on the year's page, so that a link leads to the very section. */
 export const planAnchors = {
   dates: 'cac-moc',
+  summary: 'noi-ngan-gon',
   purposes: 'muc-dich',
   requirements: 'yeu-cau',
   funding: 'kinh-phi',

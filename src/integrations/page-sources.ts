@@ -24,6 +24,14 @@ const pageSources: readonly PageSource[] = [
   { page: /^huong-dan\/(.+)\/$/, isSource: (file, name) => file === `content/guides/${name}.mdx` },
   { page: /^huong-dan\/$/, isSource: (file) => file.startsWith('content/guides/') },
   { page: /^bo-nhan-dien\/$/, isSource: (file) => file.startsWith('content/identities/') },
+  {
+    page: /^en\/themes\/$/,
+    isSource: (file) => file === 'content/en/themes.mdx' || file.endsWith('/campaign.mdx'),
+  },
+  {
+    page: /^en\//,
+    isSource: (file) => file.startsWith('content/en/') || file === 'content/hotlines.yaml',
+  },
   { page: /^ho-tro\/$/, isSource: (file) => file === 'content/hotlines.yaml' },
   { page: /^/, isSource: () => true },
 ];

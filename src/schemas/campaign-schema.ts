@@ -21,6 +21,11 @@ const themeSchema = z.strictObject({
     title: 'Bản tiếng Anh',
     description: 'Bản tiếng Anh tìm được (không tự dịch), kèm mã văn bản.',
   }),
+  workingTranslation: line.optional().meta({
+    title: 'Bản dịch của dự án',
+    description:
+      'Bản dịch tiếng Anh của dự án, chỉ khi chưa tìm được bản nào; trang tiếng Anh ghi rõ đó là bản dịch của dự án.',
+  }),
 });
 
 const activitySchema = z.strictObject({
@@ -45,6 +50,11 @@ const planSchema = z.strictObject({
   place: line.meta({
     title: 'Nơi áp dụng',
     description: 'Nơi kế hoạch áp dụng, ví dụ `phường Kỳ Lừa, tỉnh Lạng Sơn`.',
+  }),
+  summary: lines.meta({
+    title: 'Nói ngắn gọn',
+    description:
+      'Năm đến bảy câu ngắn, lời của dự án, đúng ý kế hoạch: ai phải làm gì, hạn nào, tiền ở đâu, báo cáo cho ai. Mỗi câu một dòng.',
   }),
   purposes: lines.meta({ title: 'Mục đích', description: 'Mục đích, mỗi ý một dòng.' }),
   requirements: lines.meta({ title: 'Yêu cầu', description: 'Yêu cầu, mỗi ý một dòng.' }),

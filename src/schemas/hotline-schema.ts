@@ -13,6 +13,12 @@ const sourceSchema = z.strictObject({
     .meta({ title: 'Mã văn bản', description: 'Khi nguồn là một văn bản của kho lưu trữ.' }),
 });
 
+const englishSchema = z.strictObject({
+  name: line.meta({ title: 'Tên đường dây' }),
+  forWhom: line.meta({ title: 'Dành cho ai' }),
+  terms: line.optional().meta({ title: 'Điều kiện' }),
+});
+
 /** Một số điện thoại hỗ trợ, kèm nguồn và ngày xác minh gần nhất. */
 export const hotlineSchema = z.strictObject({
   number: z
@@ -24,6 +30,10 @@ export const hotlineSchema = z.strictObject({
   terms: line.optional().meta({
     title: 'Điều kiện',
     description: 'Điều kiện mà nguồn nêu, ví dụ `miễn phí, 24/7`.',
+  }),
+  english: englishSchema.optional().meta({
+    title: 'Tiếng Anh',
+    description: 'Lời tiếng Anh cho trang /en/, là bản dịch của dự án.',
   }),
   source: sourceSchema.meta({ title: 'Nguồn' }),
   verified: partialDate.meta({

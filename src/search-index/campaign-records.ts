@@ -71,6 +71,7 @@ interface PlanSection {
 }
 
 const toPlanSections = (plan: NonNullable<Campaign['plan']>): PlanSection[] => [
+  { id: planAnchors.summary, title: vi.year.summary, lines: plan.summary },
   { id: planAnchors.purposes, title: vi.year.purposes, lines: plan.purposes },
   { id: planAnchors.requirements, title: vi.year.requirements, lines: plan.requirements },
   ...plan.activities.map(({ title, points }, at) => ({ id: planAnchors.activity(at), title, lines: points })),

@@ -7,7 +7,10 @@ import { toDocumentRecord } from './document-records.ts';
 import { toGuideRecord, toHotlineRecord, toIdentityRecord } from './guide-records.ts';
 import { toSloganRecord } from './slogan-records.ts';
 
-/** Everything that the search can find, each thing once: what it is, never a page that lists it. */
+/**
+ * Everything that the search can find, each thing once: what it is, never a page that lists it. Nor an English
+ * page, since the index is a Vietnamese one; English words find the theme whose English rendering has them.
+ */
 export function toSearchRecords(content: ArchiveContent, addresses: Addresses): SearchRecord[] {
   const { campaigns, slogans, cards, documents, guides, identities, hotlines } = content;
   const findPicture = (year: number, slug: string) => toPicture(cards, year, slug, addresses);

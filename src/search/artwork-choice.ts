@@ -4,7 +4,7 @@ import { toZipEntries, toZipName } from './zip-entries.ts';
 
 /**
  * The bar that saves several artworks as one archive. It serves the gallery around it: each `[data-card]` has a
- * checkbox in `[data-choice]`, and what is saved are the chosen cards' downloads, but for formats filtered out.
+ * checkbox in `[data-choice]`, and what is saved are the chosen cards' downloads, but for formats and looks filtered out.
  */
 class ArtworkChoice extends HTMLElement {
   private saving = false;
@@ -31,7 +31,9 @@ class ArtworkChoice extends HTMLElement {
   private findEntries() {
     const cards = this.findChosen().flatMap((box) => box.closest('[data-card]') ?? []);
     const links = cards.flatMap((card) => [
-      ...card.querySelectorAll<HTMLAnchorElement>('[data-family]:not([hidden]) a[download]'),
+      ...card.querySelectorAll<HTMLAnchorElement>(
+        '[data-look]:not([hidden]) [data-family]:not([hidden]) a[download]',
+      ),
     ]);
     return toZipEntries(links.map(({ href }) => href));
   }

@@ -3,9 +3,10 @@ export interface ArtworkFilter {
   nam: string;
   'noi-dung': string;
   kho: string;
+  mau: string;
 }
 
-const names = ['nam', 'noi-dung', 'kho'] as const satisfies readonly (keyof ArtworkFilter)[];
+const names = ['nam', 'noi-dung', 'kho', 'mau'] as const satisfies readonly (keyof ArtworkFilter)[];
 
 /** @param query the part of the address after `?`. */
 export function toArtworkFilter(query: string): ArtworkFilter {
@@ -21,9 +22,12 @@ export function toFilterQuery(filter: ArtworkFilter): string {
   return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
 }
 
-/** Whether a card of that year and kind of message is shown; its formats are filtered one by one. */
+/** Whether a card of that year and kind of message is shown; its looks and formats are filtered one by one. */
 export const isCardShown = (filter: ArtworkFilter, card: { year: string; kind: string }): boolean =>
   (!filter.nam || filter.nam === card.year) && (!filter['noi-dung'] || filter['noi-dung'] === card.kind);
+
+export const isLookShown = (filter: ArtworkFilter, look: string): boolean =>
+  !filter.mau || filter.mau === look;
 
 export const isFamilyShown = (filter: ArtworkFilter, family: string): boolean =>
   !filter.kho || filter.kho === family;

@@ -1,8 +1,16 @@
-import { isCardShown, isFamilyShown, toArtworkFilter, toFilterQuery } from './artwork-filter.ts';
+import {
+  type ArtworkFilter,
+  isCardShown,
+  isFamilyShown,
+  isLookShown,
+  toArtworkFilter,
+  toFilterQuery,
+} from './artwork-filter.ts';
 
 /**
  * Filters the gallery that the page already holds in full. Inside it are a form, `[data-card]` with
- * its year and kind, `[data-family]` around the formats, `[data-year]` around a year, and `output`.
+ * its year and kind, `[data-shows]` around its picture in each look, `[data-look]` around a look's formats,
+ * `[data-family]` around those of one family, `section` around a year, and `output`.
  */
 class ArtworkGallery extends HTMLElement {
   connectedCallback(): void {
@@ -33,18 +41,30 @@ class ArtworkGallery extends HTMLElement {
   private show(query: string): void {
     const filter = toArtworkFilter(query);
     const cards = [...this.querySelectorAll<HTMLElement>('[data-card]')];
-    for (const card of cards) {
-      card.hidden = !isCardShown(filter, { year: card.dataset.year ?? '', kind: card.dataset.card ?? '' });
-    }
     for (const group of this.querySelectorAll<HTMLElement>('[data-family]')) {
       group.hidden = !isFamilyShown(filter, group.dataset.family ?? '');
     }
+    for (const card of cards) this.showCard(card, filter);
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       section.hidden = !section.querySelector('[data-card]:not([hidden])');
     }
     const output = this.querySelector('output');
     const shown = cards.filter(({ hidden }) => !hidden).length;
     if (output) output.value = shown > 0 ? `Đang hiện ${shown} nội dung` : 'Không có ấn phẩm nào như vậy.';
+  }
+
+  private showCard(card: HTMLElement, filter: ArtworkFilter): void {
+    const groups = [...card.querySelectorAll<HTMLDetailsElement>('[data-look]')];
+    for (const group of groups) group.hidden = !isLookShown(filter, group.dataset.look ?? '');
+    const left = groups.filter(
+      (group) => !group.hidden && group.querySelector('[data-family]:not([hidden])'),
+    );
+    const [first] = left;
+    if (first && !left.some(({ open }) => open)) first.open = true;
+    for (const picture of card.querySelectorAll<HTMLElement>('[data-shows]'))
+      picture.hidden = picture.dataset.shows !== first?.dataset.look;
+    const { year = '', card: kind = '' } = card.dataset;
+    card.hidden = !first || !isCardShown(filter, { year, kind });
   }
 }
 

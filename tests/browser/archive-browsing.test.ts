@@ -39,6 +39,64 @@ describe.each(builtSites)('on the site built for $base', (site) => {
     ).toBe(true);
   });
 
+  it('the gallery filters by look, and shows the artwork in that look', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(addresses.artworks));
+    await page.getByLabel('Mẫu').selectOption('Một màu');
+    expect(new URL(page.url()).search).toBe('?mau=mot-mau');
+    await page.reload();
+    const cards = page.locator('[data-card]').filter({ visible: true });
+    const kinds = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-card')));
+    // Slogans are not published for copiers.
+    expect(new Set(kinds)).toEqual(new Set(['theme', 'title']));
+    const isOfLook = (address: string | null): boolean => address?.includes('_mot-mau') === true;
+    const pictures = cards.locator('img').filter({ visible: true });
+    const sources = await pictures.evaluateAll((all) => all.map((picture) => picture.getAttribute('src')));
+    expect(sources).toHaveLength(kinds.length);
+    expect(sources.filter((source) => !isOfLook(source))).toEqual([]);
+
+    const card = cards.first();
+    await card.getByText('Tải về các khổ').click();
+    const links = card.locator('a[download]').filter({ visible: true });
+    const files = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !isOfLook(file))).toEqual([]);
+  });
+
+  it('the gallery says that nothing is left where no artwork has that look and format', async () => {
+    const page = await openPage();
+    await page.goto(`${toAddress(addresses.artworks)}?mau=mot-mau&kho=kho-lon`);
+    await page.getByText('Không có ấn phẩm nào như vậy.').waitFor();
+    expect(await page.locator('[data-card]').filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('a long gallery stays light: pictures come when they are near, and far cards are not laid out', async () => {
+    const page = await openPage();
+    await page.addInitScript(() => {
+      const listen = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (...wanted) {
+        if (/^(scroll|wheel|touchmove)/.test(wanted[0]))
+          document.documentElement.dataset.followsScrolling = wanted[0];
+        return listen.apply(this, wanted);
+      };
+    });
+    await page.goto(toAddress(addresses.artworks));
+    const cards = await page.locator('[data-card]').evaluateAll((all) =>
+      all.map((card) => ({
+        visibility: getComputedStyle(card).contentVisibility,
+        pictures: [...card.querySelectorAll('img')].filter(
+          (picture) => picture.loading !== 'lazy' || !picture.hasAttribute('width'),
+        ).length,
+        nodes: card.querySelectorAll('*').length,
+      })),
+    );
+    expect(new Set(cards.map(({ visibility }) => visibility))).toEqual(new Set(['auto']));
+    expect(cards.filter(({ pictures }) => pictures > 0)).toEqual([]);
+    // A message in all looks and formats has 79 links.
+    expect(Math.max(...cards.map(({ nodes }) => nodes))).toBeLessThan(250);
+    expect(await page.locator('html').getAttribute('data-follows-scrolling')).toBeNull();
+  });
+
   const countPictures = async (year: number, slugs: string[]): Promise<number> => {
     const { artworks } = JSON.parse(await readFile(`${site.folder}/artwork.json`, 'utf8')) as Manifest;
     const wanted = artworks.filter(({ job }) => job.year === year && slugs.includes(job.message.slug));

@@ -18,6 +18,24 @@ describe.each(campaigns)('the campaign of $year', (campaign) => {
     expect(content.identityNames).toContain(campaign.identity);
   });
 
+  test('says its plan, where it has one, in five to seven short sentences with the day of each report', () => {
+    const { plan } = campaign;
+    if (!plan) return;
+    expect(plan.summary.length).toBeGreaterThanOrEqual(5);
+    expect(plan.summary.length).toBeLessThanOrEqual(7);
+    expect(plan.summary.filter((sentence) => sentence.length > 160 || !/^[^.]+\.$/.test(sentence))).toEqual(
+      [],
+    );
+    const told = plan.summary.join(' ').replaceAll(/\b0(\d)\b/g, '$1');
+    const due = plan.reports.flatMap((report) => report.due?.split('-').slice(1).map(Number) ?? []);
+    for (let at = 0; at < due.length; at += 2) expect(told).toContain(`${due[at + 1]}/${due[at]}`);
+  });
+
+  test('has no English rendering of ours where one was found', () => {
+    const { english, workingTranslation } = campaign.theme;
+    expect(english !== undefined && workingTranslation !== undefined).toBe(false);
+  });
+
   test('names the guidance or says that it was not found', () => {
     const { document, note } = campaign.guidance;
     if (document) expect(documentIds).toContain(document);

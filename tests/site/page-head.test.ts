@@ -8,7 +8,8 @@ type Rule = (page: BuiltPage, site: { folder: string; base: string }) => boolean
 
 /** What every page has, as the sentence of its test. */
 const rules: Record<string, Rule> = {
-  'says that it is Vietnamese': ({ root }) => root.querySelector('html')?.getAttribute('lang') === 'vi',
+  'says that it is Vietnamese, or English where it is': ({ file, root }) =>
+    root.querySelector('html')?.getAttribute('lang') === (file.startsWith('en/') ? 'en' : 'vi'),
   'has exactly one h1, with words in it': ({ root }) => {
     const headings = root.querySelectorAll('h1');
     return headings.length === 1 && headings.every(({ text }) => text.trim() !== '');

@@ -21,6 +21,8 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
     guides: addresses.guides,
     guide: addresses.guide(readFirstFolder(join(folder, 'huong-dan'))),
     help: addresses.help,
+    english: addresses.english,
+    englishThemes: addresses.englishPage('themes'),
     openData: addresses.openData,
     search: addresses.search,
     offline: addresses.file('ngoai-tuyen/'),

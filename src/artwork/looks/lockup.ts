@@ -1,9 +1,9 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
+import { toMonthDates } from '#domain/month-dates.ts';
 import type { Drawing } from '../drawing.ts';
 import { type Element, picture, row, stack } from '../element.ts';
 import { fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
-import { toMonthDates } from './month-dates.ts';
 
 export interface LockupStyle {
   /** Room of the whole lockup, canvas units. */

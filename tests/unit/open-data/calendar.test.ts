@@ -8,6 +8,7 @@ import { toTestDocument } from '../../support/text-record.ts';
 
 const source = '2023-ke-hoach';
 const plan = {
+  summary: [],
   document: source,
   place: '',
   purposes: [],

@@ -13,6 +13,7 @@ import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campai
 const campaign = toTestCampaign(2023, {
   keyDates: [{ date: '2023-12-20', kind: 'report', what: 'Hạn báo cáo', source: 'x' }],
   plan: {
+    summary: ['Treo băng rôn ở đường chính.'],
     document: 'x',
     place: 'tỉnh Sóc Trăng',
     purposes: [],
@@ -76,6 +77,7 @@ describe('toSearchRecords', () => {
     expect(ofKind('plan').map(({ url, title }) => `${url} ${title}`)).toEqual([
       '/co-so/nam/2023/#cac-moc Các mốc (năm 2023)',
       '/co-so/nam/2023/#gọi-111 Gọi 111 (năm 2023)',
+      '/co-so/nam/2023/#noi-ngan-gon Nói ngắn gọn (tỉnh Sóc Trăng, năm 2023)',
       '/co-so/nam/2023/#yeu-cau Yêu cầu (tỉnh Sóc Trăng, năm 2023)',
       '/co-so/nam/2023/#hoat-dong-1 Lễ phát động (tỉnh Sóc Trăng, năm 2023)',
       '/co-so/nam/2023/#phan-cong-1 Công an tỉnh (tỉnh Sóc Trăng, năm 2023)',

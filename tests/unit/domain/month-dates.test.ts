@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toMonthDates } from '#artwork/looks/month-dates.ts';
+import { toMonthDates } from '#domain/month-dates.ts';
 
 it('says the year once', () => {
   expect(toMonthDates({ opens: '2025-11-15', closes: '2025-12-15' })).toBe('15/11\u00A0–\u00A015/12/2025');

@@ -1,4 +1,4 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from './artwork.ts';
 
 const noBreakSpace = '\u00A0';
 

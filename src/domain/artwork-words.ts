@@ -1,0 +1,34 @@
+import type { Artwork, ArtworkJob } from './artwork.ts';
+import { toFormat } from './format.ts';
+import { toMonthDates } from './month-dates.ts';
+
+/** The one format without the month's signature: a ring has room for the words alone. */
+const withoutSignature = 'khung-avatar';
+
+/**
+ * Everything that is written on an artwork, part by part: its message, the unit that signs, and the month's signature,
+ * which leaves out a name that is the message already.
+ */
+export function toArtworkWords(job: ArtworkJob): string[] {
+  const { message, monthName, agency } = job;
+  if (isWithoutSignature(job)) return [message.text];
+  const saysName = message.kind === 'title' || message.kind === 'launch';
+  return [
+    message.text,
+    ...(message.details ?? []),
+    ...agency,
+    ...(saysName ? [] : [monthName]),
+    toMonthDates(job),
+  ];
+}
+
+/** Of one message's artworks, what most of them say, and whether some say the message alone. */
+export function toSharedWords(artworks: readonly Artwork[]): { words: string[]; someSayLess: boolean } {
+  const signed = artworks.find(({ job }) => !isWithoutSignature(job)) ?? artworks[0];
+  return {
+    words: signed ? toArtworkWords(signed.job) : [],
+    someSayLess: artworks.some(({ job }) => isWithoutSignature(job)),
+  };
+}
+
+const isWithoutSignature = ({ format }: ArtworkJob): boolean => toFormat(format).id === withoutSignature;
