@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakCosts, breakCosts } from '#vietnamese/break-costs.ts';
+import { breakCosts } from '#vietnamese/break-costs.ts';
 import { splitWords } from '#vietnamese/break-opportunities.ts';
 import { compounds } from '#vietnamese/compounds.ts';
 import { toClassicTone, toModernTone } from '#vietnamese/tone-placement.ts';
