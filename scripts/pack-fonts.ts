@@ -1,6 +1,7 @@
 /**
  * Makes the site's font files from the complete TTFs of @expo-google-fonts/be-vietnam-pro (SIL OFL 1.1):
  * - public/fonts/<name>.woff2: every glyph, without hints, for browsers;
+ * - public/fonts/<name>.ttf: as it is, for visitors to install;
  * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text.
  * Run it after raising the font package's version; its output is kept in git.
  */
@@ -70,6 +71,7 @@ for (const { name, file, weight } of weights) {
   const bytes = await readFile(join(packageFolder, file));
   const table = toFontTable(bytes, weight);
   const text = Object.keys(table.glyphs).join('');
+  await writeFile(`public/fonts/${name}.ttf`, bytes);
   await writeFile(`public/fonts/${name}.woff2`, await subsetFont(bytes, text, { targetFormat: 'woff2' }));
   await writeFile(`src/artwork/fonts/${name}.json`, `${JSON.stringify(table)}\n`);
 }

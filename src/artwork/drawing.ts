@@ -12,6 +12,8 @@ export interface DrawingPath {
   /** `#RRGGBB`. */
   fill: string;
   evenOdd?: boolean;
+  /** Name of the part, where the file gives one. */
+  id?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ const pathAttributes = ['d', 'fill', 'fill-rule', 'id'];
 
 function toPath(attributes: string): DrawingPath {
   const read = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-  const [d, fill] = [read('d'), read('fill')];
+  const [d, fill, id] = [read('d'), read('fill'), read('id')];
   if (!d || !fill || !/^#[0-9a-f]{6}$/i.test(fill)) {
     throw new Error(
       `A path of the drawing needs d and a fill like #E8500E, but has: ${attributes.slice(0, 80)}`,
@@ -43,7 +45,7 @@ function toPath(attributes: string): DrawingPath {
   const foreign = names.find((name) => !pathAttributes.includes(name));
   if (foreign)
     throw new Error(`A path of the drawing may have only ${pathAttributes.join(', ')}, but has ${foreign}`);
-  return read('fill-rule') === 'evenodd' ? { d, fill, evenOdd: true } : { d, fill };
+  return { d, fill, ...(read('fill-rule') === 'evenodd' && { evenOdd: true }), ...(id && { id }) };
 }
 
 /** The same drawing with every colour replaced, e.g. for a tone of the ground. */

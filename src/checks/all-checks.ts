@@ -7,6 +7,7 @@ import { checkDoubledWord } from './doubled-word.ts';
 import { checkDuplicateDocumentId } from './duplicate-document-id.ts';
 import { checkDuplicateSlogan } from './duplicate-slogan.ts';
 import { checkEmblemDrawing } from './emblem-drawing.ts';
+import { checkEmblemParts } from './emblem-parts.ts';
 import { checkGlyphCoverage } from './glyph-coverage.ts';
 import type { RuleCode } from './issue-codes.ts';
 import { checkListStatus } from './list-status.ts';
@@ -45,4 +46,5 @@ export const allChecks: Record<RuleCode, Check> = {
   'document-link': checkDocumentLink,
   'weak-contrast': checkWeakContrast,
   'emblem-drawing': checkEmblemDrawing,
+  'emblem-parts': checkEmblemParts,
 };

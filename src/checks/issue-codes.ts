@@ -43,6 +43,7 @@ export const ruleCodes = [
   'document-link',
   'weak-contrast',
   'emblem-drawing',
+  'emblem-parts',
 ] as const;
 
 /** Every code has its paragraph in content/README.md. */

@@ -1,4 +1,4 @@
-import { type EmblemSheet, planEmblems } from '#domain/emblem-files.ts';
+import { type EmblemSheet, type EmblemVariant, emblemVariants, planEmblems } from '#domain/emblem-files.ts';
 import { getIdentities } from './identities.ts';
 import { getSite } from './site.ts';
 
@@ -30,4 +30,12 @@ export async function getEmblemSheets(): Promise<EmblemSheet[]> {
   const { runBy, artworkLicence } = await getSite();
   const { name, url } = artworkLicence;
   return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } });
+}
+
+/** Where a variant of an identity's emblem lies. @throws Error naming the file that the identity lacks. */
+export function getEmblemUrl(identity: string, variant: EmblemVariant): string {
+  const path = `/content/identities/${identity}/${emblemVariants[variant].drawing}`;
+  const url = urls[path];
+  if (!url) throw new Error(`There is no ${path.slice(1)}`);
+  return url;
 }

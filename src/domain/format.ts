@@ -14,6 +14,8 @@ interface FormatFacts {
   range: FormatRange;
   /** Widths in px of the small pictures that pages show. */
   previewWidths?: readonly number[];
+  /** Widths in px of those that only a theme has: the home page shows the newest theme in several shapes. */
+  themePreviewWidths?: readonly number[];
   /** What stays empty for a picture of the visitor's own: the avatar frame. */
   opening?: 'avatar';
 }
@@ -101,10 +103,16 @@ const square = {
 export const formats = [
   square,
   screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),
-  screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
+  {
+    ...screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
+    themePreviewWidths: [320],
+  },
   screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
   screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'common', 'Ảnh hiện khi chia sẻ đường dẫn'),
-  screen('man-hinh', 'Màn hình', 1920, 1080, 'common', 'Màn hình LED, trang trình chiếu'),
+  {
+    ...screen('man-hinh', 'Màn hình', 1920, 1080, 'common', 'Màn hình LED, trang trình chiếu'),
+    themePreviewWidths: [640],
+  },
   screen('web-banner', 'Băng trang web', 1200, 300, 'all', 'Trang thông tin điện tử của đơn vị'),
   {
     ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'all', 'Đặt lên ảnh đại diện'),
@@ -119,7 +127,10 @@ export const formats = [
   sheet('a2', 'Áp phích A2', 420, 594, 'all', 'Sảnh, trạm y tế'),
   // A drawing to work on has no size of its own: once a message is enough.
   { ...sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'), files: ['pdf', 'svg'] },
-  large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học'),
+  {
+    ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học'),
+    themePreviewWidths: [640, 1200],
+  },
   large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố'),
   large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố'),
   large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'common', 'Cột đèn, dọc đường'),
@@ -129,6 +140,7 @@ export const formats = [
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];
+export type PrintFormatId = Extract<(typeof formats)[number], PrintFormat>['id'];
 
 /**
  * The row that an id names; a size of somebody's own is its own row.

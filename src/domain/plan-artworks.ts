@@ -143,7 +143,9 @@ export const toArtworkName = (year: number, format: string, messageSlug: string,
 export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
   const path = `tai-ve/${job.year}/${job.name}`;
   const files = format.files.map((type) => toFile(path, type, format));
-  const previews = (format.previewWidths ?? []).map((widthPx): ArtworkFile => {
+  const { previewWidths = [], themePreviewWidths = [] } = format;
+  const widths = job.message.kind === 'theme' ? [...previewWidths, ...themePreviewWidths] : previewWidths;
+  const previews = widths.map((widthPx): ArtworkFile => {
     const heightPx = Math.round(widthPx / toAspect(format));
     return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };
   });

@@ -5,9 +5,11 @@
 export const mediaTypes: Record<string, string> = {
   'atom.xml': 'application/atom+xml',
   'rss.xml': 'application/rss+xml',
+  '.ase': 'application/octet-stream',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.gpl': 'text/plain',
   '.html': 'text/html',
   '.ics': 'text/calendar',
   '.jpeg': 'image/jpeg',

@@ -38,9 +38,9 @@ export const vi = {
   },
   month: {
     of: (year: number) => `Tháng hành động năm ${year}`,
-    range: (opens: string, closes: string) => `Từ ngày ${opens} đến hết ngày ${closes}`,
+    range: (opens: string, closes: string) => `Từ ${opens} đến hết ${closes}`,
     before: (days: number) => `Còn ${days} ngày nữa là bắt đầu.`,
-    during: (day: number, days: number) => `Hôm nay là ngày thứ ${day} trong ${days} ngày.`,
+    during: (day: number, days: number) => `Ngày thứ ${day} trong ${days} ngày.`,
     after: 'Tháng hành động này đã kết thúc.',
     themeOf: (year: number) => `Chủ đề năm ${year}`,
   },

@@ -22,11 +22,17 @@ export const toGuideRecord = (guide: ArchivedGuide, addresses: Addresses): Searc
     words: `hướng dẫn cách làm ${guide.slug.replaceAll('-', ' ')}`,
   });
 
-export function toIdentityRecord({ identity, guide }: ArchivedIdentity, addresses: Addresses): SearchRecord {
+/** @param suffix as the brand page ends the ids of its sections. */
+export function toIdentityRecord(
+  { identity, guide }: ArchivedIdentity,
+  suffix: string,
+  addresses: Addresses,
+): SearchRecord {
   const colours = Object.values(identity.colours).map(({ name, hex, use }) => `${name} ${hex}: ${use}.`);
-  const facts = [...identity.rules, ...identity.history].map(({ text }) => text);
+  const { rules, history, uses, looks } = identity;
+  const facts = [...rules, ...history, ...uses, ...looks].map(({ text }) => text);
   return toPageRecord({
-    url: addresses.identity,
+    url: addresses.identity + (suffix && `#bieu-tuong${suffix}`),
     kind: 'guide',
     title: `${vi.nav.identity}: ${identity.title}`,
     text: [...identity.description, ...colours, ...facts, guide].join(' '),

@@ -1,5 +1,6 @@
 import type { Addresses } from '#domain/addresses.ts';
 import type { ArchiveContent } from '#domain/archive-content.ts';
+import { toIdentitySuffix } from '#domain/identity-kit.ts';
 import type { SearchRecord } from '#domain/search-record.ts';
 import { toArtworkRecord, toPicture } from './artwork-records.ts';
 import { toCampaignRecords } from './campaign-records.ts';
@@ -14,13 +15,15 @@ import { toSloganRecord } from './slogan-records.ts';
 export function toSearchRecords(content: ArchiveContent, addresses: Addresses): SearchRecord[] {
   const { campaigns, slogans, cards, documents, guides, identities, hotlines } = content;
   const findPicture = (year: number, slug: string) => toPicture(cards, year, slug, addresses);
+  const months = campaigns.map(({ campaign }) => campaign);
+  const toSuffix = (identity: string) => toIdentitySuffix(identity, months);
   return [
     ...campaigns.flatMap((each) => toCampaignRecords(each, addresses, findPicture)),
     ...slogans.map((slogan) => toSloganRecord(slogan, addresses, findPicture)),
     ...cards.map((card) => toArtworkRecord(card, addresses, findPicture)),
     ...documents.map((document) => toDocumentRecord(document, addresses)),
     ...guides.map((guide) => toGuideRecord(guide, addresses)),
-    ...identities.map((identity) => toIdentityRecord(identity, addresses)),
+    ...identities.map((each) => toIdentityRecord(each, toSuffix(each.identity.name), addresses)),
     ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
   ];
 }

@@ -6,7 +6,8 @@ const [site] = builtSites as [(typeof builtSites)[number]];
 
 /** What the home page says on a day, while 2025 is the newest year in the archive. */
 const days = [
-  { day: '2025-11-20', state: 'Hôm nay là ngày thứ 6 trong 31 ngày.', due: undefined },
+  { day: '2025-11-01', state: 'Còn 14 ngày nữa là bắt đầu.', due: undefined },
+  { day: '2025-11-20', state: 'Ngày thứ 6 trong 31 ngày.', due: undefined },
   { day: '2026-06-01', state: 'Tháng hành động này đã kết thúc.', due: '2026' },
   { day: '2026-11-22', state: 'Tháng hành động này đã kết thúc.', due: '2026' },
   { day: '2027-01-01', state: 'Tháng hành động này đã kết thúc.', due: '2027' },

@@ -45,7 +45,8 @@ const directions: Record<string, readonly string[]> = {
     'src/domain',
   ],
   'src/content.config.ts': ['src/schemas'],
-  'src/collections': ['src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  // It asks the drawing code what an emblem's parts are.
+  'src/collections': ['src/artwork', 'src/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
   // The editors' page: its forms are made from the schemas of the content's files.
   'src/cms': ['src/collections', 'src/content-folder', 'src/domain'],
   'src/i18n': ['src/domain'],

@@ -66,6 +66,17 @@ describe('planArtworks', () => {
     ]);
   });
 
+  it('gives a theme alone small pictures in more than one shape', () => {
+    const toFormats = (kind: MessageKind) =>
+      plan()
+        .filter(({ job, files }) => job.message.kind === kind && files.some(({ preview }) => preview))
+        .map(({ job }) => job.format);
+    expect(new Set(toFormats('theme'))).toEqual(
+      new Set(['vuong', 'story', 'man-hinh', 'a4', 'bang-ron-3x1m']),
+    );
+    expect(new Set(toFormats('slogan'))).toEqual(new Set(['vuong', 'a4']));
+  });
+
   it('credits each artwork with the document that its words come from', () => {
     const credits = new Map(plan().map(({ job }) => [`${job.year} ${job.message.slug}`, job.credit]));
     expect(credits.get('2024 chu-de')).toEqual({ ...maker.maker, source: 'Văn bản 2024-ke-hoach' });

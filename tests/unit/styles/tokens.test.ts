@@ -17,6 +17,7 @@ const texts: Pair[] = [
   ['link', 'mark'],
   ['on-action', 'action'],
   ['on-action', 'action-hover'],
+  ['brand-white', 'brand-deep'],
 ];
 
 /** What has to be seen, at 3 : 1 or more. */

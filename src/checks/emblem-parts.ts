@@ -1,0 +1,29 @@
+import type { Check } from './checked-content.ts';
+import { toSuggestion } from './find-nearest.ts';
+
+/**
+ * The construction speaks of parts that `emblem.svg` names, so that a drawing put in its place is never
+ * explained with the steps of the former.
+ */
+export const checkEmblemParts: Check = ({ identities, emblems }) =>
+  identities.flatMap(({ value: { name, emblem }, placeOf }) => {
+    const file = emblems.find(({ path }) => path.endsWith(`identities/${name}/emblem.svg`));
+    if (!file || !emblem.construction) return [];
+    const parts = [...file.text.matchAll(/<path\b[^>]*?\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    const { circles, steps } = emblem.construction;
+    const named = [
+      ...circles.map(({ around }, index) => ({ part: around, path: ['circles', index, 'around'] })),
+      ...steps.flatMap((step, index) =>
+        step.parts.map((part, at) => ({ part, path: ['steps', index, 'parts', at] })),
+      ),
+    ];
+    return named
+      .filter(({ part }) => !parts.includes(part))
+      .map(({ part, path }) => ({
+        code: 'emblem-parts',
+        severity: 'error',
+        place: placeOf(['emblem', 'construction', ...path]),
+        fact: `emblem.svg không có hình nào mang id="${part}".`,
+        fix: `${toSuggestion(part, parts)}Biểu tượng đã thay bằng hình khác thì xóa cả mục construction.`,
+      }));
+  });

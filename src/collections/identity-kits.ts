@@ -1,0 +1,54 @@
+import type { EmblemFigure } from '#domain/emblem-figure.ts';
+import { type EmblemVariant, emblemVariants } from '#domain/emblem-files.ts';
+import type { Identity } from '#domain/identity.ts';
+import { type IdentityKit, toIdentitySuffix } from '#domain/identity-kit.ts';
+import { getArtworksOf } from './artworks.ts';
+import { getCampaigns } from './campaigns.ts';
+import { toEmblemFigure } from './emblem-figure.ts';
+import { getEmblems } from './emblems.ts';
+import { getIdentities, getIdentityGuide } from './identities.ts';
+
+const texts = import.meta.glob<string>('/content/identities/*/*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+type GuidedKit = IdentityKit & {
+  guide: Awaited<ReturnType<typeof getIdentityGuide>>;
+  /** Ends the ids of its sections; nothing for the first. */
+  suffix: string;
+};
+
+/** What the brand page shows of every identity, that of the newest campaign first. */
+export async function getIdentityKits(): Promise<GuidedKit[]> {
+  const [campaigns, identities] = await Promise.all([getCampaigns(), getIdentities()]);
+  const toCampaign = (name: string) => campaigns.find(({ identity }) => identity === name);
+  const newest = ({ name }: Identity): number => toCampaign(name)?.year ?? 0;
+  const ordered = identities.toSorted((a, b) => newest(b) - newest(a));
+  return Promise.all(
+    ordered.map(async (identity) => {
+      const campaign = toCampaign(identity.name);
+      return {
+        identity,
+        emblems: getEmblems(identity.name),
+        figures: getEmblemFigures(identity.name),
+        guide: await getIdentityGuide(identity.name),
+        suffix: toIdentitySuffix(identity.name, campaigns),
+        campaign,
+        artworks: campaign ? await getArtworksOf(campaign.year, 'chu-de') : [],
+      };
+    }),
+  );
+}
+
+/** @throws Error naming the file that is missing. */
+function getEmblemFigures(identity: string): Record<EmblemVariant, EmblemFigure> {
+  const read = (variant: EmblemVariant): EmblemFigure => {
+    const path = `/content/identities/${identity}/${emblemVariants[variant].drawing}`;
+    const svg = texts[path];
+    if (svg === undefined) throw new Error(`There is no ${path}`);
+    return toEmblemFigure(svg);
+  };
+  return { colour: read('colour'), reversed: read('reversed'), oneColour: read('oneColour') };
+}

@@ -1,0 +1,83 @@
+import type { Construction, ConstructionStep } from './identity.ts';
+
+/** An emblem's drawing as the brand page explains it. All numbers are units of the drawing. */
+export interface EmblemFigure {
+  /** Of the view box, which starts at 0 0. */
+  width: number;
+  height: number;
+  parts: EmblemPart[];
+}
+
+export interface EmblemPart {
+  /** Name of the part, where the file gives one. */
+  id?: string;
+  /** SVG path data. */
+  d: string;
+  /** `#RRGGBB`. */
+  fill: string;
+  evenOdd?: boolean;
+  /** What the path fills, without the room around it. */
+  box: Box;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The box that holds all parts: the emblem as one sees it. @throws Error when there is no part. */
+export function toFigureBox({ parts }: EmblemFigure): Box {
+  if (parts.length === 0) throw new Error('The emblem has no parts');
+  const x = Math.min(...parts.map(({ box }) => box.x));
+  const y = Math.min(...parts.map(({ box }) => box.y));
+  const right = Math.max(...parts.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(...parts.map(({ box }) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The box grown on every side. */
+export const growBox = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** What stays free around the emblem. @param share of its width, as `clearSpace` says it. */
+export function toClearSpaceBox(figure: EmblemFigure, share: number): Box {
+  const box = toFigureBox(figure);
+  return growBox(box, box.width * share);
+}
+
+export interface Circle {
+  cx: number;
+  cy: number;
+  r: number;
+}
+
+/** The circles that the emblem is drawn along. @throws Error naming a part that the drawing lacks. */
+export const toCircles = (figure: EmblemFigure, { circles }: Construction): Circle[] =>
+  circles.map(({ around, gap }) => {
+    const { x, y, width, height } = findPart(figure, around).box;
+    return { cx: x + width / 2, cy: y + height / 2, r: (width + height) / 4 + gap };
+  });
+
+/** A step's parts in the order in which they lie on each other, and those that are left out. @throws Error naming a part that the drawing lacks. */
+export function toStepParts(
+  figure: EmblemFigure,
+  { parts }: Pick<ConstructionStep, 'parts'>,
+): { drawn: EmblemPart[]; left: EmblemPart[] } {
+  const wanted = new Set(parts.map((id) => findPart(figure, id)));
+  return {
+    drawn: figure.parts.filter((part) => wanted.has(part)),
+    left: figure.parts.filter((part) => !wanted.has(part)),
+  };
+}
+
+function findPart({ parts }: EmblemFigure, id: string): EmblemPart {
+  const part = parts.find((each) => each.id === id);
+  if (!part) throw new Error(`emblem.svg has no part "${id}"`);
+  return part;
+}
