@@ -3,22 +3,36 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlanInput } from '#content-folder/read-plan-input.ts';
 import type { Artwork } from '#domain/artwork.ts';
+import type { ArtworkOrder } from '#domain/order-artwork.ts';
 import { planArtworks } from '#domain/plan-artworks.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';
 import { readShard, type Shard, toShare } from '#render/shard.ts';
 import { createProgressLine } from '#render/write-progress.ts';
+import { makeOrder } from './render-artworks/make-order.ts';
 
 const help = `Draws the artwork of content/ into the build's cache, so that the build finds it there.
 
 Usage: npm run render
        npm run render -- --shard 1/4
+       npm run render -- --format bang-ron-3x1m --type tiff --dpi 100
 
   --shard <i/n>     Draw only the i-th of n shares. Each machine draws one share; put all their cache folders
                     together (entries are named by their content, so nothing collides) and build.
   --cache <folder>  The cache (default: node_modules/.astro/artwork, where the build looks).
   --root <folder>   The project (default: the current folder).
+
+With --format it makes one file instead, whether the build publishes it or not:
+
+  --format <id>     The format, such as a3 or bang-ron-3x1m.
+  --type <type>     pdf (default), tiff or jpeg (both CMYK, true size with bleed), svg; png for screens.
+  --dpi <number>    Of a tiff or jpeg, in true size (default: the format's own, 300 for sheets, 72 for large sizes).
+  --year <year>     The campaign (default: the newest).
+  --message <slug>  chu-de (default), ten-thang, or a slogan's.
+  --look <id>       nen-cam (default), nen-trang, dai-lua, mot-mau.
+  --agency <line>   A line of the unit that signs; up to three.
+  --out <folder>    Where the file goes (default: the current folder).
   -h, --help        Print this help.
 
 Ends with 0 when everything is drawn, 1 when something could not be drawn, 2 when the command is not understood.
@@ -37,7 +51,7 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    await render(options);
+    await (options.order ? make(options, options.order) : render(options));
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
@@ -46,6 +60,9 @@ async function main(): Promise<number> {
 }
 
 interface Options {
+  /** One file to make, instead of the cache to fill. */
+  order?: ArtworkOrder;
+  out: string;
   root: string;
   cache: string;
   shard: Shard;
@@ -60,15 +77,43 @@ function readOptions(): Options | Error {
         shard: { type: 'string', default: '1/1' },
         cache: { type: 'string' },
         root: { type: 'string', default: '.' },
+        format: { type: 'string' },
+        type: { type: 'string', default: 'pdf' },
+        dpi: { type: 'string' },
+        year: { type: 'string' },
+        message: { type: 'string', default: 'chu-de' },
+        look: { type: 'string', default: 'nen-cam' },
+        agency: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string', default: '.' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const root = resolve(values.root);
     const cache = resolve(values.cache ?? `${root}/node_modules/.astro/artwork`);
-    return { root, cache, shard: readShard(values.shard), help: values.help };
+    const { format, type, message, look, agency, help } = values;
+    const options = { root, cache, shard: readShard(values.shard), help, out: resolve(values.out) };
+    if (format === undefined) return options;
+    if (agency.length > 3) throw new Error('--agency may stand three times at most');
+    const numbers = { ...readNumber('dpi', values.dpi), ...readNumber('year', values.year) };
+    return { ...options, order: { format, type, message, look, agency, ...numbers } };
   } catch (error) {
     return error as Error;
   }
+}
+
+/** @throws Error when it is no whole number above 0. */
+function readNumber(
+  name: 'dpi' | 'year',
+  text: string | undefined,
+): Partial<Pick<ArtworkOrder, 'dpi' | 'year'>> {
+  if (text === undefined) return {};
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} is "${text}", which is no whole number`);
+  return { [name]: Number(text) };
+}
+
+async function make({ root, out }: Options, order: ArtworkOrder): Promise<void> {
+  const { path, bytes } = await makeOrder(root, out, order);
+  process.stdout.write(`${path}: ${(bytes / 1e6).toFixed(1)} MB\n`);
 }
 
 async function render({ root, cache, shard }: Options): Promise<void> {

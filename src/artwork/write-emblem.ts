@@ -1,12 +1,13 @@
 import type { EmblemSheet } from '#domain/emblem-files.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
+import { toInkTable } from './ink-table.ts';
 import { isBitmap, type Mark } from './mark.ts';
 import { drawImage, type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawDrawing } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
-import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
+import { toInkOperators } from './pdf/to-ink-operator.ts';
 
 /** 100 mm: a vector may be set at any size, and this one opens at one that shows. */
 const widthPt = (100 * 72) / 25.4;
@@ -25,7 +26,7 @@ export function writeEmblemPdf(
   pixels?: ReadonlyMap<string, ImagePixels>,
 ): Uint8Array {
   const file = startPdfFile();
-  const images = startImages(toInks({ colours, inks }), pixels);
+  const images = startImages(toInkTable({ colours, inks }), pixels);
   const size = toSize(mark);
   const scale = widthPt / size.width;
   const height = size.height * scale;

@@ -1,6 +1,7 @@
 import type { ArtworkJob, Ink } from '#domain/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
+import { toInkTable } from './ink-table.ts';
 import { drawImage, type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
 import { drawDrawing, drawRect } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
@@ -9,7 +10,7 @@ import { startHiddenText } from './pdf/hidden-text.ts';
 import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
-import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
+import { toInkOperators } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 /** One artwork of the sheet. */
@@ -83,7 +84,7 @@ export function writeOverview(
 
 /** A campaign wears one identity, so all its artworks have the inks of the first. */
 function toSharedInks([first]: readonly OverviewPicture[]): (fill: string) => Ink {
-  if (first) return toInks(first.job);
+  if (first) return toInkTable(first.job);
   return (fill) => {
     throw new Error(`Nothing is shown that could stand on ${fill}`);
   };

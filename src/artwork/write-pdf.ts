@@ -1,6 +1,7 @@
 import type { ArtworkJob } from '#domain/artwork.ts';
 import type { PrintFormat } from '#domain/format.ts';
 import type { Canvas } from './canvas.ts';
+import { toInkTable } from './ink-table.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawScene } from './pdf/draw-scene.ts';
@@ -12,7 +13,7 @@ import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax
 import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
-import { toInkOperators, toInks } from './pdf/to-ink-operator.ts';
+import { toInkOperators } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 export interface PdfFacts {
@@ -41,7 +42,7 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
   const hiddenText = startHiddenText();
   const sheet = toPrintSheet(canvas);
   const lines = toTextLines(scene);
-  const images = startImages(toInks(job), facts.images);
+  const images = startImages(toInkTable(job), facts.images);
   const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
   const aids = [drawCropMarks(canvas), drawSlugLines(canvas, facts)].join('\n');
   const content = [sheet.matrix, drawn.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
@@ -82,7 +83,11 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       Lang: '(vi)',
       MarkInfo: '<</Marked true>>',
       StructTreeRoot: addStructure(file, page, [...figure, ...paragraphs]),
-      Metadata: file.addStream(toXmp(metadata), { Type: '/Metadata', Subtype: '/XML' }, 'plain'),
+      Metadata: file.addStream(
+        toXmp(metadata, 'application/pdf'),
+        { Type: '/Metadata', Subtype: '/XML' },
+        'plain',
+      ),
       OutputIntents: toPdfArray([file.add(outputIntent)]),
       ViewerPreferences: '<</DisplayDocTitle true>>',
     }),

@@ -1,12 +1,7 @@
-import {
-  type AgencyLogo,
-  type ArtworkJob,
-  type Credit,
-  type Message,
-  messageKinds,
-} from '#domain/artwork.ts';
+import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork.ts';
 import { type Design, type DesignContent, kindNames } from '#domain/design.ts';
 import { toFormat } from '#domain/format.ts';
+import { toLaunchMessage } from '#domain/launch-message.ts';
 import { toOwnFormat } from '#domain/own-size.ts';
 import { toJob } from '#domain/plan-artworks.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
@@ -43,8 +38,9 @@ export function toDesignJob(
   };
 }
 
-function toMessage({ words, year }: Design, content: DesignContent): FoundMessage | undefined {
+function toMessage({ words, year, agency }: Design, content: DesignContent): FoundMessage | undefined {
   const campaign = content.campaigns.find((candidate) => candidate.year === year);
+  const isSigned = agency.some((line) => line !== '');
   switch (words.kind) {
     case 'slogan': {
       const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
@@ -53,11 +49,8 @@ function toMessage({ words, year }: Design, content: DesignContent): FoundMessag
     }
     case 'own':
       return { kind: 'own', text: words.text, slug: toShortSlug(words.text) || kindNames.own };
-    case 'launch': {
-      const text = `${messageKinds.launch} ${campaign?.monthName} năm ${year}`;
-      const details = [words.time, words.place].filter((line) => line !== '');
-      return { kind: 'launch', text, slug: kindNames.launch, ...(details.length > 0 && { details }) };
-    }
+    case 'launch':
+      return campaign && toLaunchMessage(campaign, { ...words, organised: isSigned });
     default:
       return campaign?.messages.find(({ kind }) => kind === words.kind);
   }

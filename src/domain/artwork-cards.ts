@@ -34,9 +34,11 @@ export const toLookNames = (): [look: string, name: string][] =>
 /** What is for people to take, without the small pictures that pages show. */
 export const toDownloads = ({ files }: Artwork): ArtworkFile[] => files.filter(({ preview }) => !preview);
 
+export type Preview = ArtworkFile & Required<Pick<ArtworkFile, 'preview'>>;
+
 /** The small pictures of the first artwork that has any, in growing width. */
-export function toPreviews(artworks: readonly Artwork[]): Required<ArtworkFile>[] {
+export function toPreviews(artworks: readonly Artwork[]): Preview[] {
   const previewsOf = ({ files }: Artwork) =>
-    files.filter((file): file is Required<ArtworkFile> => file.preview !== undefined);
+    files.filter((file): file is Preview => file.preview !== undefined);
   return artworks.map(previewsOf).find((previews) => previews.length > 0) ?? [];
 }

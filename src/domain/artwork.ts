@@ -72,6 +72,8 @@ export const officialKinds = {
   theme: 'Chủ đề',
   title: 'Tên Tháng hành động',
   slogan: 'Khẩu hiệu',
+  launch: 'Lễ phát động',
+  emblems: 'Tờ biểu tượng',
 } as const;
 export type OfficialKind = keyof typeof officialKinds;
 
@@ -83,7 +85,6 @@ export function toOfficialKind(kind: MessageKind): OfficialKind {
 
 export const messageKinds = {
   ...officialKinds,
-  launch: 'Lễ phát động',
   own: 'Lời tự viết',
 } as const;
 export type MessageKind = keyof typeof messageKinds;
@@ -93,7 +94,17 @@ export type MessageKind = keyof typeof messageKinds;
  * each file in two kits, stays below 30 MB.
  */
 export const looks = {
-  'nen-cam': { name: 'Nền cam', publishes: { theme: 'all', title: 'all', slogan: 'common' } },
+  'nen-cam': {
+    name: 'Nền cam',
+    publishes: {
+      theme: 'all',
+      title: 'all',
+      slogan: 'common',
+      // To write on by hand: a screen has no use for them.
+      launch: ['a4', 'phong-6x3m'],
+      emblems: ['vuong', 'a4'],
+    },
+  },
   'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
   'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
   'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
@@ -104,7 +115,7 @@ export interface LookFacts {
   /** Vietnamese name as shown. */
   name: string;
   /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
-  publishes: Partial<Record<MessageKind, FormatRange>>;
+  publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
 }
 
 /** One row of the manifest: a job and the files made of it. */
@@ -119,6 +130,15 @@ export interface ArtworkFile {
   type: FileType;
   /** A small picture that pages show, not one to download; its size in px. */
   preview?: { widthPx: number; heightPx: number };
+  /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
+  dpi?: number;
 }
 
-export type FileType = 'png' | 'svg' | 'pdf' | 'webp';
+/** A print raster, which some shops ask for instead of a PDF, is CMYK; a WebP is a preview. */
+export type FileType = 'png' | 'svg' | 'pdf' | 'webp' | PrintRasterType;
+
+export const printRasterTypes = ['tiff', 'jpeg'] as const;
+export type PrintRasterType = (typeof printRasterTypes)[number];
+
+export const isPrintRaster = (type: FileType): type is PrintRasterType =>
+  (printRasterTypes as readonly FileType[]).includes(type);

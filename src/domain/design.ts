@@ -14,7 +14,7 @@ export interface Design {
 }
 
 export type DesignWords =
-  | { kind: 'theme' | 'title' }
+  | { kind: 'theme' | 'title' | 'emblems' }
   /** Of any year; its wording is that of the design's year where that year has it. */
   | { kind: 'slogan'; slug: string }
   | { kind: 'launch'; time: string; place: string }
@@ -38,6 +38,7 @@ export const kindNames = {
   title: 'ten-thang',
   slogan: 'khau-hieu',
   launch: 'le-phat-dong',
+  emblems: 'to-bieu-tuong',
   own: 'tu-viet',
 } as const satisfies Record<MessageKind, string>;
 

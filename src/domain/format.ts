@@ -43,6 +43,8 @@ export interface PrintFormat extends FormatFacts {
   bleedMm: number;
   /** The file is drawn at 1:scale; a PDF page may be at most 5.08 m long. */
   scale: 1 | 10;
+  /** Of a TIFF or JPEG, pixels an inch of the true size: 300 for what is read in the hand, 72–150 for what hangs. */
+  dpi: number;
 }
 
 const screen = <Id extends string, Range extends FormatRange>(
@@ -82,13 +84,14 @@ const sheet: PrintRow = (id, name, widthMm, heightMm, range, use) => ({
   heightMm,
   bleedMm: 3,
   scale: 1,
+  dpi: 300,
   range,
   use,
   files: ['pdf'],
 });
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
-const large: PrintRow = (...row) => ({ ...sheet(...row), bleedMm: 30, scale: 10 });
+const large: PrintRow = (...row) => ({ ...sheet(...row), bleedMm: 30, scale: 10, dpi: 72 });
 
 /** Pages show the square picture: a card is up to 320 px wide, the home page's 384, on screens of up to two pixels each. */
 const square = {
@@ -96,7 +99,7 @@ const square = {
   previewWidths: [320, 640],
 } as const;
 
-/** The table of formats: a row is a format, and nothing else has to change. */
+/** The table of formats: a row is a format, and nothing else has to change; `files: ['pdf', 'tiff']` adds a CMYK picture. */
 export const formats = [
   square,
   screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),

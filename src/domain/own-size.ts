@@ -56,6 +56,7 @@ export function toOwnFormat(size: OwnSize): ScreenFormat | PrintFormat {
     heightMm: height,
     bleedMm: large ? largeBleedMm : sheetBleedMm,
     scale: large ? 10 : 1,
+    dpi: large ? 72 : 300,
     files: ['svg'],
   };
 }

@@ -3,15 +3,17 @@ import type {
   ArtworkFile,
   ArtworkJob,
   Credit,
+  FileType,
   LookFacts,
   LookId,
   Message,
   MessageKind,
 } from './artwork.ts';
-import { looks } from './artwork.ts';
+import { isPrintRaster, looks } from './artwork.ts';
 import type { Campaign } from './campaign.ts';
 import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
 import type { Colour, ColourRole, Identity } from './identity.ts';
+import { toLaunchMessage } from './launch-message.ts';
 import type { SloganList } from './slogan.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -26,7 +28,7 @@ export interface PlanInput {
 }
 
 /**
- * Every artwork the build publishes: each campaign's theme, title and slogans, in the formats that each look has for them.
+ * Every artwork the build publishes: each campaign's messages, in the formats that each look has for them.
  * @throws Error when a campaign names an identity that is not in the content.
  */
 export function planArtworks({
@@ -37,9 +39,7 @@ export function planArtworks({
   citeDocument,
 }: PlanInput): Artwork[] {
   return campaigns.flatMap((campaign) => {
-    const identity = identities.find(({ name }) => name === campaign.identity);
-    if (!identity)
-      throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
+    const identity = findIdentity(identities, campaign);
     const list = sloganLists.find(({ year }) => year === campaign.year);
     const messages = toMessages(campaign, list);
     return messages.flatMap((message) => {
@@ -53,6 +53,13 @@ export function planArtworks({
   });
 }
 
+/** @throws Error when a campaign names an identity that is not in the content. */
+export function findIdentity(identities: readonly Identity[], campaign: Campaign): Identity {
+  const identity = identities.find(({ name }) => name === campaign.identity);
+  if (identity) return identity;
+  throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
+}
+
 /** The looks that messages of a kind are published in. */
 export const toPublishedLooks = (kind: MessageKind): LookId[] =>
   (Object.keys(looks) as LookId[]).filter((look) => toPublishedFormats(kind, look).length > 0);
@@ -61,15 +68,24 @@ export const toPublishedLooks = (kind: MessageKind): LookId[] =>
 export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (Format & { id: FormatId })[] {
   const publishes: LookFacts['publishes'] = looks[look].publishes;
   const range = publishes[kind];
-  return range ? formats.filter((format) => isInRange(format, range)) : [];
+  if (!range) return [];
+  return formats.filter((format) =>
+    typeof range === 'string' ? isInRange(format, range) : range.includes(format.id),
+  );
 }
 
-/** The messages of a campaign in the order that pages show them: theme, title, slogans. */
+/** The messages of a campaign in the order that pages show them: theme, title, slogans, ceremony, emblems. */
 export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
   return [
     { kind: 'theme', text: campaign.theme.text, slug: 'chu-de' },
     { kind: 'title', text: `Hưởng ứng ${campaign.monthName} năm ${campaign.year}`, slug: 'ten-thang' },
     ...(list?.slogans ?? []).map(({ text, slug }): Message => ({ kind: 'slogan', text, slug })),
+    toLaunchMessage(campaign, { time: '', place: '', organised: false }),
+    {
+      kind: 'emblems',
+      text: `Hình dán, huy hiệu Tháng hành động năm ${campaign.year}`,
+      slug: 'to-bieu-tuong',
+    },
   ];
 }
 
@@ -126,7 +142,7 @@ export const toArtworkName = (year: number, format: string, messageSlug: string,
 /** A job with the files that its format is published in, and the small pictures of it that pages show. */
 export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
   const path = `tai-ve/${job.year}/${job.name}`;
-  const files = format.files.map((type): ArtworkFile => ({ path: `${path}.${type}`, type }));
+  const files = format.files.map((type) => toFile(path, type, format));
   const { previewWidths = [], themePreviewWidths = [] } = format;
   const widths = job.message.kind === 'theme' ? [...previewWidths, ...themePreviewWidths] : previewWidths;
   const previews = widths.map((widthPx): ArtworkFile => {
@@ -135,3 +151,10 @@ export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
   });
   return { job, files: [...files, ...previews] };
 };
+
+/** @param path without its ending */
+const toFile = (path: string, type: FileType, format: Format): ArtworkFile => ({
+  path: `${path}.${type}`,
+  type,
+  ...(isPrintRaster(type) && format.medium === 'print' ? { dpi: format.dpi } : {}),
+});

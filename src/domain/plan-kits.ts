@@ -49,6 +49,8 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   '- 01 Chu de: ấn phẩm mang chủ đề của năm.',
   '- 02 Ten thang: ấn phẩm mang tên Tháng hành động.',
   '- 03 Khau hieu: mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.',
+  '- 04 Le phat dong (bộ để in): phông và áp phích, có dòng chấm để điền thời gian, địa điểm, đơn vị tổ chức.',
+  '- 05 To bieu tuong: biểu tượng để in hình dán, huy hiệu.',
   '- Tong quan.pdf: xem nhanh mọi nội dung và mẫu, in được trên giấy A4.',
   '- Chu de va khau hieu.txt: nguyên văn để chép, kèm nguồn.',
   '- Giay phep.txt, Quy tac su dung.txt: được dùng thế nào.',

@@ -10,6 +10,8 @@ const contentTypes = {
   svg: 'image/svg+xml',
   pdf: 'application/pdf',
   webp: 'image/webp',
+  tiff: 'image/tiff',
+  jpeg: 'image/jpeg',
 } as const satisfies Record<FileType, string>;
 
 /**

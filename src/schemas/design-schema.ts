@@ -64,6 +64,8 @@ function toWords(data: Fields): Design['words'] | undefined {
       return { kind: 'theme' };
     case kindNames.title:
       return { kind: 'title' };
+    case kindNames.emblems:
+      return { kind: 'emblems' };
     case kindNames.slogan:
       return data['khau-hieu'] ? { kind: 'slogan', slug: data['khau-hieu'] } : undefined;
     case kindNames.launch:

@@ -1,5 +1,5 @@
 /**
- * What it costs to end a line in a gap, 0 (a reader breathes here) to 1. The first row that fits counts.
+ * What it costs to end a line in a gap, 0 (a reader breathes here) to 1.1. The first row that fits counts.
  * | gap | cost |
  * |---|---|
  * | after . , ; : ! ? … or a closing bracket or quote | pause |
@@ -8,17 +8,19 @@
  * | before an opening bracket or quote, after a dash | bracket |
  * | before a number | number |
  * | before a word that completes the one before: xâm hại / tình dục | trailing |
+ * | inside a subject of two: phụ nữ / và trẻ em là | pair |
  * | before a word that opens a clause: để, nhằm, khi, là | clause |
  * | before a word that joins: và, với, của, cho, trong | joint |
  * | anywhere else between two units | plain |
  */
 export const breakCosts = {
   pause: 0,
-  leaning: 0.9,
+  leaning: 1.1,
   name: 0.9,
   bracket: 0.1,
   number: 0.7,
   trailing: 0.7,
+  pair: 0.7,
   clause: 0.1,
   joint: 0.2,
   plain: 0.5,

@@ -14,7 +14,7 @@ import { toneKey } from './tone-placement.ts';
 export interface BreakUnit {
   /** Its words, joined with ordinary spaces. */
   text: string;
-  /** The penalty of ending a line after it, 0..1; see `break-costs.ts`. The last unit's is 0. */
+  /** The penalty of ending a line after it, from 0 on; see `break-costs.ts`. The last unit's is 0. */
   breakCost: number;
 }
 
@@ -36,7 +36,7 @@ export function splitWords(text: string): BreakUnit[] {
       unit.push(word);
     else units.push([word]);
   }
-  return units.map((unit, at) => ({ text: unit.join(' '), breakCost: toBreakCost(unit, units[at + 1]) }));
+  return units.map((unit, at) => ({ text: unit.join(' '), breakCost: toBreakCost(units, at) }));
 }
 
 const toSet = (list: string): ReadonlySet<string> =>
@@ -79,7 +79,8 @@ function isStumble(unit: readonly string[], before: readonly string[] | undefine
   return word === 'không' || /[,;:]$/u.test(before?.at(-1) ?? '');
 }
 
-function toBreakCost(unit: readonly string[], following: readonly string[] | undefined): number {
+function toBreakCost(units: readonly string[][], at: number): number {
+  const [unit = [], following, , third] = units.slice(at, at + 4);
   const left = unit.at(-1) ?? '';
   const right = following?.[0] ?? '';
   if (!following || endsInPause.test(left)) return breakCosts.pause;
@@ -90,6 +91,7 @@ function toBreakCost(unit: readonly string[], following: readonly string[] | und
   if (startsWithDigit.test(right)) return breakCosts.number;
   const keys = [core(right), core(following.join(' '))];
   if (keys.some((key) => trailing.has(key))) return breakCosts.trailing;
+  if (core(right) === 'và' && third?.[0] === 'là') return breakCosts.pair;
   if (keys.some((key) => clauses.has(key))) return breakCosts.clause;
   return keys.some((key) => joins.has(key)) ? breakCosts.joint : breakCosts.plain;
 }

@@ -48,5 +48,7 @@ function toJobs(look: LookId): ArtworkJob[] {
   const signed = Object.values(shapes).map((format) => toTestJob({ look, format, agency }));
   const own = { ...toTestJob({ look, agency }), format: toOwnFormat({ width: 2.5, height: 0.8, unit: 'm' }) };
   const launch = toTestJob({ look, format: 'phong-6x3m', agency, kind: 'launch' });
-  return [...plain, ...signed, own, { ...launch, message: { ...launch.message, details } }];
+  const toFill = toTestJob({ look, kind: 'launch', details: ['Thời gian: …', 'Địa điểm: …'] });
+  const sheet = toTestJob({ look, format: 'a4', kind: 'emblems' });
+  return [...plain, ...signed, own, { ...launch, message: { ...launch.message, details } }, toFill, sheet];
 }

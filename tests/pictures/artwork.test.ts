@@ -23,10 +23,14 @@ const texts: Partial<Record<MessageKind, string>> = {
   title:
     'Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025',
   slogan: 'Chấm dứt bạo lực, vun đắp yêu thương.',
+  launch:
+    'Lễ phát động Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025',
+  emblems: 'Hình dán, huy hiệu Tháng hành động năm 2025',
 };
+const details = ['Thời gian: 8 giờ 00, ngày 15/11/2025', 'Địa điểm: …', 'Đơn vị tổ chức: …'];
 const agency = ['Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'];
 
-const kinds = Object.keys(texts) as MessageKind[];
+const kinds = ['theme', 'title', 'slogan'] as const;
 const lookIds = Object.keys(looks) as LookId[];
 const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
   ...kinds.flatMap((kind) => [
@@ -39,9 +43,25 @@ const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
     .map((look) => ({ format, kind: 'theme' as const, look, agency })),
 ]);
 
+/** A ceremony's picture with lines to write on, and the sheet of emblems, in the shapes they are made for. */
+const occasions: JobWish[] = [
+  ...(['vuong', 'a3', 'phong-6x3m'] as const).map(
+    (format): JobWish => ({ format, kind: 'launch', look: 'nen-cam', details }),
+  ),
+  { format: 'phong-6x3m', kind: 'launch', look: 'dai-lua', agency, details: details.slice(0, 2) },
+  ...lookIds.flatMap((look) =>
+    (['vuong', 'a4', 'man-hinh'] as const).map((format): JobWish => ({ format, kind: 'emblems', look })),
+  ),
+  { format: 'a4', kind: 'emblems', look: 'nen-cam', agency },
+];
+
 const toName = ({ format, kind, look, agency }: JobWish): string =>
   [look, format, kind, ...(agency ? ['signed'] : [])].join('_');
-const named = wishes.map((wish) => ({ ...wish, name: toName(wish), text: texts[wish.kind ?? 'slogan'] }));
+const named = [...wishes, ...occasions].map((wish) => ({
+  ...wish,
+  name: toName(wish),
+  text: texts[wish.kind ?? 'slogan'],
+}));
 
 describe('an artwork', () => {
   it.each(named)('looks as accepted: $name', async ({ name, ...wish }) => {

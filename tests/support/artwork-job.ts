@@ -13,6 +13,7 @@ export interface JobWish {
   format?: FormatId;
   look?: LookId;
   agency?: string[];
+  details?: readonly string[] | undefined;
 }
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,11 +33,12 @@ export function toTestJob({
   format = 'vuong',
   look = 'nen-cam',
   agency = [],
+  details,
 }: JobWish = {}): ArtworkJob {
   return {
     name: toArtworkName(2025, format, kindNames[kind], look),
     year: 2025,
-    message: { kind, text, slug: kindNames[kind] },
+    message: { kind, text, slug: kindNames[kind], ...(details && { details: [...details] }) },
     format,
     look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',

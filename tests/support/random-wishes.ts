@@ -94,7 +94,7 @@ const print = fc
   .map(([ratio, short, bleed]): Format => {
     const [widthMm, heightMm] = toSides(ratio, short);
     const scale = Math.max(widthMm, heightMm) > 1200 ? 10 : 1;
-    return { ...facts, medium: 'print', widthMm, heightMm, bleedMm: bleed * scale, scale };
+    return { ...facts, medium: 'print', widthMm, heightMm, bleedMm: bleed * scale, scale, dpi: 72 };
   });
 
 /** Any size on screen or in print, from 1:4 to 10:1. */

@@ -1,6 +1,7 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
 import { box, type Element, image, picture, place, row } from '../element.ts';
-import { fitLines } from '../fit-text.ts';
+import { type FittedText, fitLines, fitText } from '../fit-text.ts';
+import { measureText } from '../measure-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
 import { plateForm, type SignColours, toPlateColour } from './logo-plate.ts';
 
@@ -8,7 +9,6 @@ import { plateForm, type SignColours, toPlateColour } from './logo-plate.ts';
 export interface AgencySign {
   /** Canvas units. */
   height: number;
-  /** @throws TextTooLongError when a line does not fit beside the logos. */
   compose: () => Element;
 }
 
@@ -18,33 +18,52 @@ export type AgencyStyle = Omit<ParagraphStyle, 'height'>;
 const fewestLines = 2.4;
 const lineShare = 1.35;
 const widestShare = 3;
+/** Down to this share of the wished size a line stays whole. */
+const goodShare = 0.8;
+/** As much of the width as a fitted line takes. */
+const fullShare = 0.99;
+/** Lines that one of the unit's lines may be broken into. */
+const mostParts = 3;
 /** The plate's rim around a logo, as a share of the plate's height. */
 const marginShare = 0.11;
 
-/** A unit's logos and its lines beside them; nothing where nobody signs. @param field colour below it. */
+/**
+ * A unit's logos and its lines beside them; nothing where nobody signs.
+ * @param field colour below it
+ * @throws TextTooLongError when a line does not fit
+ */
 export function agencySign(job: ArtworkJob, style: AgencyStyle, field: string): AgencySign | undefined {
   const lines = job.agency.filter((words) => words.trim() !== '');
   const logos = job.agencyLogos ?? [];
   if (lines.length + logos.length === 0) return undefined;
-  // As high as its marks ask for.
-  const text = { ...style, height: Number.POSITIVE_INFINITY };
-  const fitted = lines.length > 0 ? fitLines(lines, text) : undefined;
+  const fitted = lines.length > 0 ? fitAgency(lines, style) : undefined;
   if (fitted && logos.length === 0)
     return { height: fitted.height, compose: () => setParagraph(fitted, style) };
   const height = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
   const gap = height * 0.2;
   const marks = logos.map((logo) => toMark(logo, height, { field, words: style.colour }, job.colours));
   const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const words = () => setParagraph(fitLines(lines, { ...text, width: text.width - marksWidth }), style);
+  const beside = fitted && fitAgency(lines, { ...style, width: style.width - marksWidth });
   return {
-    height,
+    height: Math.max(height, beside?.height ?? 0),
     compose: () =>
       row(
         { alignItems: 'center', gap, flexShrink: 0 },
         ...marks.map(({ element }) => element),
-        ...(lines.length > 0 ? [words()] : []),
+        ...(beside ? [setParagraph(beside, style)] : []),
       ),
   };
+}
+
+/** All lines at one size, as high as their marks ask for; one that is too long for its room at a good size is broken. */
+function fitAgency(lines: readonly string[], style: AgencyStyle): FittedText {
+  const { width, weight, smallest, largest } = style;
+  const goodSize = Math.max(smallest, largest * goodShare);
+  const room = { ...style, height: largest * lineShare * mostParts };
+  const parts = lines.flatMap((words) =>
+    measureText(words, weight) * goodSize <= width * fullShare ? [words] : fitText(words, room).lines,
+  );
+  return fitLines(parts, { ...style, height: Number.POSITIVE_INFINITY });
 }
 
 /** A logo as high as the sign: by itself where it shows on the field, else on a plate. */

@@ -1,4 +1,5 @@
 import type { LookId } from '#domain/artwork.ts';
+import { withLinesToFill } from './lines-to-fill.ts';
 import type { Look } from './look.ts';
 import { oneColour } from './one-colour.ts';
 import { orangeField } from './orange-field.ts';
@@ -7,8 +8,8 @@ import { whiteField } from './white-field.ts';
 
 /** The table of looks; the compiler says which one of the domain's is missing. */
 export const looks: Record<LookId, Look> = {
-  'nen-cam': orangeField,
-  'nen-trang': whiteField,
-  'dai-lua': ribbonMotion,
-  'mot-mau': oneColour,
+  'nen-cam': withLinesToFill(orangeField),
+  'nen-trang': withLinesToFill(whiteField),
+  'dai-lua': withLinesToFill(ribbonMotion),
+  'mot-mau': withLinesToFill(oneColour),
 };

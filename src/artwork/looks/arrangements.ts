@@ -88,4 +88,5 @@ const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
 export const toArrangement = (canvas: Canvas): Arrangement =>
   arrangements[isBand(canvas) ? 'band' : canvas.shape];
 
-const isBand = ({ trim, short }: Canvas): boolean => trim.width / short >= 4.5;
+/** A banner so long that the signature's words stand beside its emblem. */
+export const isBand = ({ trim, short }: Canvas): boolean => trim.width / short >= 4.5;

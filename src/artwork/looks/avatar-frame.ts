@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
 import { type Mark, markImage } from '../mark.ts';
 import { paragraph } from '../paragraph.ts';
+import { circle, disc } from './circle.ts';
 import type { LookInput } from './look.ts';
 
 export interface AvatarPalette {
@@ -23,24 +24,24 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   const { colours } = job;
   // Its lower corners lie just inside the circle.
   const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.155 };
-  const markSize = size * 0.15;
-  const discSize = markSize * 1.24;
+  const discSize = size * 0.186;
+  // On a ground of its own colour a disc would only break the ring: there the ring runs around it.
+  const rim = colours[palette.panel] === colours[palette.field] ? size * 0.014 : 0;
+  const markSize = (discSize - 2 * rim) / 1.24;
+  const discTop = size * 0.008;
+  const centred = (top: number, side: number, drawing: Drawing) =>
+    place((size - side) / 2, top, side, side, picture(drawing, side, side));
   return box(
     { width: canvas.width, height: canvas.height },
     place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
     ...(palette.ground
       ? [place(0, 0, size, size, picture(segment(size, colours[palette.ground]), size, size))]
       : []),
-    place(
-      (size - discSize) / 2,
-      size * 0.008,
-      discSize,
-      discSize,
-      picture(disc(colours[palette.panel]), discSize, discSize),
-    ),
+    ...(rim > 0 ? [centred(discTop, discSize, disc(colours[palette.ribbon]))] : []),
+    centred(discTop + rim, discSize - 2 * rim, disc(colours[palette.panel])),
     place(
       (size - markSize) / 2,
-      size * 0.018 + markSize * 0.1,
+      discTop + (discSize - markSize) * 0.54,
       markSize,
       markSize,
       markImage(mark, colours[palette.panel], markSize),
@@ -88,20 +89,4 @@ function segment(size: number, fill: string): Drawing {
   const [edge, dip] = [size * 0.66, size * 0.755];
   const d = `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
   return { width: size, height: size, paths: [{ d, fill }] };
-}
-
-const disc = (fill: string): Drawing => ({
-  width: 100,
-  height: 100,
-  paths: [{ d: circle(50, 50, 50), fill }],
-});
-
-/** Four cubics; 0.5523 is the circle's usual handle length. */
-function circle(x: number, y: number, r: number): string {
-  const k = r * 0.5523;
-  const p = (...values: number[]) => values.map((value) => Number(value.toFixed(2))).join(' ');
-  return (
-    `M${p(x - r, y)}C${p(x - r, y - k, x - k, y - r, x, y - r)}C${p(x + k, y - r, x + r, y - k, x + r, y)}` +
-    `C${p(x + r, y + k, x + k, y + r, x, y + r)}C${p(x - k, y + r, x - r, y + k, x - r, y)}Z`
-  );
 }

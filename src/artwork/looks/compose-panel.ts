@@ -6,7 +6,8 @@ import { type Mark, toOneColourMark } from '../mark.ts';
 import type { EmblemMarks } from '../to-svg.ts';
 import { type Arrangement, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline, toSmallestWords } from './headline.ts';
+import { fillField } from './fill-field.ts';
+import { toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
@@ -45,7 +46,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
-    place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
+    place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
     place(
       panel.left,
       panel.top,
@@ -62,7 +63,7 @@ function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: Pane
 
 function toRegions(
   canvas: Canvas,
-  { panel, panelShare }: Arrangement,
+  { panel, panelShare, lockup }: Arrangement,
 ): { field: Box; panel: Box; edgeAt: number } {
   const { trim, short } = canvas;
   // The ribbon swings this far into the field.
@@ -72,7 +73,14 @@ function toRegions(
     const width = trim.width * panelShare;
     const panelBox = { ...trim, width };
     const field = { ...trim, left: trim.left + width + ribbon, width: trim.width - width - ribbon };
-    return { field: inset(field, gap), panel: inset(panelBox, gap), edgeAt: trim.left + width };
+    const room = inset(panelBox, gap);
+    // Words that run to the panel's end keep away from the ribbon, which swings into it.
+    const swing = lockup === 'row' ? short * 0.05 : 0;
+    return {
+      field: inset(field, gap),
+      panel: { ...room, width: room.width - swing },
+      edgeAt: trim.left + width,
+    };
   }
   const height = trim.height * panelShare;
   const top = trim.top + trim.height - height;

@@ -5,6 +5,7 @@ import { fitLines, fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
 import { toArrangement } from './arrangements.ts';
+import { dotToEnd, isToFill, toAiry } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
 
 export interface HeadlinePalette {
@@ -12,6 +13,8 @@ export interface HeadlinePalette {
   field: ColourRole;
   headline: ColourRole;
   agency: ColourRole;
+  /** Of a look that prints in one colour. */
+  emblemInk?: ColourRole;
 }
 
 /** Nothing on a poster is smaller than this share of its short side; on a screen, nothing below 12 px. */
@@ -25,6 +28,10 @@ const detailLines = 2;
 export const toSmallestWords = ({ short, physical }: Canvas): number =>
   physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
 
+/** Of the unit that signs. */
+export const toSmallestSign = (canvas: Canvas): number =>
+  Math.max(canvas.short * smallestAgency, toSmallestWords(canvas));
+
 /**
  * The message as large as its field allows, with the unit that signs above it and the details below;
  * what is empty leaves no hole.
@@ -34,15 +41,17 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const arrangement = toArrangement(canvas);
   const { align } = arrangement;
   const style = { width: field.width, weight: 700, align } as const;
-  const smallest = Math.max(short * smallestAgency, toSmallestWords(canvas));
+  const smallest = toSmallestSign(canvas);
   const agencySize = Math.max(short * arrangement.words, smallest);
   const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
   const sign = agencySign(job, small, job.colours[palette.field]);
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
-  const detailWords = (job.message.details ?? []).flatMap((words) => fitText(words, detailRoom).lines);
+  const detailWords = (job.message.details ?? []).flatMap((words) =>
+    isToFill(words) ? [dotToEnd(words, field.width / agencySize)] : fitText(words, detailRoom).lines,
+  );
   // As high as its marks ask for: what remains is the message's.
   const unlimited = { ...small, height: Number.POSITIVE_INFINITY };
-  const details = detailWords.length > 0 ? fitLines(detailWords, unlimited) : undefined;
+  const details = detailWords.length > 0 ? toAiry(fitLines(detailWords, unlimited), job.message) : undefined;
   const gap = agencySize * 0.8;
   const rest = [sign, details].filter((part) => part !== undefined);
   const restHeight = rest.reduce((sum, { height }) => sum + height + gap, 0);

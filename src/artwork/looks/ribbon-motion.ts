@@ -1,13 +1,16 @@
 import { toFormat } from '#domain/format.ts';
-import type { Box, Canvas } from '../canvas.ts';
-import { box, type Element, picture, place } from '../element.ts';
+import type { Box } from '../canvas.ts';
+import { box, type Element, picture, place, row } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
-import { toArrangement } from './arrangements.ts';
+import { agencySign } from './agency-sign.ts';
+import { isBand, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { headline, toSmallestWords } from './headline.ts';
+import { fillField } from './fill-field.ts';
+import { toSmallestSign, toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { Look, LookInput } from './look.ts';
-import { ribbonForm, ribbonHeight, ribbonWidth } from './ribbon-form.ts';
+import { ribbonForm } from './ribbon-form.ts';
+import { echoStep, toRibbonRegions } from './ribbon-regions.ts';
 
 /** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
 export const ribbonMotion: Look = (input) => {
@@ -20,13 +23,27 @@ export const ribbonMotion: Look = (input) => {
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
-  return composeLargest((scale) => {
-    const { field, sign, ribbon } = toRegions(canvas, scale);
+  // Emblems fill whatever field there is, so for them the ribbon gives way at once.
+  const scales = job.message.kind === 'emblems' ? ribbonScales.slice(2) : ribbonScales;
+  return composeLargest(scales, (scale) => {
+    const { field, sign, ribbon } = toRibbonRegions(canvas, scale);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
       ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
-      place(field.left, field.top, field.width, field.height, headline(input, field, palette)),
-      place(sign.left, sign.top, sign.width, sign.height, signature(input, sign)),
+      place(
+        field.left,
+        field.top,
+        field.width,
+        field.height,
+        fillField(isBand(canvas) ? toUnsigned(input) : input, field, palette),
+      ),
+      place(
+        sign.left,
+        sign.top,
+        sign.width,
+        sign.height,
+        isBand(canvas) ? signBand(input, sign) : signature(input, sign),
+      ),
     );
   });
 };
@@ -34,9 +51,9 @@ export const ribbonMotion: Look = (input) => {
 /** The ribbon gives way to a long message, in these steps. */
 const ribbonScales = [1, 0.8, 0.62, 0.45] as const;
 
-function composeLargest(compose: (scale: number) => Element): Element {
-  const smallest = ribbonScales.at(-1) ?? 1;
-  for (const scale of ribbonScales.slice(0, -1)) {
+function composeLargest(scales: readonly number[], compose: (scale: number) => Element): Element {
+  const smallest = scales.at(-1) ?? 1;
+  for (const scale of scales.slice(0, -1)) {
     try {
       return compose(scale);
     } catch (error) {
@@ -45,9 +62,6 @@ function composeLargest(compose: (scale: number) => Element): Element {
   }
   return compose(smallest);
 }
-
-/** Each copy stands a step further into the movement. */
-const echoStep = 0.075;
 
 function echoes(ribbon: Box, colours: string[]): Element[] {
   return colours.map((colour, index) => {
@@ -64,55 +78,34 @@ function echoes(ribbon: Box, colours: string[]): Element[] {
   });
 }
 
-/** Beside the words where the picture is wide, below them where it is not. */
-function toRegions(canvas: Canvas, scale: number): { field: Box; sign: Box; ribbon: Box } {
-  return canvas.shape === 'wide' || canvas.shape === 'landscape'
-    ? toRegionsBeside(canvas, scale)
-    : toRegionsBelow(canvas, scale);
+/** The month and, where a unit signs, the unit beside it: above the words it would take half of a band's height. */
+function signBand(input: LookInput, sign: Box): Element {
+  const { job, canvas } = input;
+  const half = { ...sign, width: sign.width * 0.48 };
+  const lines = job.agency.filter((words) => words.trim() !== '').length;
+  const smallest = toSmallestSign(canvas);
+  const largest = Math.max(
+    smallest,
+    Math.min(canvas.short * 0.07, sign.height / (1.35 * Math.max(2, lines))),
+  );
+  const { white, orangeDeep } = job.colours;
+  const unit = agencySign(
+    job,
+    { width: half.width, weight: 700, align: 'left', colour: white, smallest, largest },
+    orangeDeep,
+  );
+  if (!unit) return signature(input, sign);
+  return row(
+    { width: sign.width, height: sign.height, alignItems: 'center', justifyContent: 'space-between' },
+    signature(input, half),
+    box({ width: half.width, flexShrink: 0 }, unit.compose()),
+  );
 }
 
-function toRegionsBeside(
-  { trim, safe, short }: Canvas,
-  scale: number,
-): { field: Box; sign: Box; ribbon: Box } {
-  const ratio = ribbonWidth / ribbonHeight;
-  const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio) * scale;
-  const width = height * ratio;
-  // A fifth of the ribbon leaves the picture.
-  const left = trim.left + trim.width - width * 0.8;
-  const ribbon = { left, top: trim.top + (trim.height - height) * 0.5, width, height };
-  const wordsWidth = left - 2 * echoStep * width - safe.left - short * 0.02;
-  const signHeight = short * 0.21;
-  const field = { ...safe, width: wordsWidth, height: safe.height - signHeight - short * 0.05 };
-  const sign = {
-    left: safe.left,
-    top: safe.top + safe.height - signHeight,
-    width: wordsWidth,
-    height: signHeight,
-  };
-  return { field, sign, ribbon };
-}
-
-function toRegionsBelow(
-  { trim, safe, short }: Canvas,
-  scale: number,
-): { field: Box; sign: Box; ribbon: Box } {
-  const ratio = ribbonWidth / ribbonHeight;
-  const width = trim.width * 0.5 * scale;
-  const height = width / ratio;
-  const left = trim.left + trim.width - width * 0.82;
-  const top = trim.top + trim.height - height * 0.84;
-  const gap = short * 0.05;
-  const signHeight = Math.min((height / scale) * 0.72, short * 0.46);
-  const sign = {
-    left: safe.left,
-    top: safe.top + safe.height - signHeight,
-    width: left - 2 * echoStep * width - safe.left - short * 0.01,
-    height: signHeight,
-  };
-  const field = { ...safe, height: Math.min(top, sign.top) - safe.top - gap };
-  return { field, sign, ribbon: { left, top, width, height } };
-}
+const toUnsigned = (input: LookInput): LookInput => {
+  const { agencyLogos: _, ...job } = input.job;
+  return { ...input, job: { ...job, agency: [] } };
+};
 
 function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
   const beside = canvas.shape === 'wide' || canvas.shape === 'landscape';
@@ -120,7 +113,7 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     width: sign.width,
     height: sign.height,
     direction: beside ? 'row' : 'column',
-    align: 'left',
+    align: canvas.shape === 'tall' ? 'center' : 'left',
     mark: emblem.reversed,
     ground: job.colours.orangeDeep,
     emblemSize: sign.height * (beside ? 1 : 0.42),

@@ -37,7 +37,11 @@ export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Arr
       Type: '/Catalog',
       Pages: pages,
       Lang: '(vi)',
-      Metadata: file.addStream(toXmp(metadata), { Type: '/Metadata', Subtype: '/XML' }, 'plain'),
+      Metadata: file.addStream(
+        toXmp(metadata, 'application/pdf'),
+        { Type: '/Metadata', Subtype: '/XML' },
+        'plain',
+      ),
       OutputIntents: toPdfArray([file.add(outputIntent)]),
       ViewerPreferences: '<</DisplayDocTitle true>>',
     }),

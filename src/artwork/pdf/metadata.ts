@@ -47,11 +47,11 @@ const namespaces = {
 } as const;
 
 /** `photoshop:Instructions` is IPTC's field for notes to whoever uses the file. */
-export function toXmp(metadata: Metadata): string {
+export function toXmp(metadata: Metadata, mediaType: 'application/pdf' | `image/${string}`): string {
   const { title, author, description, keywords, licence, instructions, source, day } = metadata;
   const date = `${day}T00:00:00+07:00`;
   const properties = [
-    write('dc:format', 'application/pdf'),
+    write('dc:format', mediaType),
     write('dc:title', toAlternatives(title)),
     write('dc:creator', toList('Seq', [author])),
     write('dc:description', toAlternatives(description)),
@@ -66,10 +66,7 @@ export function toXmp(metadata: Metadata): string {
     write('xmp:ModifyDate', date),
     write('xmp:MetadataDate', date),
     write('xmp:CreatorTool', creator),
-    write('pdf:Producer', creator),
-    write('pdf:Keywords', escapeXml(keywords.join(', '))),
-    write('pdf:Trapped', 'False'),
-    write('pdfx:GTS_PDFXVersion', pdfxVersion),
+    ...(mediaType === 'application/pdf' ? writePdfProperties(keywords) : []),
   ];
   const declared = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   return [
@@ -81,6 +78,13 @@ export function toXmp(metadata: Metadata): string {
     '<?xpacket end="r"?>',
   ].join('\n');
 }
+
+const writePdfProperties = (keywords: readonly string[]): string[] => [
+  write('pdf:Producer', creator),
+  write('pdf:Keywords', escapeXml(keywords.join(', '))),
+  write('pdf:Trapped', 'False'),
+  write('pdfx:GTS_PDFXVersion', pdfxVersion),
+];
 
 const write = (name: string, value: string): string => `<${name}>${value}</${name}>`;
 

@@ -3,6 +3,7 @@ import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork.ts';
 import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
 import { encodePreview } from './encode-preview.ts';
+import { encodeJpeg, encodeTiff } from './encode-print-raster.ts';
 import { encodeSvg } from './encode-svg.ts';
 
 /** Makes a published file of a drawn artwork. */
@@ -20,4 +21,6 @@ export const encoders: Record<FileType, Encoder> = {
   svg: { version: 1, cached: false, encode: encodeSvg },
   pdf: { version: 1, cached: true, encode: encodePdf },
   webp: { version: 2, cached: true, encode: encodePreview },
+  tiff: { version: 1, cached: true, encode: encodeTiff },
+  jpeg: { version: 1, cached: true, encode: encodeJpeg },
 };

@@ -4,8 +4,9 @@ import type { ArtworkFile, ArtworkJob } from '#domain/artwork.ts';
 import { rasterise, unpremultiply } from './rasterise.ts';
 
 /**
- * A small picture for a page, drawn at its own size and cut at the trim. Near-lossless WebP is sharper than lossy on flat
- * colours and takes half its bytes; AVIF would save a little more and take ten times as long.
+ * A small picture for a page, drawn at its own size and cut at the trim. On flat colours near-lossless WebP is all but exact
+ * (80 dB at 640 px) in half the bytes of lossy: 7.7 kB at 320 px, 17.7 at 640. AVIF takes as many at 41–43 dB, a third more at 45–48,
+ * and 6 to 20 times as long.
  * @throws Error when the file is no preview.
  */
 export async function encodePreview(

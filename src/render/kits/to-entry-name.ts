@@ -17,6 +17,8 @@ const kindFolders: Partial<Record<MessageKind, string>> = {
   theme: '01 Chu de',
   title: '02 Ten thang',
   slogan: '03 Khau hieu',
+  launch: '04 Le phat dong',
+  emblems: '05 To bieu tuong',
 };
 const mediumFolders = { screen: 'Man hinh', print: 'In an' } as const;
 
@@ -30,7 +32,7 @@ export function toEntryName({ job, file, scope, position }: EntryPlace): string 
   const format = toFormat(job.format);
   const number = String(position).padStart(2, '0');
   const folders = [
-    kindFolders[message.kind] ?? '04 Khac',
+    kindFolders[message.kind] ?? '06 Khac',
     ...(message.kind === 'slogan' ? [cut(`${number} ${message.slug}`, longestFolder)] : []),
     ...(toPublishedLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
     ...(scope === 'tron-bo' ? [mediumFolders[format.medium]] : []),

@@ -57,10 +57,10 @@ export function writeZip(entries: readonly ZipEntry[], day: string): Buffer {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
-/** A PNG's pixels are deflated already; the rest still gains, a PDF a fifth. */
+/** What is compressed in itself gains nothing; the rest does, a PDF a fifth. */
 export function packFile(type: string, bytes: Uint8Array): PackedFile {
   const facts = { crc: crc32(bytes), size: bytes.length };
-  if (type === 'png') return { method: stored, data: bytes, ...facts };
+  if (type === 'png' || type === 'jpeg') return { method: stored, data: bytes, ...facts };
   return { method: deflated, data: deflateRawSync(bytes, { level: 6 }), ...facts };
 }
 

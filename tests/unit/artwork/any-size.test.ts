@@ -16,7 +16,8 @@ const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 
 const wish = fc.record({
   text: anyText(300),
-  kind: fc.constantFrom('theme', 'title', 'slogan'),
+  kind: fc.constantFrom('theme', 'title', 'slogan', 'launch', 'emblems'),
+  details: fc.constantFrom(undefined, ['Thời gian: 8 giờ 00', 'Địa điểm: …']),
   look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
   format: anyFormat,
   agency: anyAgency,

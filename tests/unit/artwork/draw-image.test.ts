@@ -1,8 +1,8 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { toInkTable } from '#artwork/ink-table.ts';
 import { startImages } from '#artwork/pdf/draw-image.ts';
 import { startPdfFile } from '#artwork/pdf/pdf-file.ts';
-import { toInks } from '#artwork/pdf/to-ink-operator.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
 
 /** Blue, half blue, nothing, black. */
@@ -12,7 +12,7 @@ const pixels = new Map([['a', { width: 4, height: 1, rgba }]]);
 /** The inks of the image's pixels in the finished file. */
 function lay(ground: string): number[][] {
   const file = startPdfFile();
-  const images = startImages(toInks(toTestJob()), pixels);
+  const images = startImages(toInkTable(toTestJob()), pixels);
   images.use('a', ground);
   images.addImages(file);
   const bytes = Buffer.from(file.finish({ root: '1 0 R', info: '1 0 R' }));
@@ -35,13 +35,13 @@ describe('an image in a PDF', () => {
   });
 
   it('is stored once for each ground', () => {
-    const images = startImages(toInks(toTestJob()), pixels);
+    const images = startImages(toInkTable(toTestJob()), pixels);
     const names = ['#E8500E', '#FFFFFF', '#E8500E'].map((ground) => images.use('a', ground));
     expect(names).toEqual(['/Im0', '/Im1', '/Im0']);
   });
 
   it('stands on no colour without an ink', () => {
-    const images = startImages(toInks(toTestJob()), pixels);
+    const images = startImages(toInkTable(toTestJob()), pixels);
     expect(() => images.use('a', '#123456')).toThrow('No ink is declared for the fill #123456');
   });
 });

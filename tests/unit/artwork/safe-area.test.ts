@@ -18,7 +18,8 @@ const toText = (longest: number) =>
     .map((all) => all.join(' ').slice(0, longest).trim());
 const wish = fc.record({
   text: fc.integer({ min: 1, max: 140 }).chain(toText),
-  kind: fc.constantFrom('theme', 'title', 'slogan'),
+  kind: fc.constantFrom('theme', 'title', 'slogan', 'launch', 'emblems'),
+  details: fc.constantFrom(undefined, ['Thời gian: 8 giờ 00', 'Địa điểm: …']),
   look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
   format: fc.constantFrom<FormatId>(...formats.map(({ id }) => id)),
   agency: fc.array(toText(50), { maxLength: 3 }),

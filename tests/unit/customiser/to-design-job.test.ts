@@ -40,13 +40,17 @@ describe('the job of a design', () => {
     expect(toDesignJob({ ...design, words: { kind: 'slogan', slug: 'khong' } }, content)).toBeUndefined();
   });
 
-  it('sets a ceremony’s time and place as details', () => {
+  it('sets a ceremony’s time, and lines to write on where its place and its unit are not said', () => {
     const words = { kind: 'launch', time: '8 giờ', place: '' } as const;
-    expect(toDesignJob({ ...design, words }, content)?.message).toMatchObject({
-      kind: 'launch',
-      slug: 'le-phat-dong',
-      details: ['8 giờ'],
-    });
+    const detailsOf = (agency: string[]) =>
+      toDesignJob({ ...design, words, agency }, content)?.message.details;
+    expect(detailsOf([''])).toEqual(['Thời gian: 8 giờ', 'Địa điểm: …', 'Đơn vị tổ chức: …']);
+    expect(detailsOf(['Xã Tân Thành'])).toEqual(['Thời gian: 8 giờ', 'Địa điểm: …']);
+  });
+
+  it('has the month’s sheet of emblems', () => {
+    const job = toDesignJob({ ...design, words: { kind: 'emblems' } }, content);
+    expect(job?.name).toBe('thang-hanh-dong-2025_vuong_to-bieu-tuong_nen-cam');
   });
 
   it('leaves a profile picture’s ring unsigned', () => {

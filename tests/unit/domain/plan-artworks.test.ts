@@ -29,8 +29,8 @@ describe('planArtworks', () => {
     const count = (...kinds: MessageKind[]) =>
       kinds.flatMap((kind) => toPublishedLooks(kind).flatMap((look) => toPublishedFormats(kind, look)))
         .length;
-    expect(byYear.get(2024)).toHaveLength(count('theme', 'title'));
-    expect(byYear.get(2023)).toHaveLength(count('theme', 'title', 'slogan', 'slogan'));
+    expect(byYear.get(2024)).toHaveLength(count('theme', 'title', 'launch', 'emblems'));
+    expect(byYear.get(2023)).toHaveLength(count('theme', 'title', 'slogan', 'slogan', 'launch', 'emblems'));
     expect(toPublishedFormats('theme', 'nen-cam')).toEqual(formats);
   });
 
@@ -99,22 +99,33 @@ describe('planArtworks', () => {
     expect(cards.map(({ year, message }) => `${year} ${message.slug}`)).toEqual([
       '2024 chu-de',
       '2024 ten-thang',
+      '2024 le-phat-dong',
+      '2024 to-bieu-tuong',
       '2023 chu-de',
       '2023 ten-thang',
       '2023 a',
       '2023 b',
+      '2023 le-phat-dong',
+      '2023 to-bieu-tuong',
     ]);
     expect(cards.flatMap(({ artworks }) => artworks)).toEqual(plan());
   });
 });
 
 describe('toMessages', () => {
-  it('puts the theme first, then the title, then the slogans in the list’s order', () => {
+  it('puts the theme first, then the title, the slogans in the list’s order, the ceremony and the emblems', () => {
     expect(toMessages(toTestCampaign(2023), toTestList(2023, 'a', 'b'))).toEqual([
       { kind: 'theme', text: 'Chấm dứt bạo lực', slug: 'chu-de' },
       { kind: 'title', text: 'Hưởng ứng Tháng hành động vì bình đẳng giới năm 2023', slug: 'ten-thang' },
       { kind: 'slogan', text: 'a 2023', slug: 'a' },
       { kind: 'slogan', text: 'b 2023', slug: 'b' },
+      {
+        kind: 'launch',
+        text: 'Lễ phát động Tháng hành động vì bình đẳng giới năm 2023',
+        details: ['Thời gian: …', 'Địa điểm: …', 'Đơn vị tổ chức: …'],
+        slug: 'le-phat-dong',
+      },
+      { kind: 'emblems', text: 'Hình dán, huy hiệu Tháng hành động năm 2023', slug: 'to-bieu-tuong' },
     ]);
   });
 });

@@ -60,6 +60,8 @@ function createPoolHere(root: string, outFolder: string, words: string) {
               png: toEncoder('png', true),
               pdf: toEncoder('pdf', true),
               webp: toEncoder('webp', true),
+              tiff: toEncoder('tiff', true),
+              jpeg: toEncoder('jpeg', true),
               svg: toEncoder('svg', false),
             },
             cache,

@@ -19,7 +19,7 @@ function createParts() {
   const encodeUncached = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(svg));
   const made = { version: 1, cached: true, encode };
   const uncached = { version: 1, cached: false, encode: encodeUncached };
-  const encoders = { png: made, pdf: made, webp: made, svg: uncached };
+  const encoders = { png: made, pdf: made, webp: made, tiff: made, jpeg: made, svg: uncached };
   const parts = {
     draw: async ({ message, format }) => ({
       svg: `<svg>${message.text}</svg>`,

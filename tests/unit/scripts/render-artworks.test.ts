@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../support/artwork-job.ts';
 
@@ -41,6 +42,21 @@ describe('npm run render', () => {
     expect(stdout).toMatch(/: (\d+) of \1 artworks, (\d+) files, \2 of them cached before/);
     expect(await readEntries('merged')).toEqual([...first, ...second].toSorted());
   }, 120_000);
+
+  it('makes one CMYK picture of one artwork', async () => {
+    const flags = ['--format', 'a4', '--type', 'tiff', '--dpi', '50', '--agency', 'Trường Tiểu học Hoa Sen'];
+    const { status, stdout } = run('--root', root, '--out', join(root, 'out'), ...flags);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/_a4_chu-de_nen-cam\.tiff: \d+\.\d MB\n$/)]);
+    const [name = ''] = await readdir(join(root, 'out'));
+    const facts = await sharp(join(root, 'out', name)).metadata();
+    expect(facts).toMatchObject({ space: 'cmyk', density: 50, width: 425, height: 596 });
+  }, 30_000);
+
+  it('says what cannot be made', () => {
+    const { status, stderr } = run('--root', root, '--format', 'a7');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Unknown format "a7"; there are vuong')]);
+    expect(run('--format', 'a4', '--dpi', 'nhiều').stderr).toContain('--dpi is "nhiều"');
+  }, 30_000);
 
   it('says how it is used', () => {
     expect(run('--help').stdout).toContain('npm run render -- --shard 1/4');

@@ -46,11 +46,11 @@ describe('splitWords', () => {
     expect(toCost(before, after)).toBe(cost);
   });
 
-  it('costs nothing after the last unit and between 0 and 1 elsewhere', () => {
+  it('costs nothing after the last unit and elsewhere no more than after a word that leans on the next', () => {
     for (const { text } of [...themes, ...slogans]) {
       const costs = splitWords(text).map((unit) => unit.breakCost);
       expect(costs.at(-1)).toBe(0);
-      expect(costs.every((cost) => cost >= 0 && cost <= 1)).toBe(true);
+      expect(costs.every((cost) => cost >= 0 && cost <= breakCosts.leaning)).toBe(true);
     }
   });
 
@@ -91,5 +91,11 @@ describe('splitWords', () => {
         },
       ),
     );
+  });
+
+  it('keeps a subject of two together before what is said of it', () => {
+    const costOf = (text: string) => splitWords(text).find((unit) => unit.text === 'phụ nữ')?.breakCost;
+    expect(costOf('Xâm hại phụ nữ và trẻ em là tội ác')).toBe(breakCosts.pair);
+    expect(costOf('Hãy bảo vệ phụ nữ và trẻ em')).toBe(breakCosts.joint);
   });
 });

@@ -41,6 +41,8 @@ describe('a kit', () => {
     expect(names).toContain('01 Chu de/Nen cam/Man hinh/thang-hanh-dong-2023_vuong_chu-de_nen-cam.png');
     expect(names).toContain('02 Ten thang/Mot mau/In an/thang-hanh-dong-2023_a4_ten-thang_mot-mau.pdf');
     expect(names).toContain('03 Khau hieu/02 hai/In an/thang-hanh-dong-2023_a3_hai_nen-cam.pdf');
+    expect(names).toContain('04 Le phat dong/In an/thang-hanh-dong-2023_a4_le-phat-dong_nen-cam.pdf');
+    expect(names).toContain('05 To bieu tuong/In an/thang-hanh-dong-2023_a4_to-bieu-tuong_nen-cam.pdf');
     expect(names.slice(0, 5)).toEqual([
       'Doc truoc.txt',
       'Chu de va khau hieu.txt',

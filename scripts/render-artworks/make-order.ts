@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import { readPlanInput } from '#content-folder/read-plan-input.ts';
+import { type ArtworkOrder, toOrderedArtwork } from '#domain/order-artwork.ts';
+import { writeWhole } from '#render/cache.ts';
+import { encoders } from '#render/encoders/all-encoders.ts';
+import { readAssets } from '#render/read-assets.ts';
+
+/**
+ * Makes one file of one artwork, without the cache.
+ * @returns the path of the file and its size in bytes.
+ * @throws Error that says what cannot be made.
+ */
+export async function makeOrder(
+  root: string,
+  outFolder: string,
+  order: ArtworkOrder,
+): Promise<{ path: string; bytes: number }> {
+  const { job, files } = toOrderedArtwork(await readPlanInput(root), order);
+  const [file] = files;
+  if (!file) throw new Error(`The order of ${job.name} has no file`);
+  const drawn = await drawArtwork(job, await readAssets(root));
+  const bytes = await encoders[file.type].encode(drawn, job, file);
+  const path = join(outFolder, file.path);
+  await writeWhole(path, bytes);
+  return { path, bytes: bytes.length };
+}

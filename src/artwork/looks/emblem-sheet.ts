@@ -1,0 +1,115 @@
+import type { ColourRole } from '#domain/identity.ts';
+import type { Box } from '../canvas.ts';
+import { box, type Element, picture, place, stack } from '../element.ts';
+import { fitText } from '../fit-text.ts';
+import { type Mark, markImage, toOneColourMark } from '../mark.ts';
+import { setParagraph } from '../paragraph.ts';
+import { agencySign } from './agency-sign.ts';
+import { toArrangement } from './arrangements.ts';
+import { disc } from './circle.ts';
+import { type HeadlinePalette, toSmallestSign } from './headline.ts';
+import type { LookInput } from './look.ts';
+
+/** One version of the emblem on a round ground, to be cut out: white edge, ring, ground. */
+interface Badge {
+  ring: ColourRole;
+  ground: ColourRole;
+  emblem: Mark;
+}
+
+/** Shares of a badge's diameter. */
+const ringShare = 0.95;
+const groundShare = 0.915;
+/** Its clear space lies inside the ground. */
+const emblemShare = 0.64;
+/** Air between badges, as a share of a cell: room for scissors. */
+const gapShare = 0.07;
+const mostBadges = 12;
+
+/** The emblem in its versions as badges to cut out, as many and as large as the field allows, below a short heading. */
+export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalette): Element {
+  const { job, canvas } = input;
+  const arrangement = toArrangement(canvas);
+  const smallest = toSmallestSign(canvas);
+  const words = Math.max(canvas.short * arrangement.words, smallest);
+  const style = { width: field.width, weight: 700, align: arrangement.align, smallest } as const;
+  const sign = agencySign(
+    job,
+    { ...style, colour: job.colours[palette.agency], largest: words },
+    job.colours[palette.field],
+  );
+  const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
+  const heading = fitText(job.message.text, { ...headingStyle, height: words * 4 });
+  const gap = words * 0.8;
+  const height = field.height - heading.height - gap - (sign ? sign.height + gap : 0);
+  const alignItems = arrangement.align === 'center' ? 'center' : 'flex-start';
+  return stack(
+    { width: field.width, height: field.height, alignItems, gap },
+    ...(sign ? [sign.compose()] : []),
+    setParagraph(heading, headingStyle),
+    grid(toBadges(input, palette), job.colours, field.width, height),
+  );
+}
+
+function toBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
+  const black = toOneColourMark(emblem.oneColour, job.colours.black);
+  const thrifty: Badge = { ring: 'black', ground: 'white', emblem: black };
+  if (emblemInk) return [thrifty];
+  return [
+    { ring: 'orange', ground: 'white', emblem: emblem.colour },
+    { ring: 'orange', ground: 'orange', emblem: emblem.reversed },
+    thrifty,
+  ];
+}
+
+function grid(
+  badges: readonly Badge[],
+  colours: Record<ColourRole, string>,
+  width: number,
+  height: number,
+): Element {
+  const { columns, rows } = toGrid(width, height);
+  const cell = Math.min(width / columns, height / rows);
+  const side = cell * (1 - gapShare);
+  const [left, top] = [(width - cell * columns) / 2, (height - cell * rows) / 2];
+  const cells = Array.from({ length: columns * rows }, (_, index) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    // Each row begins one version further, so that no column is all one.
+    const badge = badges[(column + row) % badges.length] as Badge;
+    return placeBadge(badge, colours, left + (column + 0.5) * cell, top + (row + 0.5) * cell, side);
+  });
+  return box({ width, height, flexShrink: 0, position: 'relative' }, ...cells.flat());
+}
+
+/** The grid of at most a dozen badges that covers most of the field. */
+function toGrid(width: number, height: number): { columns: number; rows: number } {
+  let best = { columns: 1, rows: 1, covered: 0 };
+  for (let columns = 1; columns <= mostBadges; columns += 1) {
+    for (let rows = 1; columns * rows <= mostBadges; rows += 1) {
+      const covered = columns * rows * Math.min(width / columns, height / rows) ** 2;
+      // Of grids that cover alike, the one with more badges shows each version.
+      if (covered > best.covered * 0.999) best = { columns, rows, covered };
+    }
+  }
+  return best;
+}
+
+function placeBadge(
+  { ring, ground, emblem }: Badge,
+  colours: Record<ColourRole, string>,
+  x: number,
+  y: number,
+  side: number,
+): Element[] {
+  const layer = (share: number, draw: (size: number) => Element) => {
+    const size = side * share;
+    return place(x - size / 2, y - size / 2, size, size, draw(size));
+  };
+  const round = (fill: string) => (size: number) => picture(disc(fill), size, size);
+  return [
+    layer(1, round(colours.white)),
+    layer(ringShare, round(colours[ring])),
+    ...(ring === ground ? [] : [layer(groundShare, round(colours[ground]))]),
+    layer(emblemShare, (size) => markImage(emblem, colours[ground], size)),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Box, Canvas } from '../canvas.ts';
+import { isBand } from './arrangements.ts';
+import { ribbonHeight, ribbonWidth } from './ribbon-form.ts';
+
+/** Where the message, the signature and the large ribbon stand. */
+export interface RibbonRegions {
+  field: Box;
+  sign: Box;
+  ribbon: Box;
+}
+
+/** Each copy stands a step further into the movement, in widths of the ribbon. */
+export const echoStep = 0.075;
+
+const ratio = ribbonWidth / ribbonHeight;
+
+/**
+ * Beside the words where the picture is wide, below them where it is not.
+ * @param scale of the ribbon, 1 at its largest
+ */
+export function toRibbonRegions(canvas: Canvas, scale: number): RibbonRegions {
+  if (canvas.shape === 'wide' || canvas.shape === 'landscape') return toRegionsBeside(canvas, scale);
+  return canvas.shape === 'tall' ? toRegionsStacked(canvas, scale) : toRegionsBelow(canvas, scale);
+}
+
+function toRegionsBeside(canvas: Canvas, scale: number): RibbonRegions {
+  const { trim, safe, short } = canvas;
+  const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio) * scale;
+  const width = height * ratio;
+  // A fifth of the ribbon leaves the picture.
+  const left = trim.left + trim.width - width * 0.8;
+  const ribbon = { left, top: trim.top + (trim.height - height) * 0.5, width, height };
+  const wordsWidth = left - 2 * echoStep * width - safe.left - short * 0.02;
+  const signHeight = short * (isBand(canvas) ? 0.26 : 0.21);
+  const field = { ...safe, width: wordsWidth, height: safe.height - signHeight - short * 0.05 };
+  const sign = {
+    left: safe.left,
+    top: safe.top + safe.height - signHeight,
+    width: wordsWidth,
+    height: signHeight,
+  };
+  return { field, sign, ribbon };
+}
+
+/** In a tall picture the signature has the whole width, and the ribbon what is below it. */
+function toRegionsStacked({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
+  const width = Math.min(trim.width * 0.75, trim.height * 0.25) * scale;
+  const height = width / ratio;
+  const left = trim.left + trim.width - width * 0.82;
+  const top = trim.top + trim.height - height * 0.84;
+  const gap = short * 0.05;
+  const signHeight = short * 0.38;
+  const sign = { ...safe, top: top - gap - signHeight, height: signHeight };
+  const field = { ...safe, height: sign.top - safe.top - gap };
+  return { field, sign, ribbon: { left, top, width, height } };
+}
+
+function toRegionsBelow({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
+  const width = trim.width * 0.5 * scale;
+  const height = width / ratio;
+  const left = trim.left + trim.width - width * 0.82;
+  const top = trim.top + trim.height - height * 0.84;
+  const gap = short * 0.05;
+  const signHeight = Math.min((height / scale) * 0.72, short * 0.46);
+  const sign = {
+    left: safe.left,
+    top: safe.top + safe.height - signHeight,
+    width: left - 2 * echoStep * width - safe.left - short * 0.01,
+    height: signHeight,
+  };
+  const field = { ...safe, height: Math.min(top, sign.top) - safe.top - gap };
+  return { field, sign, ribbon: { left, top, width, height } };
+}

@@ -1,0 +1,59 @@
+import type { Artwork, ArtworkFile, FileType, LookId } from './artwork.ts';
+import { isPrintRaster, looks } from './artwork.ts';
+import { type Format, type FormatId, formats } from './format.ts';
+import { findIdentity, type PlanInput, toJob, toMessages, toSourceId } from './plan-artworks.ts';
+
+/** One file of one artwork as somebody asks for it, whether the build publishes it or not. */
+export interface ArtworkOrder {
+  /** The newest campaign's where none is said. */
+  year?: number;
+  /** The message's slug: `chu-de`, `ten-thang`, or a slogan's. */
+  message: string;
+  format: string;
+  look: string;
+  type: string;
+  /** Of a print raster; the format's own where none is said. */
+  dpi?: number;
+  /** Lines of the unit that signs. */
+  agency: string[];
+}
+
+/** What one may ask for: a preview belongs to a page. */
+const orderedTypes = ['png', 'svg', 'pdf', 'tiff', 'jpeg'] as const satisfies readonly FileType[];
+
+/**
+ * The job and the file that an order asks for; the file's path is its name alone.
+ * @throws Error that names what there is to choose from when the order asks for something else.
+ */
+export function toOrderedArtwork(input: PlanInput, order: ArtworkOrder): Artwork {
+  const years = input.campaigns.map(({ year }) => year);
+  const campaign = choose('year', order.year ?? Math.max(...years), input.campaigns, ({ year }) => year);
+  const list = input.sloganLists.find(({ year }) => year === campaign.year);
+  const messages = toMessages(campaign, list);
+  const message = choose('message', order.message, messages, ({ slug }) => slug);
+  const format: Format & { id: FormatId } = choose('format', order.format, formats, ({ id }) => id);
+  const look = choose('look', order.look, Object.keys(looks) as LookId[], (id) => id);
+  const type = choose('type', order.type, orderedTypes, (id) => id);
+  if ((type === 'png') !== (format.medium === 'screen') && type !== 'svg')
+    throw new Error(`"${format.id}" is for ${format.medium}; it has no ${type}`);
+  const identity = findIdentity(input.identities, campaign);
+  const credit = { ...input.maker, source: input.citeDocument(toSourceId(message, campaign, list)) };
+  const job = toJob(campaign, identity, message, format.id, look, order.agency, credit);
+  return { job, files: [toFile(job.name, type, format, order.dpi)] };
+}
+
+function choose<Value, Key extends string | number>(
+  what: string,
+  wanted: string | number,
+  values: readonly Value[],
+  toKey: (value: Value) => Key,
+): Value {
+  const found = values.find((value) => toKey(value) === wanted);
+  if (found !== undefined) return found;
+  throw new Error(`Unknown ${what} "${wanted}"; there are ${values.map(toKey).join(', ')}`);
+}
+
+function toFile(name: string, type: FileType, format: Format, dpi: number | undefined): ArtworkFile {
+  if (!isPrintRaster(type) || format.medium !== 'print') return { path: `${name}.${type}`, type };
+  return { path: `${name}.${type}`, type, dpi: dpi ?? format.dpi };
+}
