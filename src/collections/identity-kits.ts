@@ -1,18 +1,10 @@
-import type { EmblemFigure } from '#domain/emblem-figure.ts';
-import { type EmblemVariant, emblemVariants } from '#domain/emblem-files.ts';
 import type { Identity } from '#domain/identity.ts';
 import { type IdentityKit, toIdentitySuffix } from '#domain/identity-kit.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaigns } from './campaigns.ts';
-import { toEmblemFigure } from './emblem-figure.ts';
+import { getEmblemFigures } from './emblem-figures.ts';
 import { getEmblems } from './emblems.ts';
 import { getIdentities, getIdentityGuide } from './identities.ts';
-
-const texts = import.meta.glob<string>('/content/identities/*/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 type GuidedKit = IdentityKit & {
   guide: Awaited<ReturnType<typeof getIdentityGuide>>;
@@ -40,15 +32,4 @@ export async function getIdentityKits(): Promise<GuidedKit[]> {
       };
     }),
   );
-}
-
-/** @throws Error naming the file that is missing. */
-function getEmblemFigures(identity: string): Record<EmblemVariant, EmblemFigure> {
-  const read = (variant: EmblemVariant): EmblemFigure => {
-    const path = `/content/identities/${identity}/${emblemVariants[variant].drawing}`;
-    const svg = texts[path];
-    if (svg === undefined) throw new Error(`There is no ${path}`);
-    return toEmblemFigure(svg);
-  };
-  return { colour: read('colour'), reversed: read('reversed'), oneColour: read('oneColour') };
 }

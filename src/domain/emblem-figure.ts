@@ -5,7 +5,10 @@ export interface EmblemFigure {
   /** Of the view box, which starts at 0 0. */
   width: number;
   height: number;
+  /** None where the emblem is a picture of pixels. */
   parts: EmblemPart[];
+  /** Address of the picture, where it is one. */
+  picture?: string;
 }
 
 export interface EmblemPart {
@@ -27,8 +30,9 @@ export interface Box {
   height: number;
 }
 
-/** The box that holds all parts: the emblem as one sees it. @throws Error when there is no part. */
-export function toFigureBox({ parts }: EmblemFigure): Box {
+/** The box that holds all parts: the emblem as one sees it; a picture's is its whole frame. @throws Error when there is neither. */
+export function toFigureBox({ width, height, parts, picture }: EmblemFigure): Box {
+  if (picture) return { x: 0, y: 0, width, height };
   if (parts.length === 0) throw new Error('The emblem has no parts');
   const x = Math.min(...parts.map(({ box }) => box.x));
   const y = Math.min(...parts.map(({ box }) => box.y));
@@ -74,6 +78,16 @@ export function toStepParts(
     drawn: figure.parts.filter((part) => wanted.has(part)),
     left: figure.parts.filter((part) => !wanted.has(part)),
   };
+}
+
+/** A step's parts by the side of the axis on which most of each lies. @throws Error naming a part that the drawing lacks. */
+export function toSides(
+  figure: EmblemFigure,
+  step: Pick<ConstructionStep, 'parts'>,
+): { left: EmblemPart[]; right: EmblemPart[] } {
+  const { drawn } = toStepParts(figure, step);
+  const isLeft = ({ box }: EmblemPart) => box.x + box.width / 2 < figure.width / 2;
+  return { left: drawn.filter(isLeft), right: drawn.filter((part) => !isLeft(part)) };
 }
 
 function findPart({ parts }: EmblemFigure, id: string): EmblemPart {

@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts';
 export interface IdentityKit {
   identity: Identity;
   /** The drawings as files of the site. */
-  emblems: { file: string; url: string }[];
+  emblems: { variant: EmblemVariant; file: string; url: string }[];
   figures: Record<EmblemVariant, EmblemFigure>;
   /** The newest campaign that wears it. */
   campaign: Campaign | undefined;

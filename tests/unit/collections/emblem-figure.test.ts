@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { toEmblemFigure } from '#collections/emblem-figure.ts';
-import { toFigureBox } from '#domain/emblem-figure.ts';
+import { toFigureBox, toSides } from '#domain/emblem-figure.ts';
 
 const folder = new URL('../../../content/identities/trai-tim-cam/', import.meta.url);
 const read = async (name: string) => toEmblemFigure(await readFile(new URL(name, folder), 'utf8'));
@@ -45,3 +45,27 @@ test.each(['emblem.svg', 'emblem-reversed.svg', 'emblem-one-colour.svg'])(
     expect(width).toBeCloseTo(toFigureBox(await read('emblem.svg')).width, 0);
   },
 );
+
+test('a designer’s groups, shapes and transforms are parts too', () => {
+  const { parts } = toEmblemFigure(
+    '<svg viewBox="0 0 10 10"><g transform="translate(1 1)"><rect width="4" height="3" fill="#e8500e"/></g></svg>',
+  );
+  expect(parts.map(({ box }) => box)).toEqual([{ x: 1, y: 1, width: 4, height: 3 }]);
+});
+
+test('the two figures stand on either side of the axis', async () => {
+  const sides = toSides(await read('emblem.svg'), {
+    parts: ['nguoi-trai', 'nguoi-phai', 'dau-trai', 'dau-phai'],
+  });
+  expect(sides.left.map(({ id }) => id)).toEqual(['nguoi-trai', 'dau-trai']);
+  expect(sides.right.map(({ id }) => id)).toEqual(['nguoi-phai', 'dau-phai']);
+});
+
+test('a picture is seen as wide and as high as its file', () => {
+  expect(toFigureBox({ width: 1600, height: 1400, parts: [], picture: '/a.png' })).toEqual({
+    x: 0,
+    y: 0,
+    width: 1600,
+    height: 1400,
+  });
+});
