@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import type { Ink } from '#domain/artwork.ts';
 import type { SceneItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -53,15 +54,24 @@ export function drawImage(
   return `q ${w} 0 0 ${h} ${left} ${bottom} cm ${images.use(href, ground)} Do Q`;
 }
 
-const addImage = ({ image, ground }: LaidImage, file: PdfFile): PdfReference =>
-  file.addStream(toCmyk(image.rgba, ground), {
-    Type: '/XObject',
-    Subtype: '/Image',
-    Width: image.width,
-    Height: image.height,
-    ColorSpace: '/DeviceCMYK',
-    BitsPerComponent: 8,
-  });
+const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
+  const { width, height } = laid.image;
+  const facts = { Type: '/XObject', Subtype: '/Image', Width: width, Height: height, BitsPerComponent: 8 };
+  const entries = { ...facts, ColorSpace: '/DeviceCMYK', Filter: '/FlateDecode' };
+  return file.addStream(deflateImage(laid), entries, 'plain');
+};
+
+/** An emblem of pixels stands in every file of a campaign on a few grounds, and deflating it takes seconds. */
+const deflatedImages = new WeakMap<ImagePixels, Map<string, Uint8Array>>();
+
+function deflateImage({ image, ground }: LaidImage): Uint8Array {
+  const known = deflatedImages.get(image) ?? new Map<string, Uint8Array>();
+  deflatedImages.set(image, known);
+  const key = ground.join();
+  const bytes = known.get(key) ?? zlibSync(toCmyk(image.rgba, ground), { level: 9 });
+  known.set(key, bytes);
+  return bytes;
+}
 
 /**
  * A bitmap has no declared inks, so they are computed; all grey goes to black ink, which keeps small letters
