@@ -2,7 +2,7 @@ import { type SearchKind, type SearchRecord, searchKinds } from '#domain/search-
 import { type SearchWord, toSearchWords } from '#vietnamese/search-words.ts';
 import type { QueryWord, SearchQuery } from './search-query.ts';
 
-/** What people look for first, all else being equal: a slogan before the artwork that carries it. */
+/** What people look for first, all else being equal: a slogan, or a month, before the artwork that carries its words. */
 const kindWeights: Record<SearchKind, number> = {
   theme: 1.1,
   slogan: 1,
@@ -10,7 +10,7 @@ const kindWeights: Record<SearchKind, number> = {
   document: 0.6,
   guide: 0.6,
   plan: 0.4,
-  artwork: 0,
+  artwork: -0.5,
 };
 
 /** Among equals the newer year; ten years weigh less than a word. */

@@ -94,9 +94,10 @@ describe.each(builtSites)('the artwork of the site built for $base', ({ folder }
   it('has the emblem’s files, PNGs transparent and of the size in their name', async () => {
     const files = (await readManifest()).emblems.flatMap((emblem) => emblem.files);
     expect(files.length).toBeGreaterThan(0);
-    for (const { path, widthPx } of files) {
+    const heads = { pdf: '%PDF-1.4', svg: '<svg xml' };
+    for (const { path, type, widthPx } of files) {
       const bytes = await readFile(join(folder, path));
-      if (!widthPx) expect(bytes.toString('latin1', 0, 8), path).toBe('%PDF-1.4');
+      if (type !== 'png') expect(bytes.toString('latin1', 0, 8), path).toBe(heads[type]);
       else expect(await sharp(bytes).metadata(), path).toMatchObject({ width: widthPx, hasAlpha: true });
     }
   });
