@@ -1,4 +1,6 @@
-import lighthouse from 'lighthouse';
+import lighthouse, { type RunnerResult } from 'lighthouse';
+
+type Result = RunnerResult['lhr'];
 
 /** What Lighthouse found on one page, with its usual phone: a slow processor and a slow line, both simulated. */
 export interface PageFigures {
@@ -21,10 +23,7 @@ export interface PageFigures {
  * @throws Error when Lighthouse could not read the page.
  */
 export async function runLighthouse(address: string, port: number): Promise<PageFigures> {
-  const result = await lighthouse(address, { port, logLevel: 'error', output: 'json', locale: 'en' });
-  if (!result) throw new Error(`Lighthouse found nothing to say about ${address}`);
-  const { categories, audits, runtimeError } = result.lhr;
-  if (runtimeError) throw new Error(`Lighthouse could not read ${address}: ${runtimeError.message}`);
+  const { categories, audits } = await readPage(address, port);
   const toScore = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const toValue = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
   return {
@@ -41,4 +40,16 @@ export async function runLighthouse(address: string, port: number): Promise<Page
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => `${audits[id]?.title} (${id}) ${audits[id]?.displayValue ?? ''}`.trim()),
   };
+}
+
+/** Now and then a trace comes without its beginning, and Lighthouse asks to be run again. */
+const mostTries = 3;
+
+async function readPage(address: string, port: number, tries = 1): Promise<Result> {
+  const result = await lighthouse(address, { port, logLevel: 'error', output: 'json', locale: 'en' });
+  if (!result) throw new Error(`Lighthouse found nothing to say about ${address}`);
+  const { runtimeError } = result.lhr;
+  if (!runtimeError) return result.lhr;
+  if (runtimeError.code === 'NO_NAVSTART' && tries < mostTries) return readPage(address, port, tries + 1);
+  throw new Error(`Lighthouse could not read ${address}: ${runtimeError.message}`);
 }
