@@ -1,3 +1,8 @@
+import { downloadWords } from './download-words.ts';
+import { monthWords } from './month-words.ts';
+import { searchWords } from './search-words.ts';
+import { zipWords } from './zip-words.ts';
+
 /** The words of the interface, which are nobody's official text. Content keeps its own words. */
 export const vi = {
   skipToContent: 'Chuyển đến nội dung chính',
@@ -36,14 +41,7 @@ export const vi = {
     help: 'Hỗ trợ',
     openData: 'Dữ liệu mở',
   },
-  month: {
-    of: (year: number) => `Tháng hành động năm ${year}`,
-    range: (opens: string, closes: string) => `Từ ${opens} đến hết ${closes}`,
-    before: (days: number) => `Còn ${days} ngày nữa là bắt đầu.`,
-    during: (day: number, days: number) => `Ngày thứ ${day} trong ${days} ngày.`,
-    after: 'Tháng hành động này đã kết thúc.',
-    themeOf: (year: number) => `Chủ đề năm ${year}`,
-  },
+  month: monthWords,
   year: {
     theme: 'Chủ đề',
     about: 'Đọc nhanh',
@@ -126,23 +124,8 @@ export const vi = {
     system: 'Ứng dụng khác',
     failed: 'Chưa mở được, hãy chép liên kết',
   },
-  download: {
-    action: 'Tải về',
-    screen: 'Để đăng và trình chiếu',
-    print: 'Để in',
-    scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
-    bleed: (mm: number) => `chừa lề xén ${mm} mm`,
-  },
-  zip: {
-    choose: 'Chọn để tải cùng lúc',
-    action: 'Tải một tệp ZIP',
-    clear: 'Bỏ chọn',
-    chosen: (cards: number, files: number) =>
-      `Đã chọn ${cards} nội dung, ${files} tệp. Lọc theo khổ để bớt tệp.`,
-    progress: (done: number, all: number) => `Đang gom ${done}/${all} tệp…`,
-    done: 'Đã gom xong.',
-    failed: 'Chưa tải được. Hãy kiểm tra mạng rồi bấm lại.',
-  },
+  download: downloadWords,
+  zip: zipWords,
   slogan: {
     evergreen: 'dùng được nhiều năm',
     dated: 'chỉ dùng cho năm đó',
@@ -166,25 +149,7 @@ export const vi = {
       orders: { ngan: 'Ngắn nhất trước', 'chu-cai': 'Theo bảng chữ cái' },
     },
   },
-  search: {
-    field: 'Từ cần tìm',
-    quickField: 'Tìm trong kho lưu trữ',
-    action: 'Tìm',
-    results: 'Kết quả',
-    narrow: 'Lọc kết quả',
-    clear: 'Bỏ các lựa chọn lọc',
-    more: 'Xem thêm kết quả',
-    years: (years: string) => `năm ${years}`,
-    found: (count: number) => `Tìm thấy ${count} mục.`,
-    shownFirst: (count: number) => `Đây là ${count} mục đầu.`,
-    missing: (words: string) =>
-      `Kho lưu trữ không có chữ ${words}; kết quả dưới đây dựa vào các chữ còn lại.`,
-    nothing: 'Không tìm thấy mục nào.',
-    nothingTogether: 'Không có mục nào chứa đủ các chữ này.',
-    nothingChosen: 'Không có mục nào hợp với các lựa chọn lọc.',
-    without: (word: string) => `Tìm lại, bỏ chữ “${word}”`,
-    unavailable: 'Chưa mở được phần tìm kiếm. Mời bạn dùng các danh sách bên dưới.',
-  },
+  search: searchWords,
   footer: {
     runBy: 'Phụ trách',
     licence: 'Giấy phép của ấn phẩm',

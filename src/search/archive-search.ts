@@ -1,4 +1,4 @@
-import { vi } from '#i18n/vi.ts';
+import { searchWords } from '#i18n/search-words.ts';
 import { type ArchiveIndex, createArchiveIndex, type Finding } from './archive-index.ts';
 import { isChoiceEmpty, narrow } from './facet-choice.ts';
 import { readChoice, showFacets } from './facet-panel.ts';
@@ -105,7 +105,7 @@ class ArchiveSearch extends HTMLElement {
       if (turn === this.turn && panel) showFacets(panel, { ids, choice: state.choice, facets });
     } catch (cause) {
       console.error(new Error('The search index could not be read', { cause }));
-      this.say(vi.search.unavailable);
+      this.say(searchWords.unavailable);
     }
   }
 
@@ -155,7 +155,7 @@ class ArchiveSearch extends HTMLElement {
 function toLinkWithout({ typed }: QueryWord, { query, choice }: SearchState): HTMLLIElement {
   const link = document.createElement('a');
   link.href = toSearchAddress({ query: query.replace(typed, '').replaceAll(/\s+/g, ' '), choice });
-  link.textContent = vi.search.without(typed);
+  link.textContent = searchWords.without(typed);
   const item = document.createElement('li');
   item.append(link);
   return item;

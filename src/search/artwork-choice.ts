@@ -1,4 +1,4 @@
-import { vi } from '#i18n/vi.ts';
+import { zipWords } from '#i18n/zip-words.ts';
 import { saveZip } from './save-zip.ts';
 import { toZipEntries, toZipName } from './zip-entries.ts';
 
@@ -41,7 +41,7 @@ class ArtworkChoice extends HTMLElement {
     if (this.saving) return;
     const count = this.findChosen().length;
     this.hidden = count === 0;
-    this.say(vi.zip.chosen(count, this.findEntries().length));
+    this.say(zipWords.chosen(count, this.findEntries().length));
   }
 
   private async save(): Promise<void> {
@@ -49,11 +49,11 @@ class ArtworkChoice extends HTMLElement {
     this.saving = true;
     const entries = this.findEntries();
     try {
-      await saveZip(entries, toZipName(entries), (done) => this.say(vi.zip.progress(done, entries.length)));
-      this.say(vi.zip.done);
+      await saveZip(entries, toZipName(entries), (done) => this.say(zipWords.progress(done, entries.length)));
+      this.say(zipWords.done);
     } catch (failure) {
       const closed = failure instanceof DOMException && failure.name === 'AbortError';
-      this.say(closed ? vi.zip.chosen(this.findChosen().length, entries.length) : vi.zip.failed);
+      this.say(closed ? zipWords.chosen(this.findChosen().length, entries.length) : zipWords.failed);
     } finally {
       this.saving = false;
     }

@@ -1,5 +1,5 @@
 import { type SearchRecord, searchKinds } from '#domain/search-record.ts';
-import { vi } from '#i18n/vi.ts';
+import { searchWords } from '#i18n/search-words.ts';
 import { markPassage, markText, type PassagePart } from './mark-passage.ts';
 import type { QueryWord } from './search-query.ts';
 
@@ -12,7 +12,7 @@ export function toResultItem(
   const item = document.importNode(template.content, true);
   const find = <Found extends HTMLElement>(name: string): Found | null =>
     item.querySelector<Found>(`[data-${name}]`);
-  const years = record.years.length > 0 ? [vi.search.years(record.years.join(', '))] : [];
+  const years = record.years.length > 0 ? [searchWords.years(record.years.join(', '))] : [];
   find('facts')?.append([searchKinds[record.kind], ...years, ...record.groups].join(' · '));
   const link = find<HTMLAnchorElement>('link');
   if (link) link.href = record.url;

@@ -1,4 +1,4 @@
-import { vi } from '#i18n/vi.ts';
+import { searchWords } from '#i18n/search-words.ts';
 import type { Finding } from './archive-index.ts';
 
 /** What is announced after a search, in one or two sentences. `total` is left after the facets. */
@@ -6,12 +6,12 @@ export function toSummary({ ids, missing }: Finding, total: number, shown: numbe
   const words = missing.map(({ typed }) => `“${typed}”`).join(', ');
   if (total > 0) {
     const sentences = [
-      ...(words ? [vi.search.missing(words)] : []),
-      vi.search.found(total),
-      ...(shown < total ? [vi.search.shownFirst(shown)] : []),
+      ...(words ? [searchWords.missing(words)] : []),
+      searchWords.found(total),
+      ...(shown < total ? [searchWords.shownFirst(shown)] : []),
     ];
     return sentences.join(' ');
   }
-  if (ids.length > 0) return vi.search.nothingChosen;
-  return words ? vi.search.nothing : vi.search.nothingTogether;
+  if (ids.length > 0) return searchWords.nothingChosen;
+  return words ? searchWords.nothing : searchWords.nothingTogether;
 }

@@ -1,5 +1,5 @@
 import { type MonthState, toMonthState, toVietnameseDay } from '#domain/month-state.ts';
-import { vi } from '#i18n/vi.ts';
+import { monthWords } from '#i18n/month-words.ts';
 
 /** Adds to a month's dates where the reader's own day stands; the dates alone are right on any day. */
 class CampaignState extends HTMLElement {
@@ -11,9 +11,9 @@ class CampaignState extends HTMLElement {
 }
 
 function toSentence(state: MonthState): string {
-  if (state.phase === 'before') return vi.month.before(state.daysToGo);
-  if (state.phase === 'during') return vi.month.during(state.day, state.days);
-  return vi.month.after;
+  if (state.phase === 'before') return monthWords.before(state.daysToGo);
+  if (state.phase === 'during') return monthWords.during(state.day, state.days);
+  return monthWords.after;
 }
 
 customElements.define('campaign-state', CampaignState);

@@ -1,0 +1,8 @@
+/** What a file is for. Apart from the others, so that a browser fetches no more. */
+export const downloadWords = {
+  action: 'Tải về',
+  screen: 'Để đăng và trình chiếu',
+  print: 'Để in',
+  scale: (scale: number) => `tệp vẽ theo tỉ lệ 1:${scale}`,
+  bleed: (mm: number) => `chừa lề xén ${mm} mm`,
+} as const;
