@@ -55,9 +55,15 @@ export function drawImage(
 }
 
 const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
-  const { width, height } = laid.image;
-  const facts = { Type: '/XObject', Subtype: '/Image', Width: width, Height: height, BitsPerComponent: 8 };
-  const entries = { ...facts, ColorSpace: '/DeviceCMYK', Filter: '/FlateDecode' };
+  const entries = {
+    Type: '/XObject',
+    Subtype: '/Image',
+    Width: laid.image.width,
+    Height: laid.image.height,
+    ColorSpace: '/DeviceCMYK',
+    BitsPerComponent: 8,
+    Filter: '/FlateDecode',
+  };
   return file.addStream(deflateImage(laid), entries, 'plain');
 };
 
