@@ -8,7 +8,7 @@ import { readAnnex } from '#annex/read-annex.ts';
 import { formatIssues } from '#checks/format-issues.ts';
 import { artworkContext } from '#content-folder/artwork-context.ts';
 import { checkContent } from '#content-folder/check-content.ts';
-import type { SloganListStatus } from '#domain/slogan.ts';
+import type { SloganListStatus } from '#domain/slogan/slogan.ts';
 import { checkYear } from '#editing/check-year.ts';
 import { decodeText } from '#editing/decode-text.ts';
 import { formatAnnex, formatImport } from '#editing/format-import.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** One page of each type by its name, as a path with the base. */

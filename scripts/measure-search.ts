@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { writeSearchIndex } from '#search-index/write-search-index.ts';
 import { measureQuery } from './measure-query.ts';
 

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPlanInput } from '#content-folder/read-plan-input.ts';
-import type { Artwork } from '#domain/artwork.ts';
-import type { ArtworkOrder } from '#domain/order-artwork.ts';
-import { planArtworks } from '#domain/plan-artworks.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
+import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';

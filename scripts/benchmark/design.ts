@@ -1,6 +1,6 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
-import type { FormatId } from '#domain/format.ts';
-import type { ColourRole } from '#domain/identity.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import type { ColourRole } from '#domain/identity/identity.ts';
 
 /** One picture that every pipeline draws. */
 export interface Design {

@@ -1,5 +1,10 @@
-import type { Artwork } from '#domain/artwork.ts';
-import { toArtwork, toArtworkName, toPublishedFormats, toPublishedLooks } from '#domain/plan-artworks.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import {
+  toArtwork,
+  toArtworkName,
+  toPublishedFormats,
+  toPublishedLooks,
+} from '#domain/artwork/plan-artworks.ts';
 import { toDesign } from './design.ts';
 
 /** As many as the archive's campaigns have on average, all published as slogans are. */

@@ -1,4 +1,4 @@
-import { type Format, toAspect } from '#domain/format.ts';
+import { type Format, toAspect } from '#domain/artwork/format.ts';
 
 /**
  * The drawing surface of a format. One unit is one px on screen; in print it is a tenth of a

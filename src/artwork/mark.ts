@@ -1,4 +1,4 @@
-import type { Bitmap } from '#domain/artwork.ts';
+import type { Bitmap } from '#domain/artwork/artwork.ts';
 import { type Drawing, toOneColour } from './drawing.ts';
 import { box, type Element, image, picture } from './element.ts';
 

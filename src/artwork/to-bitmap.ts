@@ -1,4 +1,4 @@
-import type { Bitmap } from '#domain/artwork.ts';
+import type { Bitmap } from '#domain/artwork/artwork.ts';
 
 /** Where a PNG says its width; its height follows. */
 const sizeOffset = 16;

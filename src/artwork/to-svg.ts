@@ -1,5 +1,5 @@
-import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork.ts';
-import { toFormat, toSizeLabel } from '#domain/format.ts';
+import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork/artwork.ts';
+import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
 import { looks } from './looks/all-looks.ts';
 import type { Mark } from './mark.ts';

@@ -1,7 +1,7 @@
-import type { ArtworkJob, LookId, MessageKind } from '#domain/artwork.ts';
-import { type FormatId, toFormat } from '#domain/format.ts';
-import { type ColourRole, colourRoles } from '#domain/identity.ts';
-import { toPublishedFormats, toPublishedLooks } from '#domain/plan-artworks.ts';
+import type { ArtworkJob, LookId, MessageKind } from '#domain/artwork/artwork.ts';
+import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import { toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
+import { type ColourRole, colourRoles } from '#domain/identity/identity.ts';
 import { toCanvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';

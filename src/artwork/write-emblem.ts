@@ -1,4 +1,4 @@
-import type { EmblemSheet } from '#domain/emblem-files.ts';
+import type { EmblemSheet } from '#domain/artwork/emblem-files.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { toInkTable } from './ink-table.ts';
 import { isBitmap, type Mark } from './mark.ts';

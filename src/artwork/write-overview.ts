@@ -1,4 +1,4 @@
-import type { ArtworkJob, Ink } from '#domain/artwork.ts';
+import type { ArtworkJob, Ink } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
 import { toInkTable } from './ink-table.ts';

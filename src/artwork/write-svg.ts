@@ -1,4 +1,4 @@
-import type { Credit } from '#domain/artwork.ts';
+import type { Credit } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { fontTables } from './font-table.ts';

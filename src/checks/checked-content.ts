@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { MessageKind } from '#domain/artwork.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import type { Document } from '#domain/document.ts';
-import type { FormatId } from '#domain/format.ts';
-import type { Place } from '#domain/issue.ts';
+import type { MessageKind } from '#domain/artwork/artwork.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Document } from '#domain/document/document.ts';
 import type { identitySchema } from '#schemas/identity-schema.ts';
 import type { publishedSchema, redirectsSchema } from '#schemas/published-schema.ts';
 import type { sloganListSchema } from '#schemas/slogan-list-schema.ts';
+import type { Place } from './issue.ts';
 import type { CodedIssue } from './issue-codes.ts';
 
 /**

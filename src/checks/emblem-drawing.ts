@@ -1,6 +1,6 @@
-import type { Place } from '#domain/issue.ts';
 import type { Check, EmblemFile, IdentityEntry } from './checked-content.ts';
 import { type EmblemFault, findEmblemFaults } from './emblem-faults.ts';
+import type { Place } from './issue.ts';
 
 /**
  * An emblem is printed, cut and downloaded everywhere: filled paths, and nothing that acts. What the

@@ -1,4 +1,4 @@
-import type { Issue, Place } from '#domain/issue.ts';
+import type { Issue, Place } from './issue.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' } as const;
 

@@ -1,4 +1,4 @@
-import type { Issue } from '#domain/issue.ts';
+import type { Issue } from './issue.ts';
 
 /** What can go wrong while the files are read and held against their schemas. */
 export const readingCodes = [

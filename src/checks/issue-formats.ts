@@ -1,5 +1,5 @@
-import type { Issue } from '#domain/issue.ts';
 import { formatIssues } from './format-issues.ts';
+import type { Issue } from './issue.ts';
 
 /** How issues are written out: for a person, for GitHub's pages, for a program. */
 export const issueFormats = {

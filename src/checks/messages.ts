@@ -1,7 +1,7 @@
-import { type MessageKind, messageKinds } from '#domain/artwork.ts';
-import type { Place } from '#domain/issue.ts';
-import { toMessages } from '#domain/plan-artworks.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork/artwork.ts';
+import { toMessages } from '#domain/artwork/plan-artworks.ts';
 import type { FieldPath, YearContent } from './checked-content.ts';
+import type { Place } from './issue.ts';
 
 /** Something that artworks print, with its place in the content. */
 export interface PlacedMessage {

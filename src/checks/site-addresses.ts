@@ -1,4 +1,4 @@
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { toDocumentIds } from './document-ids.ts';

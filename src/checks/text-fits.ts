@@ -1,4 +1,4 @@
-import { formats } from '#domain/format.ts';
+import { formats } from '#domain/artwork/format.ts';
 import type { Check } from './checked-content.ts';
 import type { CodedIssue } from './issue-codes.ts';
 import { toPlacedMessages } from './messages.ts';

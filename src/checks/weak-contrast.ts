@@ -1,6 +1,6 @@
-import { type LookId, looks } from '#domain/artwork.ts';
-import { toContrastRatio } from '#domain/contrast.ts';
-import type { ColourRole } from '#domain/identity.ts';
+import { type LookId, looks } from '#domain/artwork/artwork.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
+import type { ColourRole } from '#domain/identity/identity.ts';
 import type { Check } from './checked-content.ts';
 import type { CodedIssue } from './issue-codes.ts';
 

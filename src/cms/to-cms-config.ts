@@ -1,7 +1,7 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
 import { contentFiles, type FileKind } from '#content-folder/content-layout.ts';
 import { toJsonSchema } from '#content-folder/to-json-schema.ts';
-import type { CmsBackend } from '#domain/site.ts';
+import type { CmsBackend } from '#domain/site/site.ts';
 import { type FieldSchema, toCmsFields } from './to-cms-field.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
-import type { ArchiveContent, ArchivedCampaign } from '#domain/archive-content.ts';
-import { toArtworkCards } from '#domain/artwork-cards.ts';
+import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
+import type { ArchiveContent, ArchivedCampaign } from '#domain/site/archive-content.ts';
 import { getArtworks } from './artworks.ts';
 import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';

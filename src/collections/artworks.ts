@@ -1,6 +1,6 @@
-import type { Artwork } from '#domain/artwork.ts';
-import type { FormatId } from '#domain/format.ts';
-import { planArtworks } from '#domain/plan-artworks.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';

@@ -1,6 +1,6 @@
-import { toArtworkCards } from '#domain/artwork-cards.ts';
-import { toCampaignChange } from '#domain/campaign-change.ts';
-import { toOfferedSlogans } from '#domain/slogans-of-year.ts';
+import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
+import { toCampaignChange } from '#domain/campaign/campaign-change.ts';
+import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
 import { getDocuments, getFindDocument } from './documents.ts';

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Campaign } from '#domain/campaign.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
 
 /** Newest first. */
 export async function getCampaigns(): Promise<Campaign[]> {

@@ -1,5 +1,5 @@
-import type { DesignContent } from '#domain/design.ts';
-import { toMessages, toSourceId } from '#domain/plan-artworks.ts';
+import type { DesignContent } from '#domain/artwork/design.ts';
+import { toMessages, toSourceId } from '#domain/artwork/plan-artworks.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';

@@ -1,4 +1,4 @@
-import { isCitedByIdentity, toCitations } from '#domain/citation.ts';
+import { isCitedByIdentity, toCitations } from '#domain/document/citation.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Document } from '#domain/document.ts';
+import type { Document } from '#domain/document/document.ts';
 
 /** Gives the document that an id names. @throws Error naming an id that no file has. */
 export type FindDocument = (id: string) => Document;

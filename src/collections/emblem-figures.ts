@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
-import type { EmblemFigure } from '#domain/emblem-figure.ts';
-import { type EmblemVariant, emblemVariants } from '#domain/emblem-files.ts';
+import { type EmblemVariant, emblemVariants } from '#domain/artwork/emblem-files.ts';
+import type { EmblemFigure } from '#domain/identity/emblem-figure.ts';
 import { toEmblemFigure } from './emblem-figure.ts';
 import { getEmblemUrl } from './emblems.ts';
 

@@ -1,4 +1,3 @@
-import { createAddresses } from '#domain/addresses.ts';
 import {
   type EmblemSheet,
   type EmblemVariant,
@@ -6,7 +5,8 @@ import {
   planEmblems,
   toEmblemForm,
   toEmblemPath,
-} from '#domain/emblem-files.ts';
+} from '#domain/artwork/emblem-files.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { getIdentities } from './identities.ts';
 import { getSite } from './site.ts';
 

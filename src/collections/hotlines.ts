@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Hotline } from '#domain/hotline.ts';
+import type { Hotline } from '#domain/site/hotline.ts';
 
 /** In the order of the file: emergencies first. */
 export async function getHotlines(): Promise<Hotline[]> {

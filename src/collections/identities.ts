@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Identity } from '#domain/identity.ts';
+import type { Identity } from '#domain/identity/identity.ts';
 
 export async function getIdentities(): Promise<Identity[]> {
   const entries = await getCollection('identities');

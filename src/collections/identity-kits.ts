@@ -1,5 +1,5 @@
-import type { Identity } from '#domain/identity.ts';
-import { type IdentityKit, toIdentitySuffix } from '#domain/identity-kit.ts';
+import { type IdentityKit, toIdentitySuffix } from '#domain/artwork/identity-kit.ts';
+import type { Identity } from '#domain/identity/identity.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getEmblemFigures } from './emblem-figures.ts';

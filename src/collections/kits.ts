@@ -1,5 +1,5 @@
-import type { Kit } from '#domain/kit.ts';
-import { planKits } from '#domain/plan-kits.ts';
+import type { Kit } from '#domain/artwork/kit.ts';
+import { planKits } from '#domain/artwork/plan-kits.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { type Redirect, splitAddress } from '#domain/redirect.ts';
+import { type Redirect, splitAddress } from '#domain/site/redirect.ts';
 
 /** Published addresses that moved: pages, and records inside of pages. */
 export async function getRedirects(): Promise<Redirect[]> {

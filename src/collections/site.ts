@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Site } from '#domain/site.ts';
+import type { Site } from '#domain/site/site.ts';
 
 export async function getSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');

@@ -1,5 +1,5 @@
-import { closeLikeness, toRelatedSlogans } from '#domain/related-slogans.ts';
-import { toSloganTimeline } from '#domain/slogan-timeline.ts';
+import { closeLikeness, toRelatedSlogans } from '#domain/slogan/related-slogans.ts';
+import { toSloganTimeline } from '#domain/slogan/slogan-timeline.ts';
 import { splitWords } from '#vietnamese/break-opportunities.ts';
 import { toModernTone } from '#vietnamese/tone-placement.ts';
 import { getArtworksOf } from './artworks.ts';

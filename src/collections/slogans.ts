@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Slogan, type SloganList, toSlogans } from '#domain/slogan.ts';
+import { type Slogan, type SloganList, toSlogans } from '#domain/slogan/slogan.ts';
 import { toSloganList } from '#schemas/to-slogan-list.ts';
 
 /** One list a year, newest first; a year whose list was not found has an empty one. */

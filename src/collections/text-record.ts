@@ -1,5 +1,5 @@
-import type { Addresses } from '#domain/addresses.ts';
-import { toOfferedSlogans } from '#domain/slogans-of-year.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
 import { getCampaign } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
 import { getHotlines } from './hotlines.ts';

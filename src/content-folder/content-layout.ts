@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { emblemVariants } from '#domain/emblem-files.ts';
+import { emblemVariants } from '#domain/artwork/emblem-files.ts';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';
 import { englishPageSchema } from '#schemas/english-page-schema.ts';

@@ -1,4 +1,4 @@
-import type { PlanInput } from '#domain/plan-artworks.ts';
+import type { PlanInput } from '#domain/artwork/plan-artworks.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { campaignSchema } from '#schemas/campaign-schema.ts';
 import { documentsSchema } from '#schemas/document-schema.ts';

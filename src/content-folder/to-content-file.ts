@@ -1,6 +1,6 @@
 import type { FieldPath, PlacedText } from '#checks/checked-content.ts';
+import type { Place } from '#checks/issue.ts';
 import type { CodedIssue } from '#checks/issue-codes.ts';
-import type { Place } from '#domain/issue.ts';
 import { type ContentFile, toFieldName } from './content-file.ts';
 import type { FileKind } from './content-layout.ts';
 import { findMdxSigns } from './find-mdx-signs.ts';

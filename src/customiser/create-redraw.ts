@@ -1,4 +1,4 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { Preview } from './show-preview.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
 import type { Advice } from './to-problem-item.ts';

@@ -1,4 +1,4 @@
-import { type Design, toDesignQuery } from '#domain/design.ts';
+import { type Design, toDesignQuery } from '#domain/artwork/design.ts';
 import { readDesign } from '#schemas/design-schema.ts';
 
 /** Browsers refuse an address that changes at every key. */

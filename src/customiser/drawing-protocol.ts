@@ -1,5 +1,5 @@
 import type { Canvas } from '#artwork/canvas.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 
 /**

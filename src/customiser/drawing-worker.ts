@@ -1,6 +1,6 @@
 import { toCanvas } from '#artwork/canvas.ts';
 import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
-import { toFormat } from '#domain/format.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import type { DrawingAnswer, DrawingRequest, ZippedBatch } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
 import { demandLetters, toProblem } from './find-problem.ts';

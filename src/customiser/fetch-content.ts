@@ -1,4 +1,4 @@
-import type { DesignContent } from '#domain/design.ts';
+import type { DesignContent } from '#domain/artwork/design.ts';
 import type { AssetSources } from './drawing-protocol.ts';
 
 /** What the page names as its content. @throws Error when it does not answer. */

@@ -1,5 +1,5 @@
-import { type Design, ownSizeName } from '#domain/design.ts';
-import { sizeUnits, toOwnSizeProblem } from '#domain/own-size.ts';
+import { type Design, ownSizeName } from '#domain/artwork/design.ts';
+import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
 import { type Advice, toSizeAdvice } from './to-problem-item.ts';
 
 const unwritten: Advice = { words: 'Hãy viết lời của đơn vị vào ô “Lời của đơn vị”.' };

@@ -1,6 +1,6 @@
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { toMissingCharacters } from '#artwork/measure-text.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { DrawingProblem } from './drawing-protocol.ts';
 
 class MissingLettersError extends Error {

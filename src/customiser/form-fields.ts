@@ -1,4 +1,4 @@
-import { ownSizeName } from '#domain/design.ts';
+import { ownSizeName } from '#domain/artwork/design.ts';
 
 /** What the form says, as fields of a design; trailing empty lines of the agency are left out. */
 export function readFields(form: HTMLFormElement): URLSearchParams {

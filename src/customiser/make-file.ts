@@ -1,8 +1,8 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { Scene } from '#artwork/scene.ts';
 import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import { readImagePixels } from './decode-images.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';

@@ -1,4 +1,4 @@
-import { type Design, toDesignFields } from '#domain/design.ts';
+import { type Design, toDesignFields } from '#domain/artwork/design.ts';
 import { readDesign } from '#schemas/design-schema.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';

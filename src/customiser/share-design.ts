@@ -1,4 +1,4 @@
-import { type Design, toDesignQuery } from '#domain/design.ts';
+import { type Design, toDesignQuery } from '#domain/artwork/design.ts';
 
 export interface Sharing {
   offer: (design: Design | undefined) => void;

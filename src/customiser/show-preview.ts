@@ -1,6 +1,6 @@
 import type { Box, Canvas } from '#artwork/canvas.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toFormat, toSizeLabel } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFacts } from '#i18n/format-label.ts';
 import type { DrawnPicture } from './drawing-protocol.ts';
 import { type Advice, toProblemItem } from './to-problem-item.ts';

@@ -1,5 +1,5 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';

@@ -1,4 +1,4 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type {
   AssetSources,

@@ -1,9 +1,9 @@
-import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork.ts';
-import { type Design, type DesignContent, kindNames } from '#domain/design.ts';
-import { toFormat } from '#domain/format.ts';
-import { toLaunchMessage } from '#domain/launch-message.ts';
-import { toOwnFormat } from '#domain/own-size.ts';
-import { toJob } from '#domain/plan-artworks.ts';
+import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork/artwork.ts';
+import { type Design, type DesignContent, kindNames } from '#domain/artwork/design.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import { toLaunchMessage } from '#domain/artwork/launch-message.ts';
+import { toOwnFormat } from '#domain/artwork/own-size.ts';
+import { toJob } from '#domain/artwork/plan-artworks.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 
 /** A visitor's own words have no source. */

@@ -1,4 +1,4 @@
-import type { OwnSizeProblem } from '#domain/own-size.ts';
+import type { OwnSizeProblem } from '#domain/artwork/own-size.ts';
 
 /** What the visitor can mend, in plain words, and what mends it at a press. */
 export interface Advice {

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, Pair, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 import type { AnnexMessage } from '#annex/find-messages.ts';
 import type { ListChange } from '#annex/to-list-changes.ts';
-import type { SloganListStatus } from '#domain/slogan.ts';
+import type { SloganListStatus } from '#domain/slogan/slogan.ts';
 
 /** What goes into a year's slogans.yaml. */
 export interface SloganListEdit {

@@ -1,4 +1,4 @@
-import { type Document, type DocumentStatus, documentKinds } from '#domain/document.ts';
+import { type Document, type DocumentStatus, documentKinds } from '#domain/document/document.ts';
 import { toDayLabel } from './day-label.ts';
 
 /** What a reader must know of the copy that was read. */

@@ -1,4 +1,4 @@
-import { type Format, toSizeLabel } from '#domain/format.ts';
+import { type Format, toSizeLabel } from '#domain/artwork/format.ts';
 import { downloadWords } from './download-words.ts';
 
 /** What a person at a print shop asks next: the size, and for print the file's scale and its bleed. */

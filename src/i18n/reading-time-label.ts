@@ -1,4 +1,4 @@
-import type { ReadingTime } from '#domain/reading-time.ts';
+import type { ReadingTime } from '#domain/site/reading-time.ts';
 
 /** `khoảng 2 phút`, `khoảng 1 phút rưỡi`: to the half minute, since nobody reads to the second. */
 export function toDurationLabel({ least, most }: { least: number; most: number }): string {

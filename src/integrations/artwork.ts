@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Manifest } from '#domain/manifest.ts';
+import type { Manifest } from '#domain/artwork/manifest.ts';
 import { renderKits } from '#render/kits/render-kits.ts';
 import { createPool } from '#render/pool.ts';
 import { renderArtworks } from '#render/render-artworks.ts';

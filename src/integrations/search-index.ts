@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { writeSearchIndex } from '#search-index/write-search-index.ts';
 
 /** Indexes the records of `search-records.json`, in the folder that is being built. */

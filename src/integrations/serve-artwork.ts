@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { FileType } from '#domain/artwork.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { FileType } from '#domain/artwork/artwork.ts';
+import type { Manifest } from '#domain/artwork/manifest.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { encodeEmblem } from '#render/render-emblems.ts';
 

@@ -1,7 +1,7 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import { type Document, documentKinds } from '#domain/document.ts';
-import { type SloganList, sloganListStatuses } from '#domain/slogan.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import { type Document, documentKinds } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import { type SloganList, sloganListStatuses } from '#domain/slogan/slogan.ts';
 
 /** Something that is new in the archive. Its day is the content's own, so that two builds say the same. */
 export interface ArchiveNews {

@@ -1,6 +1,6 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import type { Document } from '#domain/document.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 
 /** A day, or several, of the calendar that the site publishes. */

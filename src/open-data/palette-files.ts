@@ -1,6 +1,6 @@
-import { toRgb } from '#domain/colour-values.ts';
-import type { Colour, Identity } from '#domain/identity.ts';
-import type { PaletteType } from '#domain/palette-files.ts';
+import { toRgb } from '#domain/identity/colour-values.ts';
+import type { Colour, Identity } from '#domain/identity/identity.ts';
+import type { PaletteType } from '#domain/identity/palette-files.ts';
 import { type AseGroup, writeAse } from './write-ase.ts';
 
 type PaletteInput = Pick<Identity, 'title' | 'colours'>;

@@ -1,4 +1,4 @@
-import type { Addresses } from '#domain/addresses.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
 import { type OpenFile, openSchemas, toJsonSchema } from '#schemas/open-data-schema.ts';
 import { calendarPath } from './to-calendar.ts';
 import { feedPaths } from './to-feed.ts';

@@ -1,10 +1,10 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { Artwork } from '#domain/artwork.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import type { Document } from '#domain/document.ts';
-import { toFormat } from '#domain/format.ts';
-import type { Site } from '#domain/site.ts';
-import type { Slogan, SloganUse } from '#domain/slogan.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { Site } from '#domain/site/site.ts';
+import type { Slogan, SloganUse } from '#domain/slogan/slogan.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 
 /** A thing in the words of schema.org, which search engines read from a page. */

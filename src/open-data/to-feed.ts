@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import type { Addresses } from '#domain/addresses.ts';
-import type { Site } from '#domain/site.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { Site } from '#domain/site/site.ts';
 import type { ArchiveNews } from './archive-news.ts';
 
 export const feedPaths = { rss: 'du-lieu/rss.xml', atom: 'du-lieu/atom.xml' } as const;

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { Addresses } from '#domain/addresses.ts';
-import { type Artwork, looks, toOfficialKind } from '#domain/artwork.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import type { Citation } from '#domain/citation.ts';
-import type { Document } from '#domain/document.ts';
-import { toFormat, toSizeLabel } from '#domain/format.ts';
-import type { Site } from '#domain/site.ts';
-import { type SloganList, toSlogans } from '#domain/slogan.ts';
+import { type Artwork, looks, toOfficialKind } from '#domain/artwork/artwork.ts';
+import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Citation } from '#domain/document/citation.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { Site } from '#domain/site/site.ts';
+import { type SloganList, toSlogans } from '#domain/slogan/slogan.ts';
 import type { OpenFile, openSchemas } from '#schemas/open-data-schema.ts';
 
 /** What every file says at its head. */

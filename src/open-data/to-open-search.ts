@@ -1,5 +1,5 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { Site } from '#domain/site.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { Site } from '#domain/site/site.ts';
 
 export const openSearchPath = 'opensearch.xml';
 

@@ -1,4 +1,4 @@
-import type { ReadyFile, ReadyFileType, ReadyText } from '#domain/ready-text.ts';
+import type { ReadyFile, ReadyFileType, ReadyText } from '#domain/site/ready-text.ts';
 import type { TextRecord } from './text-record.ts';
 import { toDocx } from './to-docx.ts';
 import { toLoudspeakerScript } from './to-loudspeaker-script.ts';

@@ -1,9 +1,9 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { Campaign } from '#domain/campaign.ts';
-import type { Document } from '#domain/document.ts';
-import type { Hotline } from '#domain/hotline.ts';
-import type { Site } from '#domain/site.ts';
-import type { SloganList, SloganUse } from '#domain/slogan.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Document } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { Hotline } from '#domain/site/hotline.ts';
+import type { Site } from '#domain/site/site.ts';
+import type { SloganList, SloganUse } from '#domain/slogan/slogan.ts';
 
 /** What the texts of one campaign are made from: the same content as its pages. */
 export interface TextRecord {

@@ -1,6 +1,6 @@
 import { AlignmentType, convertMillimetersToTwip, Document, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type ReadyText, type TextBlock, toSources } from '#domain/ready-text.ts';
+import { type ReadyText, type TextBlock, toSources } from '#domain/site/ready-text.ts';
 
 export interface DocxFacts {
   /** Who runs the site, named as the file's author. */

@@ -1,5 +1,5 @@
-import type { Hotline } from '#domain/hotline.ts';
-import type { ReadyText, TextBlock } from '#domain/ready-text.ts';
+import type { Hotline } from '#domain/site/hotline.ts';
+import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
 import { toDayLabel } from '#i18n/day-label.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import { sayDay, sayDigits, sayNumber } from '#vietnamese/say-number.ts';

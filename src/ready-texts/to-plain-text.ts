@@ -1,4 +1,4 @@
-import { type PostText, type ReadyText, type TextBlock, toSources } from '#domain/ready-text.ts';
+import { type PostText, type ReadyText, type TextBlock, toSources } from '#domain/site/ready-text.ts';
 import { toDayLabel } from '#i18n/day-label.ts';
 import { ownWordsNote } from './text-record.ts';
 

@@ -1,5 +1,5 @@
-import { toPostText } from '#domain/post-text.ts';
-import type { PostText } from '#domain/ready-text.ts';
+import { toPostText } from '#domain/site/post-text.ts';
+import type { PostText } from '#domain/site/ready-text.ts';
 import { toDayLabel } from '#i18n/day-label.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import type { TextRecord } from './text-record.ts';

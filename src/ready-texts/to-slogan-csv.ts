@@ -1,4 +1,4 @@
-import type { SloganList } from '#domain/slogan.ts';
+import type { SloganList } from '#domain/slogan/slogan.ts';
 
 const headings = ['Năm', 'Thứ tự', 'Khẩu hiệu', 'Nhóm', 'Có nêu năm hoặc ngày', 'Mã nguồn', 'Địa chỉ'];
 

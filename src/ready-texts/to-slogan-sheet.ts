@@ -1,5 +1,5 @@
-import type { ReadyText, TextBlock } from '#domain/ready-text.ts';
-import { type SloganList, sloganListStatuses } from '#domain/slogan.ts';
+import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
+import { type SloganList, sloganListStatuses } from '#domain/slogan/slogan.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 import type { TextRecord } from './text-record.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Artwork } from '#domain/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { RenderedFile } from './render-artwork.ts';
 import type { PoolSetting } from './worker-setting.ts';
 

@@ -1,5 +1,5 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { Artwork, FileType } from '#domain/artwork.ts';
+import type { Artwork, FileType } from '#domain/artwork/artwork.ts';
 import { type Cache, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
 

@@ -1,4 +1,4 @@
-import type { Artwork } from '#domain/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { RenderPool } from './pool.ts';
 
 export interface RenderSummary {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isBitmap, type Mark } from '#artwork/mark.ts';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { writeEmblemPdf, writeEmblemSvg } from '#artwork/write-emblem.ts';
-import type { EmblemFile, EmblemSheet } from '#domain/emblem-files.ts';
+import type { EmblemFile, EmblemSheet } from '#domain/artwork/emblem-files.ts';
 import { writeWhole } from './cache.ts';
 import { compressPng } from './encoders/encode-png.ts';
 import { rasterise } from './encoders/rasterise.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import type { Artwork } from '#domain/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache, writeWhole } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';

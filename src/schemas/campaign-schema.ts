@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Campaign, KeyDate } from '#domain/campaign.ts';
+import type { Campaign, KeyDate } from '#domain/campaign/campaign.ts';
 import { choice } from './choice.ts';
 import { sourced } from './sourced-schema.ts';
 import { id, isoDay, line, year } from './text.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { looks } from '#domain/artwork.ts';
-import { type Design, kindNames, ownSizeName } from '#domain/design.ts';
-import { type FormatId, formats } from '#domain/format.ts';
-import { sizeUnits, toOwnSizeProblem } from '#domain/own-size.ts';
+import { looks } from '#domain/artwork/artwork.ts';
+import { type Design, kindNames, ownSizeName } from '#domain/artwork/design.ts';
+import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 
 // Compiling a schema at run time needs what the site's policy does not allow.

@@ -5,7 +5,7 @@ import {
   documentLevels,
   documentStatuses,
   type TrustLevel,
-} from '#domain/document.ts';
+} from '#domain/document/document.ts';
 import { choice } from './choice.ts';
 import { id, line, partialDate } from './text.ts';
 

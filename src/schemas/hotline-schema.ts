@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Hotline } from '#domain/hotline.ts';
+import type { Hotline } from '#domain/site/hotline.ts';
 import { id, line, partialDate } from './text.ts';
 
 const sourceSchema = z.strictObject({

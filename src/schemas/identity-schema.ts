@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type LookId, looks } from '#domain/artwork.ts';
-import { type EmblemUse, emblemUses } from '#domain/emblem-use.ts';
-import type { Identity } from '#domain/identity.ts';
+import { type LookId, looks } from '#domain/artwork/artwork.ts';
+import { type EmblemUse, emblemUses } from '#domain/identity/emblem-use.ts';
+import type { Identity } from '#domain/identity/identity.ts';
 import { choice } from './choice.ts';
 import { sourced } from './sourced-schema.ts';
 import { id, line } from './text.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { officialKinds } from '#domain/artwork.ts';
-import { type CitationUse, citationUses } from '#domain/citation.ts';
-import { sloganListStatuses } from '#domain/slogan.ts';
+import { officialKinds } from '#domain/artwork/artwork.ts';
+import { type CitationUse, citationUses } from '#domain/document/citation.ts';
+import { sloganListStatuses } from '#domain/slogan/slogan.ts';
 import { campaignSchema } from './campaign-schema.ts';
 import { documentSchema } from './document-schema.ts';
 import { id, line, year } from './text.ts';

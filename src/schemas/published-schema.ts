@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Redirect } from '#domain/redirect.ts';
+import type { Redirect } from '#domain/site/redirect.ts';
 
 /** An address of the site without its base: `/nam/2025/`, `/van-ban/#2025-cong-van-8935`. */
 const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CmsBackend, Site } from '#domain/site.ts';
+import type { CmsBackend, Site } from '#domain/site/site.ts';
 import { choice } from './choice.ts';
 import { line } from './text.ts';
 

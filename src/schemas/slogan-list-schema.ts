@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sloganListStatuses } from '#domain/slogan.ts';
+import { sloganListStatuses } from '#domain/slogan/slogan.ts';
 import { choice } from './choice.ts';
 import { id, line } from './text.ts';
 

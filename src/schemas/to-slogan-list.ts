@@ -1,4 +1,4 @@
-import type { SloganList, SloganUse } from '#domain/slogan.ts';
+import type { SloganList, SloganUse } from '#domain/slogan/slogan.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { SloganListEntry } from './slogan-list-schema.ts';
 

@@ -1,9 +1,9 @@
-import type { Addresses } from '#domain/addresses.ts';
-import { messageKinds } from '#domain/artwork.ts';
-import type { ArtworkCard } from '#domain/artwork-cards.ts';
-import { toFormat, toSizeLabel } from '#domain/format.ts';
-import { toFormatFamily } from '#domain/format-family.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
+import { messageKinds } from '#domain/artwork/artwork.ts';
+import type { ArtworkCard } from '#domain/artwork/artwork-cards.ts';
+import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { toFormatFamily } from '#domain/artwork/format-family.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 
 /** Address of the square picture of a year's message, where it has one. */
 export type FindPicture = (year: number, messageSlug: string) => string | undefined;

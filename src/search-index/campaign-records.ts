@@ -1,8 +1,8 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { ArchivedCampaign } from '#domain/archive-content.ts';
-import type { Campaign, Report } from '#domain/campaign.ts';
-import { planAnchors } from '#domain/plan-anchors.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { Campaign, Report } from '#domain/campaign/campaign.ts';
+import { planAnchors } from '#domain/campaign/plan-anchors.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { ArchivedCampaign } from '#domain/site/archive-content.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { toDayLabel } from '#i18n/day-label.ts';
 import { vi } from '#i18n/vi.ts';
 import type { FindPicture } from './artwork-records.ts';

@@ -1,6 +1,6 @@
-import type { Addresses } from '#domain/addresses.ts';
-import { type Document, documentKinds, documentLevels, documentStatuses } from '#domain/document.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
+import { type Document, documentKinds, documentLevels, documentStatuses } from '#domain/document/document.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { toDocumentLabel } from '#i18n/document-label.ts';
 
 /** An official paper or a page, found by its number, its issuer or its title. */

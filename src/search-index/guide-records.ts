@@ -1,7 +1,7 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { ArchivedGuide, ArchivedIdentity } from '#domain/archive-content.ts';
-import type { Hotline } from '#domain/hotline.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { ArchivedGuide, ArchivedIdentity } from '#domain/site/archive-content.ts';
+import type { Hotline } from '#domain/site/hotline.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { vi } from '#i18n/vi.ts';
 
 const toPageRecord = (

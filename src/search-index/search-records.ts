@@ -1,7 +1,7 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { ArchiveContent } from '#domain/archive-content.ts';
-import { toIdentitySuffix } from '#domain/identity-kit.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
+import { toIdentitySuffix } from '#domain/artwork/identity-kit.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { ArchiveContent } from '#domain/site/archive-content.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { toArtworkRecord, toPicture } from './artwork-records.ts';
 import { toCampaignRecords } from './campaign-records.ts';
 import { toDocumentRecord } from './document-records.ts';

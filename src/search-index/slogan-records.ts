@@ -1,6 +1,6 @@
-import type { Addresses } from '#domain/addresses.ts';
-import type { SearchRecord } from '#domain/search-record.ts';
-import type { Slogan } from '#domain/slogan.ts';
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
+import type { Slogan } from '#domain/slogan/slogan.ts';
 import type { FindPicture } from './artwork-records.ts';
 
 /** A slogan with every year it served in; wordings of other years find it too. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { type SearchRecord, searchKinds, toFacetValues } from '#domain/search-record.ts';
+import { type SearchRecord, searchKinds, toFacetValues } from '#domain/site/search-record.ts';
 import { toIndexText } from './index-text.ts';
 
 /** How much was written, in files and bytes. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { toSearchWords } from '#vietnamese/search-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
 import type { QueryWord, SearchQuery } from './search-query.ts';

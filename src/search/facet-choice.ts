@@ -1,4 +1,4 @@
-import { type SearchFacet, searchFacets } from '#domain/search-record.ts';
+import { type SearchFacet, searchFacets } from '#domain/site/search-record.ts';
 import type { FacetIndex } from './archive-index.ts';
 
 /** The values chosen in each facet; a facet without any lets everything through. */

@@ -1,5 +1,5 @@
-import { formatFamilies } from '#domain/format-family.ts';
-import { lastings, type SearchFacet, searchFacets, searchKinds } from '#domain/search-record.ts';
+import { formatFamilies } from '#domain/artwork/format-family.ts';
+import { lastings, type SearchFacet, searchFacets, searchKinds } from '#domain/site/search-record.ts';
 import type { FacetIndex } from './archive-index.ts';
 import { countValues, type FacetChoice } from './facet-choice.ts';
 

@@ -1,4 +1,4 @@
-import { type SearchKind, type SearchRecord, searchKinds } from '#domain/search-record.ts';
+import { type SearchKind, type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
 import { type SearchWord, toSearchWords } from '#vietnamese/search-words.ts';
 import type { QueryWord, SearchQuery } from './search-query.ts';
 

@@ -1,4 +1,4 @@
-import { type SearchRecord, searchKinds } from '#domain/search-record.ts';
+import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
 import { searchWords } from '#i18n/search-words.ts';
 import { markPassage, markText, type PassagePart } from './mark-passage.ts';
 import type { QueryWord } from './search-query.ts';

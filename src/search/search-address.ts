@@ -1,4 +1,4 @@
-import { type SearchFacet, searchFacets } from '#domain/search-record.ts';
+import { type SearchFacet, searchFacets } from '#domain/site/search-record.ts';
 import type { FacetChoice } from './facet-choice.ts';
 
 /** What the address carries of a search. */

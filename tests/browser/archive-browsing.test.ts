@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { Manifest } from '#domain/artwork/manifest.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
-import { createAddresses } from '#domain/addresses.ts';
-import { type ArtworkJob, type LookId, looks } from '#domain/artwork.ts';
-import type { FormatId } from '#domain/format.ts';
-import { toOwnFormat } from '#domain/own-size.ts';
+import { type ArtworkJob, type LookId, looks } from '#domain/artwork/artwork.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import { toOwnFormat } from '#domain/artwork/own-size.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { readTestAssets, toTestJob } from '../support/artwork-job.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { drawInBrowser } from '../support/draw-in-browser.ts';

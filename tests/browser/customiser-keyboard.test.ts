@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, waitForWords } from '../support/customiser-page.ts';
 import { findBarriersInBothSchemes, measureOverflow } from '../support/find-barriers.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom, waitForDrawing, waitForWords } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { vi } from '#i18n/vi.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';

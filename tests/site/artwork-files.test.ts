@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Artwork, FileType } from '#domain/artwork.ts';
-import { type Format, toFormat } from '#domain/format.ts';
-import { toKitFiles } from '#domain/kit.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { Artwork, FileType } from '#domain/artwork/artwork.ts';
+import { type Format, toFormat } from '#domain/artwork/format.ts';
+import { toKitFiles } from '#domain/artwork/kit.ts';
+import type { Manifest } from '#domain/artwork/manifest.ts';
 import { builtSites } from '../support/built-sites.ts';
 
 describe.each(builtSites)('the artwork of the site built for $base', ({ folder }) => {

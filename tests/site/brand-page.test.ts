@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { emblemUses } from '#domain/emblem-use.ts';
+import { emblemUses } from '#domain/identity/emblem-use.ts';
 import { identitySchema } from '#schemas/identity-schema.ts';
 import { builtSites } from '../support/built-sites.ts';
 

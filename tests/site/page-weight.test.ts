@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { pageLetters } from '../../scripts/page-letters.ts';
 import { toWholeWeight, weighPage } from '../../scripts/weigh-page.ts';
 import { builtSites } from '../support/built-sites.ts';

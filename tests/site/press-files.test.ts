@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Artwork } from '#domain/artwork.ts';
-import { type PrintFormat, toFormat } from '#domain/format.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { lacksPressTools, runPressTool } from '../support/run-press-tools.ts';
 

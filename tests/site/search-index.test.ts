@@ -3,8 +3,8 @@ import { glob, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
-import { type SearchRecord, searchKinds } from '#domain/search-record.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
+import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
 

@@ -1,6 +1,6 @@
-import type { Campaign } from '#domain/campaign.ts';
-import { colourRoles, type Identity } from '#domain/identity.ts';
-import type { SloganList, SloganUse } from '#domain/slogan.ts';
+import type { Campaign } from '#domain/campaign/campaign.ts';
+import { colourRoles, type Identity } from '#domain/identity/identity.ts';
+import type { SloganList, SloganUse } from '#domain/slogan/slogan.ts';
 
 /** A campaign of which a test says only what it is about. */
 export function toTestCampaign(year: number, known: Partial<Campaign> = {}): Campaign {

@@ -1,5 +1,5 @@
-import type { DesignContent } from '#domain/design.ts';
-import { toMessages } from '#domain/plan-artworks.ts';
+import type { DesignContent } from '#domain/artwork/design.ts';
+import { toMessages } from '#domain/artwork/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from './campaign.ts';
 
 /** What the site tells the customiser, of two years. */

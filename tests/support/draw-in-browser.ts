@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 
 /** Draws jobs in the customiser's own worker, on a page where the customiser has begun; gives their SVG. */
 export async function drawInBrowser(page: Page, jobs: readonly ArtworkJob[]): Promise<string[]> {

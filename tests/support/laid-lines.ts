@@ -2,8 +2,8 @@ import { toCanvas } from '#artwork/canvas.ts';
 import type { Drawing } from '#artwork/drawing.ts';
 import type { Element } from '#artwork/element.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 
 const blank: Drawing = { width: 1, height: 1, paths: [] };
 const emblem = { colour: blank, reversed: blank, oneColour: blank };

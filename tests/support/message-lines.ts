@@ -1,4 +1,4 @@
-import type { FormatId } from '#domain/format.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { findCompoundSpans } from '#vietnamese/compound-spans.ts';
 import { toTestJob } from './artwork-job.ts';
 import { toLaidLines } from './laid-lines.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Format } from '#domain/format.ts';
+import type { Format } from '#domain/artwork/format.ts';
 import { slogans, themes } from '../fixtures/sentences.ts';
 
 const realWords = [...new Set([...themes, ...slogans].flatMap(({ text }) => text.split(' ')))];

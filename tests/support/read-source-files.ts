@@ -2,10 +2,10 @@ import { glob, readFile } from 'node:fs/promises';
 import { dirname, posix, sep } from 'node:path';
 
 export interface SourceFile {
-  /** From the project's root, with forward slashes: `src/domain/slogan.ts`. */
+  /** From the project's root, with forward slashes: `src/domain/slogan/slogan.ts`. */
   path: string;
   lines: number;
-  /** As written: `#domain/slogan.ts`, `./slogan.ts`, `satori`. */
+  /** As written: `#domain/slogan/slogan.ts`, `./slogan.ts`, `satori`. */
   imports: string[];
 }
 

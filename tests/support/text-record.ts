@@ -1,5 +1,5 @@
-import { createAddresses } from '#domain/addresses.ts';
-import type { Document } from '#domain/document.ts';
+import type { Document } from '#domain/document/document.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import type { TextRecord } from '#ready-texts/text-record.ts';
 import { toTestCampaign, toTestList, toTestUse } from './campaign.ts';
 

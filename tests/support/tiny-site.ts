@@ -4,8 +4,8 @@ import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formats } from '#domain/format.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import { formats } from '#domain/artwork/format.ts';
+import type { Manifest } from '#domain/artwork/manifest.ts';
 import { projectRoot, toTestArtwork } from './artwork-job.ts';
 
 const integration = (name: string): string =>

@@ -1,4 +1,4 @@
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, image, picture, place, row } from '../element.ts';
 import { type FittedText, fitLines, fitText } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';

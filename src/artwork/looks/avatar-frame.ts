@@ -1,4 +1,4 @@
-import type { ColourRole } from '#domain/identity.ts';
+import type { ColourRole } from '#domain/identity/identity.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
 import { type Mark, markImage } from '../mark.ts';

@@ -1,5 +1,5 @@
-import { toFormat } from '#domain/format.ts';
-import type { ColourRole } from '#domain/identity.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import type { ColourRole } from '#domain/identity/identity.ts';
 import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
 import { type Mark, toOneColourMark } from '../mark.ts';

@@ -1,5 +1,5 @@
-import type { Message } from '#domain/artwork.ts';
-import { leader } from '#domain/launch-message.ts';
+import type { Message } from '#domain/artwork/artwork.ts';
+import { leader } from '#domain/artwork/launch-message.ts';
 import { type FittedText, TextTooLongError } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import type { Look } from './look.ts';

@@ -1,5 +1,5 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toMonthDates } from '#domain/month-dates.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toMonthDates } from '#domain/artwork/month-dates.ts';
 import { type Element, row, stack } from '../element.ts';
 import { fitText } from '../fit-text.ts';
 import { type Mark, markImage } from '../mark.ts';

@@ -1,5 +1,5 @@
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
-import { toContrastRatio } from '#domain/contrast.ts';
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
 import type { Drawing } from '../drawing.ts';
 
 /** What WCAG asks of graphics that must be made out. */

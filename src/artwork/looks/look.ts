@@ -1,4 +1,4 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Element } from '../element.ts';
 import type { EmblemMarks } from '../to-svg.ts';

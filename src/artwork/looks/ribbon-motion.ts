@@ -1,4 +1,4 @@
-import { toFormat } from '#domain/format.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';

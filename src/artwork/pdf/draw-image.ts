@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import type { Ink } from '#domain/artwork.ts';
+import type { Ink } from '#domain/artwork/artwork.ts';
 import type { SceneItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';

@@ -1,5 +1,5 @@
-import type { ArtworkJob } from '#domain/artwork.ts';
-import type { PrintFormat } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
 import { measureText } from '../measure-text.ts';
 import { drawOutlines } from './draw-outlines.ts';

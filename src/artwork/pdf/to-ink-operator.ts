@@ -1,4 +1,4 @@
-import type { ArtworkJob, Ink } from '#domain/artwork.ts';
+import type { ArtworkJob, Ink } from '#domain/artwork/artwork.ts';
 import { toInkTable } from '../ink-table.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
 

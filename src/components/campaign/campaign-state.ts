@@ -1,4 +1,4 @@
-import { type MonthState, toMonthState, toVietnameseDay } from '#domain/month-state.ts';
+import { type MonthState, toMonthState, toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { monthWords } from '#i18n/month-words.ts';
 
 /** Adds to a month's dates where the reader's own day stands; the dates alone are right on any day. */

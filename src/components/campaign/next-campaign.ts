@@ -1,4 +1,4 @@
-import { toExpectedYear, toVietnameseDay } from '#domain/month-state.ts';
+import { toExpectedYear, toVietnameseDay } from '#domain/campaign/month-state.ts';
 
 /** Says that a later month is due than the archive knows of, once the reader's own day has reached it. */
 class NextCampaign extends HTMLElement {

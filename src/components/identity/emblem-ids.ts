@@ -1,4 +1,4 @@
-import type { EmblemVariant } from '#domain/emblem-files.ts';
+import type { EmblemVariant } from '#domain/artwork/emblem-files.ts';
 
 /** Ids of what `EmblemDefinitions` defines once for all drawings of the page. */
 export const toMarkId = (identity: string, variant: EmblemVariant | 'plain'): string =>

@@ -1,6 +1,6 @@
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork.ts';
-import type { Design, DesignContent } from '#domain/design.ts';
-import { type FormatId, toFormat } from '#domain/format.ts';
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { BatchItem } from '../drawing-protocol.ts';
 import { toDesignJob } from '../to-design-job.ts';
 import type { UnitRow } from './unit-row.ts';

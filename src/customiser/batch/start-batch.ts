@@ -1,6 +1,6 @@
-import type { AgencyLogo } from '#domain/artwork.ts';
-import type { Design, DesignContent } from '#domain/design.ts';
-import { type FormatId, formats } from '#domain/format.ts';
+import type { AgencyLogo } from '#domain/artwork/artwork.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import { type FormatId, formats } from '#domain/artwork/format.ts';
 import type { AssetSources, BatchItem } from '../drawing-protocol.ts';
 import { findOldEncodings } from '../find-old-encoding.ts';
 import { saveFile } from '../save-file.ts';

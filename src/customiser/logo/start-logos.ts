@@ -1,4 +1,4 @@
-import type { AgencyLogo } from '#domain/artwork.ts';
+import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { toPngBlob } from '../to-png-blob.ts';
 import { LogoError } from './logo-error.ts';
 import { toLogo } from './to-logo.ts';

@@ -1,4 +1,4 @@
-import type { AgencyLogo } from '#domain/artwork.ts';
+import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { checkSvg } from './check-svg.ts';
 import { findTones } from './find-tones.ts';
 import { LogoError } from './logo-error.ts';

@@ -1,5 +1,5 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork.ts';
+import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork/artwork.ts';
 import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
 import { encodePreview } from './encode-preview.ts';

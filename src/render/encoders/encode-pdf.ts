@@ -1,7 +1,7 @@
 import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
 import { writePdf } from '#artwork/write-pdf.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import { readImagePixels } from './read-image-pixels.ts';
 
 /** @throws Error when the job's format is for screens: only print formats have cuts and inks. */

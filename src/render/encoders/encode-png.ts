@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
-import type { ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { indexColours } from './index-colours.ts';
 import { addTexts, type PngTexts, writeIndexedPng } from './png-file.ts';
 import { type Raster, rasterise, unpremultiply } from './rasterise.ts';

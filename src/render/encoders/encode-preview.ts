@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { ArtworkFile, ArtworkJob } from '#domain/artwork.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { rasterise, unpremultiply } from './rasterise.ts';
 
 /**

@@ -3,8 +3,8 @@ import { toInkTable } from '#artwork/ink-table.ts';
 import { toXmp } from '#artwork/pdf/metadata.ts';
 import { toSizeNote } from '#artwork/pdf/slug-lines.ts';
 import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
-import type { ArtworkFile, ArtworkJob } from '#domain/artwork.ts';
-import { type PrintFormat, toFormat } from '#domain/format.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
+import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { startCmykTiff } from './cmyk-tiff.ts';
 import { rasteriseInks } from './rasterise-inks.ts';
 

@@ -2,7 +2,7 @@ import type { Canvas } from '#artwork/canvas.ts';
 import type { InkTable } from '#artwork/ink-table.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
 import { writeSvg } from '#artwork/write-svg.ts';
-import type { Ink } from '#domain/artwork.ts';
+import type { Ink } from '#domain/artwork/artwork.ts';
 import { rasterise } from './rasterise.ts';
 
 export interface InkRaster {

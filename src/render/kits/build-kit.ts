@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Artwork } from '#domain/artwork.ts';
-import { toArtworkCards } from '#domain/artwork-cards.ts';
-import { type Kit, toKitFiles } from '#domain/kit.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
+import { type Kit, toKitFiles } from '#domain/artwork/kit.ts';
 import { toEntryName } from './to-entry-name.ts';
 import { type PackedFile, packFile, writeZip } from './write-zip.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { Artwork } from '#domain/artwork.ts';
-import type { Kit } from '#domain/kit.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { Kit } from '#domain/artwork/kit.ts';
 import { createCache, writeWhole } from '../cache.ts';
 import { readAssets } from '../read-assets.ts';
 import type { WorkerSetting } from '../worker-setting.ts';

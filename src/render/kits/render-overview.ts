@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import { toDescription } from '#artwork/to-svg.ts';
 import { type OverviewPicture, writeOverview } from '#artwork/write-overview.ts';
-import { type Artwork, looks, messageKinds } from '#domain/artwork.ts';
-import { toArtworkCards, toLookGroups } from '#domain/artwork-cards.ts';
-import type { Kit } from '#domain/kit.ts';
+import { type Artwork, looks, messageKinds } from '#domain/artwork/artwork.ts';
+import { toArtworkCards, toLookGroups } from '#domain/artwork/artwork-cards.ts';
+import type { Kit } from '#domain/artwork/kit.ts';
 import { type Cache, toCacheKey } from '../cache.ts';
 import { readImagePixels } from '../encoders/read-image-pixels.ts';
 

@@ -1,7 +1,7 @@
-import { type ArtworkFile, type ArtworkJob, looks, type MessageKind } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
-import type { KitScope } from '#domain/kit.ts';
-import { toPublishedLooks } from '#domain/plan-artworks.ts';
+import { type ArtworkFile, type ArtworkJob, looks, type MessageKind } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import type { KitScope } from '#domain/artwork/kit.ts';
+import { toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { foldText } from '#vietnamese/fold-text.ts';
 
 /** Where a file stands in a kit. */

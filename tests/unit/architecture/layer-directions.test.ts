@@ -192,7 +192,7 @@ describe('the imports', () => {
   });
 });
 
-/** `src/domain/slogan.ts` → `src/domain`; `scripts/serve.ts` → `scripts`; a file at the top is its own. */
+/** `src/domain/slogan/slogan.ts` → `src/domain`; `scripts/serve.ts` → `scripts`; a file at the top is its own. */
 function toLayer(path: string): string {
   const [top = '', folder = ''] = path.split('/');
   return top === 'src' ? `src/${folder}` : top;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import type { FormatId } from '#domain/format.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 
 const logo = { href: 'data:image/png;base64,AAAA', widthPx: 300, heightPx: 200 };

@@ -5,7 +5,7 @@ import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
 import type { EmblemMarks } from '#artwork/to-svg.ts';
-import type { LookId } from '#domain/artwork.ts';
+import type { LookId } from '#domain/artwork/artwork.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { findInkProblems } from '../../support/ink-problems.ts';

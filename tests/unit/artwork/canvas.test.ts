@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inset, toCanvas, toShape } from '#artwork/canvas.ts';
-import { formats, toAspect, toFormat } from '#domain/format.ts';
+import { formats, toAspect, toFormat } from '#domain/artwork/format.ts';
 
 describe('toCanvas', () => {
   it('has one unit a pixel on screen', () => {

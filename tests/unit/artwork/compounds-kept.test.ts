@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '#domain/format.ts';
+import { formats } from '#domain/artwork/format.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
 import { findBrokenCompounds, toMessageLines } from '../../support/message-lines.ts';
 

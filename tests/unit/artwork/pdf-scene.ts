@@ -2,7 +2,7 @@ import { type Canvas, toCanvas } from '#artwork/canvas.ts';
 import { measureText } from '#artwork/measure-text.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
 import type { PdfFacts } from '#artwork/write-pdf.ts';
-import { type Format, type FormatId, type PrintFormat, toFormat } from '#domain/format.ts';
+import { type Format, type FormatId, type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
 
 export const message = 'Chấm dứt bạo lực, vun đắp yêu thương.';

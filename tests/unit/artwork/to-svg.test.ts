@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { toDescription, toSvg } from '#artwork/to-svg.ts';
-import { type FormatId, formats } from '#domain/format.ts';
+import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 
 const ids = formats.map(({ id }) => id);

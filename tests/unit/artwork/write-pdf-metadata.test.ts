@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writePdf } from '#artwork/write-pdf.ts';
-import type { FormatId } from '#domain/format.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { readPdf, toEntry, toWords } from './pdf-reader.ts';
 import { message, toPdfInput } from './pdf-scene.ts';
 

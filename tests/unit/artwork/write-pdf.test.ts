@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '#artwork/write-pdf.ts';
-import { formats } from '#domain/format.ts';
+import { formats } from '#domain/artwork/format.ts';
 import { readPdf, toBoxMm, toEntry, toHiddenLines, toWords } from './pdf-reader.ts';
 import { message, type PdfInput, toPdfInput } from './pdf-scene.ts';
 

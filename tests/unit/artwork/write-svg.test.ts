@@ -3,7 +3,7 @@ import { toCanvas } from '#artwork/canvas.ts';
 import { fontTables } from '#artwork/font-table.ts';
 import type { Scene } from '#artwork/scene.ts';
 import { writeSvg } from '#artwork/write-svg.ts';
-import { toFormat } from '#domain/format.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 
 const facts = { title: 'Nam & nữ <bình đẳng>', description: 'Ảnh vuông' };
 const toText = (text: string): Scene['items'][number] => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatIssues } from '#checks/format-issues.ts';
-import type { Issue } from '#domain/issue.ts';
+import type { Issue } from '#checks/issue.ts';
 
 const toIssue = (file: string, line: number | undefined, severity: Issue['severity'] = 'error'): Issue => ({
   code: 'duplicate-slogan',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Issue } from '#checks/issue.ts';
 import { issueFormats } from '#checks/issue-formats.ts';
-import type { Issue } from '#domain/issue.ts';
 
 const issue: Issue = {
   code: 'doubled-word',

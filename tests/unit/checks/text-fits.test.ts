@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTextFits } from '#checks/text-fits.ts';
-import type { FormatId } from '#domain/format.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { buildContent, toCampaignFile, toSloganFile } from './build-content.ts';
 
 const limits: Partial<Record<FormatId, number>> = { 'web-banner': 10, vuong: 15 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { toEmblemFigure } from '#collections/emblem-figure.ts';
-import { toFigureBox, toSides } from '#domain/emblem-figure.ts';
+import { toFigureBox, toSides } from '#domain/identity/emblem-figure.ts';
 
 const folder = new URL('../../../content/identities/trai-tim-cam/', import.meta.url);
 const read = async (name: string) => toEmblemFigure(await readFile(new URL(name, folder), 'utf8'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planBatch } from '#customiser/batch/plan-batch.ts';
 import { toDesignJob } from '#customiser/to-design-job.ts';
-import type { Design } from '#domain/design.ts';
-import { toJob, toMessages } from '#domain/plan-artworks.ts';
+import type { Design } from '#domain/artwork/design.ts';
+import { toJob, toMessages } from '#domain/artwork/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity } from '../../support/campaign.ts';
 import { toTestContent } from '../../support/design-content.ts';
 

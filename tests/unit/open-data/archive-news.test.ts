@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { toArchiveNews } from '#open-data/archive-news.ts';
 import { toFeed } from '#open-data/to-feed.ts';
 import { toTestCampaign } from '../../support/campaign.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { toCalendarDays } from '#open-data/calendar-days.ts';
 import { toCalendar } from '#open-data/to-calendar.ts';
 import { toTestCampaign } from '../../support/campaign.ts';

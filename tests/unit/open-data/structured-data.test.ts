@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { toCreativeWork, toEvent, toWebSite } from '#open-data/structured-data.ts';
 import { toTestArtwork } from '../../support/artwork-job.ts';
 import { toTestCampaign, toTestUse } from '../../support/campaign.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSources } from '#domain/ready-text.ts';
+import { toSources } from '#domain/site/ready-text.ts';
 import { toLoudspeakerScript } from '#ready-texts/to-loudspeaker-script.ts';
 import { toPlainText, toPostsFile } from '#ready-texts/to-plain-text.ts';
 import { toPostTexts } from '#ready-texts/to-post-texts.ts';

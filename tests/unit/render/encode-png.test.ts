@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
-import { type FormatId, formats } from '#domain/format.ts';
+import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { compressPng, encodePng } from '#render/encoders/encode-png.ts';
 import { rasterise } from '#render/encoders/rasterise.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';

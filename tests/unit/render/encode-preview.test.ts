@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import type { FormatId } from '#domain/format.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { encodePreview } from '#render/encoders/encode-preview.ts';
 import { readTestAssets, toTestArtwork } from '../../support/artwork-job.ts';
 

@@ -2,9 +2,9 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import type { PrintRasterType } from '#domain/artwork.ts';
-import { type FormatId, toFormat } from '#domain/format.ts';
-import { toArtwork } from '#domain/plan-artworks.ts';
+import type { PrintRasterType } from '#domain/artwork/artwork.ts';
+import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import { toArtwork } from '#domain/artwork/plan-artworks.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';
 import { type JobWish, readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 

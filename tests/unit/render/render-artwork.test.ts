@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { Artwork } from '#domain/artwork.ts';
-import { toFormat } from '#domain/format.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
 import { type RenderParts, renderArtwork } from '#render/render-artwork.ts';
 import { type JobWish, toTestArtwork } from '../../support/artwork-job.ts';
 

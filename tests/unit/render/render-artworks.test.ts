@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Artwork } from '#domain/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { RenderPool } from '#render/pool.ts';
 import { type RenderProgress, renderArtworks } from '#render/render-artworks.ts';
 import { toTestArtwork } from '../../support/artwork-job.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Design, toDesignFields } from '#domain/design.ts';
+import { type Design, toDesignFields } from '#domain/artwork/design.ts';
 import { readDesign } from '#schemas/design-schema.ts';
 
 const designs: Design[] = [

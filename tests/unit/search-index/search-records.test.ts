@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAddresses } from '#domain/addresses.ts';
-import type { ArchiveContent } from '#domain/archive-content.ts';
-import { toArtworkCards } from '#domain/artwork-cards.ts';
-import type { Document } from '#domain/document.ts';
-import { planArtworks } from '#domain/plan-artworks.ts';
-import { type SearchKind, toFacetValues } from '#domain/search-record.ts';
-import { toSlogans } from '#domain/slogan.ts';
+import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
+import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import type { Document } from '#domain/document/document.ts';
+import { createAddresses } from '#domain/site/addresses.ts';
+import type { ArchiveContent } from '#domain/site/archive-content.ts';
+import { type SearchKind, toFacetValues } from '#domain/site/search-record.ts';
+import { toSlogans } from '#domain/slogan/slogan.ts';
 import { toIndexText } from '#search-index/index-text.ts';
 import { toSearchRecords } from '#search-index/search-records.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';

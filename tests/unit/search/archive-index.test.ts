@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { createArchiveIndex } from '#search/archive-index.ts';
 import type { Pagefind } from '#search/load-pagefind.ts';
 import { readQuery } from '#search/search-query.ts';

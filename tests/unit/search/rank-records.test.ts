@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchRecord } from '#domain/search-record.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
 import { rankRecords } from '#search/rank-records.ts';
 import { readQuery } from '#search/search-query.ts';
 

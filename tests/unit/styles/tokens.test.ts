@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { toContrastRatio } from '#domain/contrast.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { readStyles } from '../../support/read-styles.ts';
 
 type Scheme = 'light' | 'dark';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getIdentities } from '#collections/identities.ts';
-import { type PaletteType, paletteTypes, toPalettePath } from '#domain/palette-files.ts';
+import { type PaletteType, paletteTypes, toPalettePath } from '#domain/identity/palette-files.ts';
 import { makePalette } from '#open-data/palette-files.ts';
 
 export async function getStaticPaths() {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Artwork } from '#domain/artwork.ts';
-import type { Kit, KitScope } from '#domain/kit.ts';
-import { planArtworks } from '#domain/plan-artworks.ts';
-import { planKits } from '#domain/plan-kits.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { Kit, KitScope } from '#domain/artwork/kit.ts';
+import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import { planKits } from '#domain/artwork/plan-kits.ts';
 import { createKitBuilder } from '#render/kits/build-kit.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 

@@ -1,0 +1,144 @@
+import type { ColourRole } from '../identity/identity.ts';
+import type { Format, FormatId, FormatRange } from './format.ts';
+
+/**
+ * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
+ * and a visitor's form are this same thing.
+ */
+export interface ArtworkJob {
+  /** Name of the file without its ending; says what it is in somebody's Downloads folder. */
+  name: string;
+  year: number;
+  message: Message;
+  /** A row of the table by its id, or a size of the visitor's own. */
+  format: FormatId | Format;
+  look: LookId;
+  /** The month's official name that year. */
+  monthName: string;
+  /** ISO days of the month. */
+  opens: string;
+  closes: string;
+  /** Folder of the identity, whose emblem is drawn. */
+  identity: string;
+  /** sRGB value of every role, as `#RRGGBB`. */
+  colours: Record<ColourRole, string>;
+  /** Print value of every role: cyan, magenta, yellow, black in percent. */
+  inks: Record<ColourRole, Ink>;
+  /** The unit that signs, up to three lines; empty leaves no hole. */
+  agency: string[];
+  /** Its logos, at most two; only a visitor's own jobs have them. */
+  agencyLogos?: AgencyLogo[];
+  credit: Credit;
+}
+
+/** A picture of pixels; some of them may be transparent. */
+export interface Bitmap {
+  /** `data:image/png;base64,…` */
+  href: string;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** Without tones it is opaque, and brings its own ground along. */
+export interface AgencyLogo extends Bitmap {
+  /** The colours that most of a transparent logo has, as `#RRGGBB`: all of them must show on what it stands on. */
+  tones?: string[];
+}
+
+/** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */
+export interface Credit {
+  author: string;
+  licence: { name: string; url: string };
+  /** The document that the words come from, as people cite it; absent for words of a visitor's own. */
+  source?: string;
+}
+
+/** DeviceCMYK in percent, 0–100 each. */
+export type Ink = [number, number, number, number];
+
+/** What an artwork says. */
+export interface Message {
+  kind: MessageKind;
+  /** The exact words; also the artwork's alternative text. All that stands on it: `toArtworkWords`. */
+  text: string;
+  /** Set smaller below the words: a ceremony's time and place. */
+  details?: string[];
+  /** `chu-de`, `ten-thang`, or the slogan's slug: the last part of the file's name. */
+  slug: string;
+}
+
+/** What the build publishes. */
+export const officialKinds = {
+  theme: 'Chủ đề',
+  title: 'Tên Tháng hành động',
+  slogan: 'Khẩu hiệu',
+  launch: 'Lễ phát động',
+  emblems: 'Tờ biểu tượng',
+} as const;
+export type OfficialKind = keyof typeof officialKinds;
+
+/** @throws Error for a kind that only visitors make. */
+export function toOfficialKind(kind: MessageKind): OfficialKind {
+  if (kind in officialKinds) return kind as OfficialKind;
+  throw new Error(`The message kind "${kind}" is not published`);
+}
+
+export const messageKinds = {
+  ...officialKinds,
+  own: 'Lời tự viết',
+} as const;
+export type MessageKind = keyof typeof messageKinds;
+
+/**
+ * The table of looks. What is not published the visitor makes on demand: a campaign of 17 slogans, with
+ * each file in two kits, stays below 30 MB.
+ */
+export const looks = {
+  'nen-cam': {
+    name: 'Nền cam',
+    publishes: {
+      theme: 'all',
+      title: 'all',
+      slogan: 'common',
+      // To write on by hand: a screen has no use for them.
+      launch: ['a4', 'phong-6x3m'],
+      emblems: ['vuong', 'a4'],
+    },
+  },
+  'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
+  'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
+  'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
+} as const satisfies Record<string, LookFacts>;
+export type LookId = keyof typeof looks;
+
+export interface LookFacts {
+  /** Vietnamese name as shown. */
+  name: string;
+  /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
+  publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
+}
+
+/** One row of the manifest: a job and the files made of it. */
+export interface Artwork {
+  job: ArtworkJob;
+  files: ArtworkFile[];
+}
+
+export interface ArtworkFile {
+  /** Below the site's root, without a leading slash: `tai-ve/2025/….png`. */
+  path: string;
+  type: FileType;
+  /** A small picture that pages show, not one to download; its size in px. */
+  preview?: { widthPx: number; heightPx: number };
+  /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
+  dpi?: number;
+}
+
+/** A print raster, which some shops ask for instead of a PDF, is CMYK; a WebP is a preview. */
+export type FileType = 'png' | 'svg' | 'pdf' | 'webp' | PrintRasterType;
+
+export const printRasterTypes = ['tiff', 'jpeg'] as const;
+export type PrintRasterType = (typeof printRasterTypes)[number];
+
+export const isPrintRaster = (type: FileType): type is PrintRasterType =>
+  (printRasterTypes as readonly FileType[]).includes(type);

@@ -1,0 +1,160 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Colour, ColourRole, Identity } from '../identity/identity.ts';
+import type { SloganList } from '../slogan/slogan.ts';
+import type {
+  Artwork,
+  ArtworkFile,
+  ArtworkJob,
+  Credit,
+  FileType,
+  LookFacts,
+  LookId,
+  Message,
+  MessageKind,
+} from './artwork.ts';
+import { isPrintRaster, looks } from './artwork.ts';
+import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
+import { toLaunchMessage } from './launch-message.ts';
+
+/** What the planning needs of the content: plain domain objects. */
+export interface PlanInput {
+  campaigns: readonly Campaign[];
+  sloganLists: readonly SloganList[];
+  identities: readonly Identity[];
+  /** Who draws, and under which terms. */
+  maker: Pick<Credit, 'author' | 'licence'>;
+  /** A document as people cite it, by its id. */
+  citeDocument: (id: string) => string;
+}
+
+/**
+ * Every artwork the build publishes: each campaign's messages, in the formats that each look has for them.
+ * @throws Error when a campaign names an identity that is not in the content.
+ */
+export function planArtworks({
+  campaigns,
+  sloganLists,
+  identities,
+  maker,
+  citeDocument,
+}: PlanInput): Artwork[] {
+  return campaigns.flatMap((campaign) => {
+    const identity = findIdentity(identities, campaign);
+    const list = sloganLists.find(({ year }) => year === campaign.year);
+    const messages = toMessages(campaign, list);
+    return messages.flatMap((message) => {
+      const credit = { ...maker, source: citeDocument(toSourceId(message, campaign, list)) };
+      return toPublishedLooks(message.kind).flatMap((look) =>
+        toPublishedFormats(message.kind, look).map((format) =>
+          toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
+        ),
+      );
+    });
+  });
+}
+
+/** @throws Error when a campaign names an identity that is not in the content. */
+export function findIdentity(identities: readonly Identity[], campaign: Campaign): Identity {
+  const identity = identities.find(({ name }) => name === campaign.identity);
+  if (identity) return identity;
+  throw new Error(`Campaign ${campaign.year} names the unknown identity "${campaign.identity}"`);
+}
+
+/** The looks that messages of a kind are published in. */
+export const toPublishedLooks = (kind: MessageKind): LookId[] =>
+  (Object.keys(looks) as LookId[]).filter((look) => toPublishedFormats(kind, look).length > 0);
+
+/** The formats that messages of a kind are published in, in one look. */
+export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (Format & { id: FormatId })[] {
+  const publishes: LookFacts['publishes'] = looks[look].publishes;
+  const range = publishes[kind];
+  if (!range) return [];
+  return formats.filter((format) =>
+    typeof range === 'string' ? isInRange(format, range) : range.includes(format.id),
+  );
+}
+
+/** The messages of a campaign in the order that pages show them: theme, title, slogans, ceremony, emblems. */
+export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
+  return [
+    { kind: 'theme', text: campaign.theme.text, slug: 'chu-de' },
+    { kind: 'title', text: `Hưởng ứng ${campaign.monthName} năm ${campaign.year}`, slug: 'ten-thang' },
+    ...(list?.slogans ?? []).map(({ text, slug }): Message => ({ kind: 'slogan', text, slug })),
+    toLaunchMessage(campaign, { time: '', place: '', organised: false }),
+    {
+      kind: 'emblems',
+      text: `Hình dán, huy hiệu Tháng hành động năm ${campaign.year}`,
+      slug: 'to-bieu-tuong',
+    },
+  ];
+}
+
+/** The document that a message's words come from; the month's title rests on the theme's. */
+export function toSourceId(
+  { kind, slug }: Message,
+  { theme }: Campaign,
+  list: SloganList | undefined,
+): string {
+  const slogan = kind === 'slogan' ? list?.slogans.find((use) => use.slug === slug) : undefined;
+  return slogan?.source ?? theme.source;
+}
+
+/** What a job takes from a campaign and from its identity. */
+export type CampaignFacts = Pick<Campaign, 'year' | 'monthName' | 'opens' | 'closes'>;
+export type IdentityFacts = { name: string; colours: Record<ColourRole, Pick<Colour, 'hex' | 'cmyk'>> };
+
+/** The job of one picture. `colours` are the identity's screen values. */
+export function toJob(
+  campaign: CampaignFacts,
+  identity: IdentityFacts,
+  message: Message,
+  format: FormatId | Format,
+  look: LookId,
+  agency: string[],
+  credit: Credit,
+): ArtworkJob {
+  const { year, monthName, opens, closes } = campaign;
+  const roles = Object.entries(identity.colours);
+  const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
+  const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
+  const name = toArtworkName(year, toFormat(format).id, message.slug, look);
+  return {
+    name,
+    year,
+    message,
+    format,
+    look,
+    monthName,
+    opens,
+    closes,
+    identity: identity.name,
+    colours,
+    inks,
+    agency,
+    credit,
+  };
+}
+
+/** `thang-hanh-dong-2025_bang-ron-3x1m_chu-de_nen-cam`: it still says what it is in somebody's Downloads folder. */
+export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
+  `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
+
+/** A job with the files that its format is published in, and the small pictures of it that pages show. */
+export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
+  const path = `tai-ve/${job.year}/${job.name}`;
+  const files = format.files.map((type) => toFile(path, type, format));
+  const { previewWidths = [], themePreviewWidths = [] } = format;
+  const widths = job.message.kind === 'theme' ? [...previewWidths, ...themePreviewWidths] : previewWidths;
+  const previews = widths.map((widthPx): ArtworkFile => {
+    const heightPx = Math.round(widthPx / toAspect(format));
+    return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };
+  });
+  return { job, files: [...files, ...previews] };
+};
+
+/** @param path without its ending */
+const toFile = (path: string, type: FileType, format: Format): ArtworkFile => ({
+  path: `${path}.${type}`,
+  type,
+  ...(isPrintRaster(type) && format.medium === 'print' ? { dpi: format.dpi } : {}),
+});

@@ -1,0 +1,96 @@
+import type { Campaign } from '../campaign/campaign.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Site } from '../site/site.ts';
+import type { SloganList } from '../slogan/slogan.ts';
+import { type Kit, type KitScope, type KitText, kitScopes, toKitPath } from './kit.ts';
+
+/** What the kits say beside their artwork: plain domain objects. */
+export interface KitInput {
+  campaigns: readonly Campaign[];
+  sloganLists: readonly SloganList[];
+  identities: readonly Identity[];
+  site: Pick<Site, 'name' | 'runBy' | 'contact' | 'artworkLicence'>;
+  /** A document as people cite it, by its id. */
+  citeDocument: (id: string) => string;
+}
+
+/** The kits of every campaign: the whole, what is for screens, what is for print. */
+export function planKits(input: KitInput): Kit[] {
+  return input.campaigns.flatMap((campaign) =>
+    (Object.keys(kitScopes) as KitScope[]).map((scope): Kit => {
+      const { year, opens } = campaign;
+      const title = `Tháng hành động năm ${year}: ${kitScopes[scope].name.toLowerCase()}`;
+      const texts = toTexts(campaign, title, input);
+      return { path: toKitPath(year, scope), year, scope, title, day: opens, texts };
+    }),
+  );
+}
+
+function toTexts(campaign: Campaign, title: string, input: KitInput): KitText[] {
+  const identity = input.identities.find(({ name }) => name === campaign.identity);
+  return [
+    toText('Doc truoc.txt', toReadme(title, input)),
+    toText('Chu de va khau hieu.txt', toWords(campaign, input)),
+    toText('Giay phep.txt', toLicence(input)),
+    ...(identity ? [toText('Quy tac su dung.txt', toRules(identity, input))] : []),
+  ];
+}
+
+/** With the mark and the line ends that old Notepads need to show Vietnamese, line by line. */
+const toText = (name: string, lines: readonly string[]): KitText => ({
+  name,
+  text: `\uFEFF${[...lines, ''].join('\r\n')}`,
+});
+
+const toReadme = (title: string, { site }: KitInput): string[] => [
+  title,
+  '',
+  'Trong bộ này:',
+  '- 01 Chu de: ấn phẩm mang chủ đề của năm.',
+  '- 02 Ten thang: ấn phẩm mang tên Tháng hành động.',
+  '- 03 Khau hieu: mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.',
+  '- 04 Le phat dong (bộ để in): phông và áp phích, có dòng chấm để điền thời gian, địa điểm, đơn vị tổ chức.',
+  '- 05 To bieu tuong: biểu tượng để in hình dán, huy hiệu.',
+  '- Tong quan.pdf: xem nhanh mọi nội dung và mẫu, in được trên giấy A4.',
+  '- Chu de va khau hieu.txt: nguyên văn để chép, kèm nguồn.',
+  '- Giay phep.txt, Quy tac su dung.txt: được dùng thế nào.',
+  '- SHA256SUMS: để kiểm tra tệp có nguyên vẹn không.',
+  '',
+  'Ảnh cho màn hình là PNG. Tệp để in là PDF: chữ đã thành nét, màu CMYK, có lề xén và dấu cắt.',
+  'Áp phích đúng cỡ thật. Khổ lớn (băng rôn, cờ phướn, standee, pa nô, phông) vẽ theo tỉ lệ 1:10, in phóng lên 10 lần.',
+  '',
+  `${site.name}. ${site.contact.label}: ${site.contact.url}`,
+];
+
+function toWords({ year, theme, monthName, opens, closes }: Campaign, input: KitInput): string[] {
+  const list = input.sloganLists.find((candidate) => candidate.year === year);
+  const slogans = list?.slogans ?? [];
+  const toDay = (iso: string) => iso.split('-').reverse().join('/');
+  return [
+    `Chủ đề năm ${year}:`,
+    theme.text,
+    `Nguồn: ${input.citeDocument(theme.source)}`,
+    '',
+    `${monthName}: từ ngày ${toDay(opens)} đến hết ngày ${toDay(closes)}.`,
+    '',
+    ...(slogans.length > 0 ? ['Khẩu hiệu:'] : ['Chưa tìm được danh sách khẩu hiệu của năm này.']),
+    ...slogans.map(({ text }, index) => `${index + 1}. ${text}`),
+    ...(list?.source ? [`Nguồn: ${input.citeDocument(list.source)}`] : []),
+    ...(list?.note ? [list.note] : []),
+  ];
+}
+
+const toLicence = ({ site }: KitInput): string[] => [
+  `Ấn phẩm: ${site.runBy}, giấy phép ${site.artworkLicence.name}`,
+  site.artworkLicence.url,
+  '',
+  site.artworkLicence.note,
+];
+
+const toRules = ({ title, rules, emblem, missing }: Identity, { citeDocument }: KitInput): string[] => [
+  `Bộ nhận diện “${title}”: quy tắc sử dụng, nguyên văn`,
+  '',
+  ...rules.flatMap(({ text, source }) => [`- ${text}`, `  Nguồn: ${citeDocument(source)}`, '']),
+  ...(emblem.illustration ? [emblem.note, ''] : []),
+  ...(missing.length > 0 ? ['Chưa có trong kho lưu trữ:', ...missing.map((line) => `- ${line}`)] : []),
+];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Artwork, LookId } from '#domain/artwork/artwork.ts';
+import { looks, officialKinds } from '#domain/artwork/artwork.ts';
+import { toArtworkWords, toSharedWords } from '#domain/artwork/artwork-words.ts';
+import { toPublishedFormats } from '#domain/artwork/plan-artworks.ts';
+import { toTestArtwork, toTestJob } from '../../../support/artwork-job.ts';
+import { toLaidLines } from '../../../support/laid-lines.ts';
+
+const kinds = Object.keys(officialKinds) as (keyof typeof officialKinds)[];
+const published = (Object.keys(looks) as LookId[]).flatMap((look) =>
+  kinds.flatMap((kind) => toPublishedFormats(kind, look).map(({ id }) => ({ look, kind, format: id }))),
+);
+/** Lines break anywhere, and parts stand in any order: what counts is that no word is missing or too many. */
+const toSyllables = (texts: string[]): string[] => texts.join(' ').split(/\s+/).toSorted();
+
+describe('toArtworkWords', () => {
+  it.each(published)(
+    'gives every word that the $look look sets for a $kind in $format, and no other',
+    (wish) => {
+      const job = toTestJob({ ...wish, agency: [] });
+      expect(toSyllables(toArtworkWords(job))).toEqual(toSyllables(toLaidLines(job)));
+    },
+  );
+
+  it('gives the unit that signs too', () => {
+    expect(toArtworkWords(toTestJob({ agency: ['UBND phường Kỳ Lừa'] }))).toContain('UBND phường Kỳ Lừa');
+  });
+});
+
+describe('toSharedWords', () => {
+  it('gives what most artworks say, and tells that an avatar’s frame says less', () => {
+    const artworks: Artwork[] = [toTestArtwork({ format: 'khung-avatar' }), toTestArtwork()];
+    const { words, someSayLess } = toSharedWords(artworks);
+    expect(words.at(-1)).toMatch(/15\/11.+15\/12\/2025/);
+    expect(someSayLess).toBe(true);
+  });
+});

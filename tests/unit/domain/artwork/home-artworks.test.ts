@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { showcaseRows, toExhibits } from '#domain/artwork/home-artworks.ts';
+import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
+
+const artworks = planArtworks({
+  campaigns: [toTestCampaign(2025)],
+  sloganLists: [],
+  identities: [toTestIdentity()],
+  maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
+  citeDocument: (id) => id,
+});
+const ofMessage = (slug: string) => artworks.filter(({ job }) => job.message.slug === slug);
+
+describe('the showcase', () => {
+  it('has a theme’s artwork with a preview for each of its places', () => {
+    const exhibits = toExhibits(ofMessage('chu-de'));
+    expect(exhibits.map(({ artwork }) => [artwork.job.format, artwork.job.look])).toEqual(
+      showcaseRows.map(({ format, look }) => [format, look]),
+    );
+  });
+
+  it('shows no shape twice', () => {
+    expect(new Set(showcaseRows.map(({ format }) => format)).size).toBe(showcaseRows.length);
+  });
+
+  it('names what has no preview to show: only themes have them in every shape', () => {
+    expect(() => toExhibits(ofMessage('ten-thang'))).toThrow('planned in bang-ron-3x1m, nen-cam');
+  });
+});

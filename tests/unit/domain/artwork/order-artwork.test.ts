@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type ArtworkOrder, toOrderedArtwork } from '#domain/artwork/order-artwork.ts';
+import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
+
+const order = (wish: Partial<ArtworkOrder>) =>
+  toOrderedArtwork(
+    {
+      campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
+      sloganLists: [toTestList(2023, 'a')],
+      identities: [toTestIdentity()],
+      maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
+      citeDocument: (id) => `Văn bản ${id}`,
+    },
+    { message: 'chu-de', format: 'a3', look: 'nen-cam', type: 'pdf', agency: [], ...wish },
+  );
+
+describe('toOrderedArtwork', () => {
+  it('takes the newest campaign where none is said', () => {
+    const { job, files } = order({ agency: ['Ủy ban nhân dân xã'] });
+    expect(job).toMatchObject({ year: 2024, format: 'a3', agency: ['Ủy ban nhân dân xã'] });
+    expect(files).toEqual([{ path: 'thang-hanh-dong-2024_a3_chu-de_nen-cam.pdf', type: 'pdf' }]);
+  });
+
+  it('gives a print raster the dpi that is asked for, or its format’s own', () => {
+    expect(order({ type: 'tiff', dpi: 150 }).files[0]?.dpi).toBe(150);
+    expect(order({ type: 'tiff' }).files[0]?.dpi).toBe(300);
+    expect(order({ type: 'jpeg', format: 'bang-ron-3x1m' }).files[0]?.dpi).toBe(72);
+  });
+
+  it('makes what is not published: a slogan of an older year in another look', () => {
+    const { job } = order({ year: 2023, message: 'a', look: 'mot-mau', format: 'a1' });
+    expect(job.name).toBe('thang-hanh-dong-2023_a1_a_mot-mau');
+  });
+
+  it.each<[Partial<ArtworkOrder>, string]>([
+    [{ year: 1999 }, 'Unknown year "1999"; there are 2024, 2023'],
+    [{ message: 'b' }, 'Unknown message "b"; there are chu-de, ten-thang'],
+    [{ format: 'a7' }, 'Unknown format "a7"; there are vuong,'],
+    [{ look: 'xanh' }, 'Unknown look "xanh"; there are nen-cam,'],
+    [{ type: 'webp' }, 'Unknown type "webp"; there are png,'],
+    [{ type: 'png' }, '"a3" is for print; it has no png'],
+    [{ format: 'vuong', type: 'tiff' }, '"vuong" is for screen; it has no tiff'],
+  ])('refuses %o and says what there is', (wish, message) => {
+    expect(() => order(wish)).toThrow(message);
+  });
+});
