@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intro, log, outro, text } from '@clack/prompts';
-import { readAnnex } from '#annex/read-annex.ts';
-import { formatIssues } from '#checks/format-issues.ts';
-import { artworkContext } from '#content-folder/artwork-context.ts';
-import { checkContent } from '#content-folder/check-content.ts';
-import { checkYear } from '#editing/check-year.ts';
-import { findAllAnswerIssues, findAnswerIssues } from '#editing/find-answer-issues.ts';
-import { planYear } from '#editing/plan-year.ts';
-import { proposeAnswers } from '#editing/propose-answers.ts';
-import { readAnnexFile } from '#editing/read-annex-file.ts';
-import { readAnswersFile } from '#editing/read-answers-file.ts';
-import { writeNew } from '#editing/write-whole.ts';
-import { type AnswerName, answerNames, questions, type YearAnswers } from '#editing/year-answers.ts';
+import { readAnnex } from '#content/annex/read-annex.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { checkYear } from '#content/editing/check-year.ts';
+import { findAllAnswerIssues, findAnswerIssues } from '#content/editing/find-answer-issues.ts';
+import { planYear } from '#content/editing/plan-year.ts';
+import { proposeAnswers } from '#content/editing/propose-answers.ts';
+import { readAnnexFile } from '#content/editing/read-annex-file.ts';
+import { readAnswersFile } from '#content/editing/read-answers-file.ts';
+import { writeNew } from '#content/editing/write-whole.ts';
+import { type AnswerName, answerNames, questions, type YearAnswers } from '#content/editing/year-answers.ts';
+import { artworkContext } from '#content/folder/artwork-context.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 import { Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
 
 const options = answerNames

@@ -1,7 +1,7 @@
 /** Fills the artwork cache, whole or in shares, so that several machines can draw for one build. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPlanInput } from '#content-folder/read-plan-input.ts';
+import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';

@@ -1,12 +1,12 @@
 /** Checks everything in `content/` and prints what is wrong, all at once, for the editor. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type IssueFormat, issueFormats } from '#checks/issue-formats.ts';
-import { artworkContext } from '#content-folder/artwork-context.ts';
-import { checkContent } from '#content-folder/check-content.ts';
-import { readContentFolder } from '#content-folder/read-content-folder.ts';
-import { mendLetters } from '#editing/mend-letters.ts';
-import { writeWhole } from '#editing/write-whole.ts';
+import { type IssueFormat, issueFormats } from '#content/checks/issue-formats.ts';
+import { mendLetters } from '#content/editing/mend-letters.ts';
+import { writeWhole } from '#content/editing/write-whole.ts';
+import { artworkContext } from '#content/folder/artwork-context.ts';
+import { checkContent } from '#content/folder/check-content.ts';
+import { readContentFolder } from '#content/folder/read-content-folder.ts';
 
 const help = `Kiểm tra nội dung trong thư mục content/ và in ra mọi lỗi cùng một lúc.
 

@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { campaignSchema } from '#schemas/campaign-schema.ts';
-import { documentsSchema } from '#schemas/document-schema.ts';
-import { englishPageSchema } from '#schemas/english-page-schema.ts';
-import { guideSchema } from '#schemas/guide-schema.ts';
-import { hotlinesSchema } from '#schemas/hotline-schema.ts';
-import { identitySchema } from '#schemas/identity-schema.ts';
-import { redirectsSchema } from '#schemas/published-schema.ts';
-import { siteSchema } from '#schemas/site-schema.ts';
-import { sloganListSchema } from '#schemas/slogan-list-schema.ts';
-import { type AnySchema, withYamlDays } from '#schemas/yaml-days.ts';
+import { campaignSchema } from '#content/schemas/campaign-schema.ts';
+import { documentsSchema } from '#content/schemas/document-schema.ts';
+import { englishPageSchema } from '#content/schemas/english-page-schema.ts';
+import { guideSchema } from '#content/schemas/guide-schema.ts';
+import { hotlinesSchema } from '#content/schemas/hotline-schema.ts';
+import { identitySchema } from '#content/schemas/identity-schema.ts';
+import { redirectsSchema } from '#content/schemas/published-schema.ts';
+import { siteSchema } from '#content/schemas/site-schema.ts';
+import { sloganListSchema } from '#content/schemas/slogan-list-schema.ts';
+import { type AnySchema, withYamlDays } from '#content/schemas/yaml-days.ts';
 
 /** What lies in a folder of its own is known by that folder: a year, or an identity's name. */
 const toFolder = (entry: string): string => entry.split('/').at(-2) ?? '';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { readPlanInput } from '#content-folder/read-plan-input.ts';
+import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import { type ArtworkOrder, toOrderedArtwork } from '#domain/artwork/order-artwork.ts';
 import { writeWhole } from '#render/cache.ts';
 import { encoders } from '#render/encoders/all-encoders.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
+import { toSloganList } from '#content/schemas/to-slogan-list.ts';
 import { type Slogan, type SloganList, toSlogans } from '#domain/slogan/slogan.ts';
-import { toSloganList } from '#schemas/to-slogan-list.ts';
 
 /** One list a year, newest first; a year whose list was not found has an empty one. */
 export async function getSloganLists(): Promise<SloganList[]> {

@@ -1,5 +1,5 @@
 import { type Design, toDesignQuery } from '#domain/artwork/design.ts';
-import { readDesign } from '#schemas/design-schema.ts';
+import { readDesign } from './design-schema.ts';
 
 /** Browsers refuse an address that changes at every key. */
 const pauseMilliseconds = 400;

@@ -1,8 +1,8 @@
 import { type Design, toDesignFields } from '#domain/artwork/design.ts';
-import { readDesign } from '#schemas/design-schema.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
+import { readDesign } from './design-schema.ts';
 import { fetchContent, toAssetSources } from './fetch-content.ts';
 import { findAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';

@@ -1,9 +1,9 @@
 import { watch } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { formatIssues } from '#checks/format-issues.ts';
-import { type CodedIssue, type ReadingCode, readingCodes } from '#checks/issue-codes.ts';
-import { checkContent } from '#content-folder/check-content.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { type CodedIssue, type ReadingCode, readingCodes } from '#content/checks/issue-codes.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 import { toIssuesPage } from './dev-overlay/to-issues-html.ts';
 
 export interface DevAddress {

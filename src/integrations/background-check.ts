@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Issue } from '#checks/issue.ts';
+import type { Issue } from '#content/checks/issue.ts';
 import type { CheckAnswer } from './check-worker.ts';
 
 /** Checks the content in a thread of its own, so that the pages are answered meanwhile. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { artworkContext } from '#content-folder/artwork-context.ts';
-import { checkContent } from '#content-folder/check-content.ts';
+import { artworkContext } from '#content/folder/artwork-context.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 
 /** What the worker answers: the issues, or why the content could not be read at all. */
 export type CheckAnswer =

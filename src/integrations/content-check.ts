@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatIssues } from '#checks/format-issues.ts';
-import { artworkContext } from '#content-folder/artwork-context.ts';
-import { checkContent } from '#content-folder/check-content.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { artworkContext } from '#content/folder/artwork-context.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 
 /**
  * Checks the content before anything is built. Errors end the build, all of them shown at once, in

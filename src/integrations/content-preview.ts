@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { formatIssues } from '#checks/format-issues.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
 import { awaitContent } from './await-content.ts';
 import { createBackgroundCheck } from './background-check.ts';
 

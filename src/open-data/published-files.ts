@@ -1,5 +1,5 @@
 import type { Addresses } from '#domain/site/addresses.ts';
-import { type OpenFile, openSchemas, toJsonSchema } from '#schemas/open-data-schema.ts';
+import { type OpenFile, openSchemas, toJsonSchema } from './open-data-schema.ts';
 import { calendarPath } from './to-calendar.ts';
 import { feedPaths } from './to-feed.ts';
 import { toDataPath, toSchemaPath } from './to-open-data.ts';

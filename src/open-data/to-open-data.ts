@@ -7,7 +7,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { Site } from '#domain/site/site.ts';
 import { type SloganList, toSlogans } from '#domain/slogan/slogan.ts';
-import type { OpenFile, openSchemas } from '#schemas/open-data-schema.ts';
+import type { OpenFile, openSchemas } from './open-data-schema.ts';
 
 /** What every file says at its head. */
 export interface OpenDataFacts {

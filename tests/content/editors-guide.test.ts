@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allChecks } from '#checks/all-checks.ts';
-import { formatIssues } from '#checks/format-issues.ts';
-import { issueCodes } from '#checks/issue-codes.ts';
-import { findFileKind } from '#content-folder/content-layout.ts';
-import { toCheckedContent } from '#content-folder/to-checked-content.ts';
-import { toContentFile } from '#content-folder/to-content-file.ts';
+import { allChecks } from '#content/checks/all-checks.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { issueCodes } from '#content/checks/issue-codes.ts';
+import { findFileKind } from '#content/folder/content-layout.ts';
+import { toCheckedContent } from '#content/folder/to-checked-content.ts';
+import { toContentFile } from '#content/folder/to-content-file.ts';
 
 const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 

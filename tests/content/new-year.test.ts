@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '#content-folder/check-content.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 import { answers, layRootOfTest, messages, toAnnexFile } from '../support/new-year.ts';
 
 const project = join(import.meta.dirname, '../..');

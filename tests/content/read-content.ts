@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { CheckContext } from '#checks/checked-content.ts';
-import { checkContent } from '#content-folder/check-content.ts';
+import type { CheckContext } from '#content/checks/checked-content.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatIssues } from '#checks/format-issues.ts';
-import { artworkContext } from '#content-folder/artwork-context.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { artworkContext } from '#content/folder/artwork-context.ts';
 import { readContent } from './read-content.ts';
 
 const { issues, content } = await readContent(artworkContext);

@@ -1,15 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readAnnex } from '#annex/read-annex.ts';
-import { toListChanges } from '#annex/to-list-changes.ts';
-import type { CheckContext } from '#checks/checked-content.ts';
-import { formatIssues } from '#checks/format-issues.ts';
-import { toSiteAddresses } from '#checks/site-addresses.ts';
-import { checkContent } from '#content-folder/check-content.ts';
-import { planYear, toDispatchId, waitingNote } from '#editing/plan-year.ts';
-import { writePublished } from '#editing/write-published.ts';
-import { writeSloganList } from '#editing/write-slogan-list.ts';
+import { readAnnex } from '#content/annex/read-annex.ts';
+import { toListChanges } from '#content/annex/to-list-changes.ts';
+import type { CheckContext } from '#content/checks/checked-content.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { toSiteAddresses } from '#content/checks/site-addresses.ts';
+import { planYear, toDispatchId, waitingNote } from '#content/editing/plan-year.ts';
+import { writePublished } from '#content/editing/write-published.ts';
+import { writeSloganList } from '#content/editing/write-slogan-list.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 import { contradictoryVariants } from '../support/contradictory-variants.ts';
 import { answers, layRoot, messages } from '../support/new-year.ts';
 import {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '#content-folder/check-content.ts';
+import { checkContent } from '#content/folder/check-content.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { projectRoot } from '../support/artwork-job.ts';
 import { findBrokenCompounds, toMessageLines } from '../support/message-lines.ts';

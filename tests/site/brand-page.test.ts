@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { identitySchema } from '#content/schemas/identity-schema.ts';
 import { emblemUses } from '#domain/identity/emblem-use.ts';
-import { identitySchema } from '#schemas/identity-schema.ts';
 import { builtSites } from '../support/built-sites.ts';
 
 const yaml = await readFile(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPlanInput } from '#content-folder/read-plan-input.ts';
+import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { projectRoot } from '../support/artwork-job.ts';
 import { builtSites } from '../support/built-sites.ts';

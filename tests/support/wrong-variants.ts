@@ -1,4 +1,4 @@
-import type { IssueCode } from '#checks/issue-codes.ts';
+import type { IssueCode } from '#content/checks/issue-codes.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { toOldEncoding } from './old-encoding.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '#checks/issue.ts';
+import type { Issue } from '#content/checks/issue.ts';
 import { toIssuesHtml } from './to-issues-html.ts';
 
 /** Holds the content's issues over the page, in dev only; absent while the content is right. */

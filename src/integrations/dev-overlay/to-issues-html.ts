@@ -1,5 +1,5 @@
-import { formatPlace } from '#checks/format-issues.ts';
-import type { Issue } from '#checks/issue.ts';
+import { formatPlace } from '#content/checks/format-issues.ts';
+import type { Issue } from '#content/checks/issue.ts';
 
 const style = `
 :host { position: fixed; inset: auto 0 0; z-index: 100000; font: 16px/1.5 'Be Vietnam Pro', system-ui, sans-serif }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '#checks/issue.ts';
+import type { Issue } from '#content/checks/issue.ts';
 import { toIssuesHtml } from '#integrations/dev-overlay/to-issues-html.ts';
 
 const issue: Issue = {

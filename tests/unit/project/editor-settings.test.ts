@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatIssues } from '#checks/format-issues.ts';
-import { contentFiles, type FileKind } from '#content-folder/content-layout.ts';
-import { toJsonSchema } from '#content-folder/to-json-schema.ts';
+import { formatIssues } from '#content/checks/format-issues.ts';
+import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
+import { toJsonSchema } from '#content/folder/to-json-schema.ts';
 import packageFacts from '../../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,7 +26,7 @@ function findNameless({ properties = {}, items }: Fields, place: string): string
 }
 
 describe('the JSON Schemas for editing programs', () => {
-  it.each(kinds)('of %s are those of src/schemas (npm run schemas)', (kind) => {
+  it.each(kinds)('of %s are those of src/content/schemas (npm run schemas)', (kind) => {
     expect(readJson(`.vscode/schemas/${kind}.json`)).toEqual(toJsonSchema(kind));
   });
 

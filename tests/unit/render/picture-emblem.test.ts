@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import { smallestEmblemPx } from '#checks/emblem-picture.ts';
+import { smallestEmblemPx } from '#content/checks/emblem-picture.ts';
 import { looks } from '#domain/artwork/artwork.ts';
 import { planEmblems } from '#domain/artwork/emblem-files.ts';
 import { formats } from '#domain/artwork/format.ts';

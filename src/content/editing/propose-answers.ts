@@ -1,0 +1,23 @@
+import type { CheckedContent } from '../checks/checked-content.ts';
+import { type AnswerName, answerNames, type YearAnswers } from './year-answers.ts';
+
+/** What the newest year suggests for the next one; empty where it suggests nothing. */
+export function proposeAnswers(
+  { years, documents }: CheckedContent,
+  given: Partial<YearAnswers> = {},
+): YearAnswers {
+  const newest = years.toSorted((a, b) => b.year - a.year).find(({ campaign }) => campaign)?.campaign?.value;
+  const dispatch = documents.find(({ value }) => value.id === newest?.guidance.document)?.value;
+  const year = given.year?.trim() || (newest ? String(newest.year + 1) : '');
+  const proposed: Partial<Record<AnswerName, string>> = {
+    year,
+    issuer: dispatch?.issuer ?? '',
+    monthName: newest?.monthName ?? '',
+    opens: `${year}-11-15`,
+    closes: `${year}-12-15`,
+    identity: newest?.identity ?? '',
+  };
+  return Object.fromEntries(
+    answerNames.map((name) => [name, given[name]?.trim() ?? proposed[name] ?? '']),
+  ) as unknown as YearAnswers;
+}

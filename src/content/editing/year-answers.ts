@@ -1,0 +1,101 @@
+import type { FieldPath } from '../checks/checked-content.ts';
+import type { FileKind } from '../folder/content-layout.ts';
+
+/** What is asked of the person who adds a year. Everything is text, as it is typed. */
+export interface YearAnswers {
+  year: string;
+  theme: string;
+  dispatchNumber: string;
+  dispatchDate: string;
+  issuer: string;
+  monthName: string;
+  opens: string;
+  closes: string;
+  identity: string;
+}
+
+export type AnswerName = keyof YearAnswers;
+
+/** One question: its words, and the field that the answer becomes. */
+interface Question {
+  /** Name of the command line's option. */
+  option: string;
+  ask: string;
+  /** What a right answer looks like. */
+  example: string;
+  /** May be left empty. */
+  optional?: true;
+  file: FileKind;
+  field: FieldPath;
+}
+
+/** In the order in which they are asked. */
+export const questions: Record<AnswerName, Question> = {
+  year: {
+    option: 'year',
+    ask: 'Năm của Tháng hành động?',
+    example: '2027',
+    file: 'campaign',
+    field: ['year'],
+  },
+  theme: {
+    option: 'theme',
+    ask: 'Chủ đề, chép nguyên văn, không có ngoặc kép?',
+    example: 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số',
+    file: 'campaign',
+    field: ['theme', 'text'],
+  },
+  dispatchNumber: {
+    option: 'dispatch-number',
+    ask: 'Số ký hiệu của công văn hướng dẫn? (chưa biết thì bỏ trống)',
+    example: '8935/BNV-CTTN&BĐG',
+    optional: true,
+    file: 'documents',
+    field: ['documents', 0, 'number'],
+  },
+  dispatchDate: {
+    option: 'dispatch-date',
+    ask: 'Ngày ban hành công văn, năm-tháng-ngày? (chỉ biết đến đâu ghi đến đó; chưa biết thì bỏ trống)',
+    example: '2025-10-03',
+    optional: true,
+    file: 'documents',
+    field: ['documents', 0, 'date'],
+  },
+  issuer: {
+    option: 'issuer',
+    ask: 'Cơ quan ban hành công văn?',
+    example: 'Bộ Nội vụ',
+    file: 'documents',
+    field: ['documents', 0, 'issuer'],
+  },
+  monthName: {
+    option: 'month-name',
+    ask: 'Tên chính thức của Tháng hành động?',
+    example: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
+    file: 'campaign',
+    field: ['monthName'],
+  },
+  opens: {
+    option: 'opens',
+    ask: 'Ngày đầu, năm-tháng-ngày?',
+    example: '2027-11-15',
+    file: 'campaign',
+    field: ['opens'],
+  },
+  closes: {
+    option: 'closes',
+    ask: 'Ngày cuối, năm-tháng-ngày?',
+    example: '2027-12-15',
+    file: 'campaign',
+    field: ['closes'],
+  },
+  identity: {
+    option: 'identity',
+    ask: 'Bộ nhận diện (tên thư mục trong content/identities/)?',
+    example: 'trai-tim-cam',
+    file: 'campaign',
+    field: ['identity'],
+  },
+};
+
+export const answerNames = Object.keys(questions) as AnswerName[];

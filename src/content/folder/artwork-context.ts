@@ -1,0 +1,17 @@
+import { toMissingCharacters } from '#artwork/measure-text.ts';
+import { toTextExcess } from '#artwork/to-text-excess.ts';
+import type { CheckContext } from '../checks/checked-content.ts';
+
+/** Texts measured already, by kind, format and text: while an editor works, one text changes and the rest stay. */
+const measured = new Map<string, number>();
+
+/** Asks the drawing code itself, so that what passes the check can be drawn. Artwork sets its messages in bold. */
+export const artworkContext: CheckContext = {
+  covers: (text) => toMissingCharacters(text, 700),
+  measureOverflow: (text, format, kind) => {
+    const key = `${kind}\n${format}\n${text}`;
+    const excess = measured.get(key) ?? toTextExcess(text, format, kind);
+    measured.set(key, excess);
+    return excess;
+  },
+};

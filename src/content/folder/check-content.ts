@@ -1,0 +1,20 @@
+import { allChecks } from '../checks/all-checks.ts';
+import type { CheckContext, CheckedContent } from '../checks/checked-content.ts';
+import type { CodedIssue } from '../checks/issue-codes.ts';
+import { readContentFolder } from './read-content-folder.ts';
+import { toCheckedContent } from './to-checked-content.ts';
+
+/**
+ * Reads `<root>/content/`, holds it against the schemas and runs every rule: all problems at once.
+ * `content` is what is well formed; publish it only when no issue is an error.
+ * @throws Error of the file system when the folder cannot be read.
+ */
+export async function checkContent(
+  root: string,
+  context: CheckContext = {},
+): Promise<{ issues: CodedIssue[]; content: CheckedContent }> {
+  const folder = await readContentFolder(root);
+  const { content, issues } = toCheckedContent(folder);
+  const ruled = Object.values(allChecks).flatMap((check) => check(content, context));
+  return { issues: [...folder.issues, ...issues, ...ruled], content };
+}

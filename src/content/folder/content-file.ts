@@ -1,0 +1,32 @@
+import type { EmblemFile, FieldPath, Placed, PlacedText } from '../checks/checked-content.ts';
+import type { CodedIssue } from '../checks/issue-codes.ts';
+import type { FileKind } from './content-layout.ts';
+
+/** One file of `content/`: its data as written, with the place of everything in it. */
+export interface ContentFile extends Placed<unknown> {
+  /** From the project's root: `content/2023/slogans.yaml`. */
+  path: string;
+  kind: FileKind;
+  /** The whole file as it lies on disk. */
+  text: string;
+  /** False when letters or YAML are broken; `value` is undefined then and `texts` empty. */
+  readable: boolean;
+  texts: PlacedText[];
+}
+
+/** Everything that was read, with what was wrong already at reading. */
+export interface ContentFolder {
+  files: ContentFile[];
+  years: number[];
+  identityNames: string[];
+  emblems: EmblemFile[];
+  issues: CodedIssue[];
+}
+
+/** A field as editors see it in a message: `slogans[3].text`. */
+export function toFieldName(path: FieldPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toDrawing } from '#artwork/drawing.ts';
+import { toPlainSvg } from '#artwork/plain-svg.ts';
+import type { EmblemFile } from '../checks/checked-content.ts';
+import { readPngFacts } from './read-png-facts.ts';
+
+/** Beyond this nothing is made of a drawing: a rule says that it is too long. */
+const mostCharacters = 200_000;
+
+/** Reads one of an identity's drawings as the rules want it. @param path below `folder`. */
+export async function readEmblem(folder: string, path: string, identity: string): Promise<EmblemFile> {
+  const bytes = await readFile(join(folder, path));
+  const place = { path: `content/${path}`, identity };
+  if (path.endsWith('.png')) return { ...place, text: '', picture: readPngFacts(bytes) };
+  return toEmblemFile(place, bytes.toString('utf8'));
+}
+
+/** An SVG with what the build will make of it. */
+export function toEmblemFile(place: Pick<EmblemFile, 'path' | 'identity'>, text: string): EmblemFile {
+  try {
+    toDrawing(text);
+    return { ...place, text };
+  } catch {
+    const plain = text.length > mostCharacters ? undefined : makePlain(text);
+    return plain === undefined ? { ...place, text } : { ...place, text, plain };
+  }
+}
+
+function makePlain(text: string): string | undefined {
+  try {
+    return toPlainSvg(text);
+  } catch {
+    // No XML: the rule tells what it finds in the text as it is.
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+import type { FieldPath, PlacedText } from '../checks/checked-content.ts';
+import type { Place } from '../checks/issue.ts';
+import type { CodedIssue } from '../checks/issue-codes.ts';
+import { type ContentFile, toFieldName } from './content-file.ts';
+import type { FileKind } from './content-layout.ts';
+import { findMdxSigns } from './find-mdx-signs.ts';
+import { createLineIndex } from './line-index.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { toYamlProblem } from './yaml-problems.ts';
+
+/** A file with what is wrong with its YAML. Never throws for bad content. */
+export function toContentFile(
+  path: string,
+  kind: FileKind,
+  text: string,
+): { file: ContentFile; issues: CodedIssue[] } {
+  const parts = path.endsWith('.mdx')
+    ? splitFrontmatter(text)
+    : { frontmatter: { text, start: 0 }, body: undefined };
+  if (!parts) return { file: toUnreadableFile(path, kind, text), issues: [toFrontmatterIssue(path)] };
+
+  const { start, text: yaml } = parts.frontmatter;
+  const reading = readYaml(yaml);
+  const findPosition = createLineIndex(text);
+  const placeAt = (offset: number): Place => ({ file: path, ...findPosition(offset) });
+  const issues = reading.problems.map(
+    ({ offset, error }): CodedIssue => ({
+      code: 'broken-yaml',
+      severity: 'error',
+      place: placeAt(start + offset),
+      ...toYamlProblem(error),
+    }),
+  );
+  if (issues.length > 0) return { file: toUnreadableFile(path, kind, text), issues };
+
+  const placeOf = (field: FieldPath): Place => ({
+    ...placeAt(start + reading.offsetOf(field)),
+    ...(field.length > 0 && { field: toFieldName(field) }),
+  });
+  const texts = [
+    ...reading.scalars.map((scalar) => toPlacedText(scalar, start, placeOf, placeAt)),
+    ...(parts.body ? toBodyTexts(parts.body, placeAt) : []),
+  ];
+  const cuts = reading.scalars.flatMap(({ commentAt }) =>
+    commentAt === undefined ? [] : [toCutIssue(placeAt(start + commentAt))],
+  );
+  const signs = parts.body ? findMdxSigns(parts.body.text) : [];
+  const bodyStart = parts.body?.start ?? 0;
+  return {
+    file: { path, kind, text, readable: true, value: reading.value, placeOf, texts },
+    issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, placeAt(bodyStart + index)))],
+  };
+}
+
+export function toUnreadableFile(path: string, kind: FileKind, text: string): ContentFile {
+  return { path, kind, text, readable: false, value: undefined, placeOf: () => ({ file: path }), texts: [] };
+}
+
+function toFrontmatterIssue(path: string): CodedIssue {
+  return {
+    code: 'broken-frontmatter',
+    severity: 'error',
+    place: { file: path, line: 1, column: 1 },
+    fact: 'Phần đầu của tệp không nằm giữa hai dòng ---.',
+    fix: 'Đặt một dòng --- ở đầu tệp và một dòng --- ngay sau trường cuối cùng của phần đầu.',
+  };
+}
+
+function toCutIssue(place: Place): CodedIssue {
+  return {
+    code: 'cut-text',
+    severity: 'warning',
+    place,
+    fact: 'Phần từ dấu # đến hết dòng không được đăng, vì YAML coi là lời ghi chú.',
+    fix: 'Nếu dấu # thuộc câu văn thì đặt cả giá trị trong ngoặc kép thẳng; nếu là ghi chú thì đưa xuống dòng riêng.',
+  };
+}
+
+function toSignIssue(sign: string, place: Place): CodedIssue {
+  return {
+    code: 'mdx-sign',
+    severity: 'error',
+    place,
+    fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
+    fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
+  };
+}
+
+function toPlacedText(
+  { text, path, offset, literal }: YamlText,
+  start: number,
+  placeOf: (path: FieldPath) => Place,
+  placeAt: (offset: number) => Place,
+): PlacedText {
+  const field = toFieldName(path);
+  return {
+    text,
+    path,
+    place: placeOf(path),
+    placeAt: (index) => ({ ...placeAt(start + offset + (literal ? index : 0)), field }),
+  };
+}
+
+function toBodyTexts(
+  body: { text: string; start: number },
+  placeAt: (offset: number) => Place,
+): PlacedText[] {
+  return [...body.text.matchAll(/[^\r\n]+/g)].map(({ 0: text, index: at }) => ({
+    text,
+    place: placeAt(body.start + at),
+    placeAt: (index) => placeAt(body.start + at + index),
+  }));
+}

@@ -1,0 +1,193 @@
+import type { z } from 'zod';
+import type { FieldPath } from '../checks/checked-content.ts';
+import { findNearest } from '../checks/find-nearest.ts';
+import type { CodedIssue, ReadingCode } from '../checks/issue-codes.ts';
+import { findTextFormat, unionFormat } from './bad-formats.ts';
+import type { ContentFile } from './content-file.ts';
+import { toFieldName } from './content-file.ts';
+import { getValueAt } from './get-value-at.ts';
+import { toFieldNames } from './to-field-names.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What is said of one Zod issue. `path` is the field to point at, where it is not the issue's own. */
+interface Finding {
+  code: ReadingCode;
+  fact: string;
+  fix: string;
+  path?: FieldPath;
+}
+
+interface Subject {
+  field: string;
+  path: FieldPath;
+  value: unknown;
+  schema: z.ZodType;
+}
+
+/** Each kind of Zod issue in an editor's words; the compiler names a kind that is missing. */
+const findings: {
+  [Code in ZodIssue['code']]: (issue: Extract<ZodIssue, { code: Code }>, subject: Subject) => Finding[];
+} = {
+  invalid_type: ({ expected }, { field, value }) => [
+    {
+      code: 'wrong-type',
+      fact: `Trường “${field}” phải là ${toTypeName(expected)}, nhưng ở đây là ${toShown(value)}.`,
+      fix: toTypeFix(expected, value),
+    },
+  ],
+  invalid_value: ({ values }, { field, value }) => {
+    const allowed = values.map(String);
+    const nearest = findNearest(String(value), allowed);
+    return [
+      {
+        code: 'unknown-value',
+        fact: `Trường “${field}” không nhận giá trị ${toShown(value)}.`,
+        fix: `${nearest ? `Có phải ý là “${nearest}”? ` : ''}Chọn một trong: ${allowed.join(', ')}.`,
+      },
+    ];
+  },
+  unrecognized_keys: ({ keys }, { path, schema }) => {
+    const known = toFieldNames(schema, path);
+    return keys.map((key) => {
+      const nearest = findNearest(key, known);
+      return {
+        code: 'unknown-field',
+        path: [...path, key],
+        fact: `Không có trường nào tên “${key}” ở đây.`,
+        fix: `${nearest ? `Có phải ý là “${nearest}”? ` : ''}Các trường dùng được: ${known.join(', ')}.`,
+      };
+    });
+  },
+  invalid_format: ({ format, pattern }, { field, value }) => {
+    const known = findTextFormat(format, pattern);
+    return [
+      toFormatFinding(field, value, known ?? { code: 'bad-value', name: format, fix: 'Sửa lại giá trị.' }),
+    ];
+  },
+  invalid_union: (_, { field, value }) => [toFormatFinding(field, value, unionFormat)],
+  too_small: ({ minimum, origin }, subject) => [toSizeFinding(subject, origin, `ít nhất ${minimum}`)],
+  too_big: ({ maximum, origin }, subject) => [toSizeFinding(subject, origin, `nhiều nhất ${maximum}`)],
+  not_multiple_of: ({ divisor }, subject) => [toSizeFinding(subject, 'number', `bội số của ${divisor}`)],
+  invalid_key: toOtherFinding,
+  invalid_element: toOtherFinding,
+  custom: toOtherFinding,
+};
+
+/** What a file's schema says of it, in Vietnamese, each at its line. */
+export function toSchemaIssues(
+  file: Pick<ContentFile, 'value' | 'placeOf'>,
+  schema: z.ZodType,
+  error: z.core.$ZodError,
+): CodedIssue[] {
+  if (file.value === null || file.value === undefined) return [toIssue(file, [], emptyFile)];
+  const found = error.issues.flatMap((issue) => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    return toFindings(issue, {
+      path,
+      field: toFieldName(path),
+      value: getValueAt(file.value, path),
+      schema,
+    }).map((finding) => ({ ...finding, path: finding.path ?? path }));
+  });
+  // “txt” for “text” is one slip: the field that it was meant to be is not missed as well.
+  const meant = found
+    .filter(({ code }) => code === 'unknown-field')
+    .map(({ path }) => {
+      const parent = path.slice(0, -1);
+      return toFieldName([...parent, findNearest(String(path.at(-1)), toFieldNames(schema, parent)) ?? '']);
+    });
+  return found
+    .filter(({ code, path }) => code !== 'missing-field' || !meant.includes(toFieldName(path)))
+    .map(({ path, ...finding }) => toIssue(file, path, finding));
+}
+
+const emptyFile: Finding = {
+  code: 'empty-file',
+  fact: 'Tệp trống, chưa có trường nào.',
+  fix: 'Chép mẫu của loại tệp này trong content/README.md rồi điền vào.',
+};
+
+function toIssue(
+  { placeOf }: Pick<ContentFile, 'placeOf'>,
+  path: FieldPath,
+  { code, fact, fix }: Finding,
+): CodedIssue {
+  return { code, severity: 'error', place: placeOf(path), fact, fix };
+}
+
+/** An absent or empty field is told as such, whatever its schema expected of it. */
+function toFindings(issue: ZodIssue, subject: Subject): Finding[] {
+  const { field, value } = subject;
+  if (value === undefined)
+    return [
+      {
+        code: 'missing-field',
+        fact: `Thiếu trường bắt buộc “${field}”.`,
+        fix: `Thêm trường “${field}” vào mục này.`,
+      },
+    ];
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return [
+      {
+        code: 'empty-field',
+        fact: `Trường “${field}” để trống.`,
+        fix: 'Điền giá trị; nếu trường không bắt buộc và không có gì để ghi thì xóa cả dòng.',
+      },
+    ];
+  const toFinding = findings[issue.code] as (issue: ZodIssue, subject: Subject) => Finding[];
+  return toFinding(issue, subject);
+}
+
+function toFormatFinding(
+  field: string,
+  value: unknown,
+  { code, name, fix }: { code: ReadingCode; name: string; fix: string },
+): Finding {
+  return { code, fact: `Trường “${field}” phải là ${name}, nhưng ở đây là ${toShown(value)}.`, fix };
+}
+
+function toSizeFinding({ field, value }: Subject, origin: string, bound: string): Finding {
+  const unit = origin === 'array' ? ' mục' : origin === 'string' ? ' ký tự' : '';
+  return {
+    code: 'bad-value',
+    fact: `Trường “${field}” phải có ${bound}${unit}, nhưng ở đây là ${toShown(value)}.`,
+    fix: `Sửa lại cho đủ điều kiện: ${bound}${unit}.`,
+  };
+}
+
+function toOtherFinding({ message }: ZodIssue, { field, value }: Subject): Finding[] {
+  return [
+    {
+      code: 'bad-value',
+      fact: `Trường “${field}” có giá trị không dùng được: ${toShown(value)} (${message}).`,
+      fix: 'Xem mẫu trong content/README.md và sửa lại.',
+    },
+  ];
+}
+
+const typeNames: Record<string, string> = {
+  string: 'một dòng chữ',
+  number: 'một con số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách',
+  object: 'một nhóm trường',
+};
+const toTypeName = (type: string): string => typeNames[type] ?? type;
+
+function toTypeFix(expected: string, value: unknown): string {
+  if (expected === 'string' && typeof value === 'object')
+    return 'Ghi trên một dòng; câu có dấu hai chấm phải đặt trong ngoặc kép thẳng "…".';
+  if (expected === 'string') return `Đặt giá trị trong ngoặc kép thẳng: "${String(value)}".`;
+  if (expected === 'array') return 'Viết mỗi mục trên một dòng, bắt đầu bằng gạch đầu dòng và dấu cách “- ”.';
+  if (expected === 'object') return 'Viết các trường con ở những dòng dưới, lùi vào hai dấu cách.';
+  if (expected === 'boolean') return 'Ghi true hoặc false, không có ngoặc kép.';
+  return 'Ghi con số bằng chữ số, không có ngoặc kép và không có chữ đi kèm.';
+}
+
+function toShown(value: unknown): string {
+  if (Array.isArray(value)) return `danh sách ${value.length} mục`;
+  if (typeof value === 'object') return `nhóm trường (${Object.keys(value ?? {}).join(', ')})`;
+  return typeof value === 'string' ? `“${value}”` : String(value);
+}

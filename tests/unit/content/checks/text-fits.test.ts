@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkTextFits } from '#content/checks/text-fits.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import { buildContent, toCampaignFile, toSloganFile } from './build-content.ts';
+
+const limits: Partial<Record<FormatId, number>> = { 'web-banner': 10, vuong: 15 };
+const measureOverflow = (text: string, format: FormatId) =>
+  Math.max(0, text.length - (limits[format] ?? 1000));
+const findIssues = (text: string) =>
+  checkTextFits(buildContent({ '2023/slogans.yaml': toSloganFile(`text: ${text}`) }), { measureOverflow });
+
+test('a message that fits every format is right', () => {
+  expect(findIssues('Yêu thương')).toEqual([]);
+});
+
+test('a message that is too long is told once, with the format that it exceeds most', () => {
+  expect(findIssues('Vun đắp yêu thương')).toMatchObject([
+    {
+      place: { line: 4, field: 'slogans[0].text' },
+      fact: 'Khẩu hiệu dài 18 ký tự, thừa 8 ký tự so với khổ “Băng trang web” và 1 khổ khác.',
+    },
+  ]);
+});
+
+test('the theme and the name of the month are measured too', () => {
+  const content = buildContent({ '2023/campaign.mdx': toCampaignFile() });
+  expect(checkTextFits(content, { measureOverflow }).map(({ place }) => place.field)).toEqual([
+    'theme.text',
+    'monthName',
+  ]);
+});
+
+test('nothing is said when nobody can measure', () => {
+  expect(checkTextFits(buildContent({ '2023/campaign.mdx': toCampaignFile() }), {})).toEqual([]);
+});

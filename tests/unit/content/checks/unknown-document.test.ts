@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkUnknownDocument } from '#content/checks/unknown-document.ts';
+import { buildContent, toCampaignFile } from './build-content.ts';
+
+const documents = 'documents:\n  - id: 2023-ke-hoach-soc-trang\n  - id: 2023-ke-hoach\n';
+
+test('a document may be cited from any file, also one whose own entry is not complete yet', () => {
+  const content = buildContent({ '2022/documents.yaml': documents, '2023/campaign.mdx': toCampaignFile() });
+  expect(checkUnknownDocument(content, {})).toEqual([]);
+});
+
+test('every citation of an unknown document is told, with the nearest id', () => {
+  const campaign = toCampaignFile({
+    theme: '{ text: Chủ đề, source: 2023-ke-hoach-soc-trag }',
+    legalBasis: '[luat-xyz]',
+    guidance: '{ document: 2023-cong-van-abc }',
+  });
+  const content = buildContent({ '2023/documents.yaml': documents, '2023/campaign.mdx': campaign });
+  const issues = checkUnknownDocument(content, {});
+  expect(issues.map(({ place }) => place.field)).toEqual([
+    'theme.source',
+    'legalBasis[0]',
+    'guidance.document',
+  ]);
+  expect(issues[0]).toMatchObject({
+    fact: 'Không có văn bản nào mang mã “2023-ke-hoach-soc-trag”.',
+    fix: 'Có phải ý là “2023-ke-hoach-soc-trang”? Sửa lại mã, hoặc thêm văn bản này vào documents.yaml của năm.',
+  });
+});
+
+test('nothing is said while a list of documents cannot be read', () => {
+  const content = buildContent({
+    '2023/documents.yaml': 'documents:\n  - id: "2023',
+    '2023/campaign.mdx': toCampaignFile(),
+  });
+  expect(checkUnknownDocument(content, {})).toEqual([]);
+});

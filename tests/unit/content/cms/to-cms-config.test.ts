@@ -1,0 +1,107 @@
+import type { Collection, Field } from '@sveltia/cms';
+import { describe, expect, it } from 'vitest';
+import { toCmsConfig } from '#content/cms/to-cms-config.ts';
+import { type FieldSchema, toCmsField } from '#content/cms/to-cms-field.ts';
+import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
+import { toJsonSchema } from '#content/folder/to-json-schema.ts';
+
+const { collections = [], ...config } = toCmsConfig({
+  backend: { name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' },
+  siteName: 'Trái Tim Cam',
+  siteUrl: 'https://example.org/',
+});
+/** All but the list of published addresses, which the machine writes. */
+const kinds = (Object.keys(contentFiles) as FileKind[]).filter((kind) => kind !== 'published');
+const findCollection = (kind: FileKind) => collections.find((each) => 'name' in each && each.name === kind);
+
+const toFields = (collection: ReturnType<typeof findCollection>): Field[] => {
+  if (collection && 'fields' in collection) return collection.fields ?? [];
+  const [file] = collection && 'files' in collection ? (collection.files ?? []) : [];
+  return file && 'fields' in file ? file.fields : [];
+};
+
+/** `theme.variants.text` of every field of a form. */
+function toFormPaths(fields: readonly Field[], place = ''): string[] {
+  return fields.flatMap((field) => {
+    const at = `${place}${field.name}`;
+    const inner = 'fields' in field && Array.isArray(field.fields) ? field.fields : [];
+    return [at, ...toFormPaths(inner as Field[], `${at}.`)];
+  });
+}
+
+/** The same of a JSON Schema. */
+function toSchemaPaths({ properties = {}, items }: FieldSchema, place = ''): string[] {
+  const listed = items && !Array.isArray(items) ? toSchemaPaths(items, place) : [];
+  const own = Object.entries(properties).flatMap(([name, schema]) => {
+    const at = `${place}${name}`;
+    return [at, ...toSchemaPaths(schema, `${at}.`)];
+  });
+  return [...listed, ...own];
+}
+
+describe('the editors’ page', () => {
+  it.each(kinds)('has a form for %s with every field of its schema, and no other', (kind) => {
+    const expected = toSchemaPaths(toJsonSchema(kind) as FieldSchema);
+    const body = contentFiles[kind].path.endsWith('.mdx') ? ['body'] : [];
+    expect(toFormPaths(toFields(findCollection(kind)))).toEqual([...expected, ...body]);
+  });
+
+  it('asks for what the schema asks for, and leaves out what is left empty', () => {
+    const fields = toFields(findCollection('campaign'));
+    const required = fields.flatMap((field) => ('required' in field && field.required ? field.name : []));
+    expect(required).toEqual((toJsonSchema('campaign') as FieldSchema).required);
+    expect(config.output).toEqual({ omit_empty_optional_fields: true });
+  });
+
+  it('writes each file where the content has it', () => {
+    const campaign = findCollection('campaign') as Extract<Collection, { folder: string }>;
+    expect(campaign).toMatchObject({
+      folder: 'content',
+      path: '{{slug}}/campaign',
+      extension: 'mdx',
+      format: 'yaml-frontmatter',
+    });
+    expect(findCollection('guide')).toMatchObject({ folder: 'content/guides', path: '{{slug}}' });
+    expect(findCollection('identity')).toMatchObject({
+      folder: 'content/identities',
+      path: '{{slug}}/identity',
+    });
+    expect(findCollection('site')).toMatchObject({ files: [{ file: 'content/site.yaml' }] });
+  });
+
+  it('lets the name of an entry be chosen only while it is new', () => {
+    const slugs = collections.flatMap((each) => ('slug' in each && each.slug ? [each.slug] : []));
+    expect(slugs).toHaveLength(7);
+    expect(slugs.every((slug) => typeof slug === 'object' && String(slug.editable) === 'create')).toBe(true);
+  });
+
+  it('shows the choices in Vietnamese', () => {
+    const status = toFields(findCollection('sloganList')).find(({ name }) => name === 'status');
+    expect(status).toMatchObject({
+      label: 'Tình trạng',
+      widget: 'select',
+      options: [
+        { value: 'complete', label: 'Đầy đủ' },
+        { value: 'incomplete', label: 'Chưa đầy đủ' },
+        { value: 'not-found', label: 'Chưa có trong kho lưu trữ' },
+      ],
+    });
+  });
+
+  it('passes on where the content is kept', () => {
+    expect(config.backend).toEqual({ name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' });
+  });
+});
+
+describe('toCmsField', () => {
+  it('refuses a type that no form is known for', () => {
+    expect(() => toCmsField('theme', { type: 'null' }, true)).toThrow(
+      'No form field is known for the type "null" of "theme"',
+    );
+  });
+
+  it('keeps four inks four', () => {
+    const inks = { type: 'array', items: Array.from({ length: 4 }, () => ({ type: 'number' })) };
+    expect(toCmsField('cmyk', inks, true)).toMatchObject({ widget: 'list', min: 4, max: 4 });
+  });
+});

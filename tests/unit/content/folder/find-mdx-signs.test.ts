@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findMdxSigns } from '#content/folder/find-mdx-signs.ts';
+
+test.each([
+  'Một **đoạn** văn, 5 > 3.',
+  'Dấu \\{ và \\<.',
+  'Viết `{` trong mã.',
+  '```\n{ < }\n```',
+  '{/* ghi chú */}',
+  '<a href="https://example.org">Trang</a>',
+])('%j is right', (body) => {
+  expect(findMdxSigns(body)).toEqual([]);
+});
+
+test.each([
+  ['Trẻ em <18 tuổi', '<', 7],
+  ['Điền {tên} vào', '{', 5],
+  ['<!-- ghi chú -->', '<', 0],
+])('%j is told at its sign', (body, sign, index) => {
+  expect(findMdxSigns(body)[0]).toEqual({ sign, index });
+});
