@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { writeSearchIndex } from '#search-index/write-search-index.ts';
+import { writeSearchIndex } from '#publish/search-index/write-search-index.ts';
 import { measureQuery } from './measure-query.ts';
 
 const help = `Measures the kilobytes that one query fetches, with 1, 10 and 100 times the archive's content.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { writeSearchIndex } from '#search-index/write-search-index.ts';
+import { writeSearchIndex } from '#publish/search-index/write-search-index.ts';
 
 /** Indexes the records of `search-records.json`, in the folder that is being built. */
 export function searchIndex(): AstroIntegration {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '#collections/site.ts';
 import { publicAddresses } from '#components/addresses.ts';
-import { toOpenSearch } from '#open-data/to-open-search.ts';
+import { toOpenSearch } from '#publish/open-data/to-open-search.ts';
 
 export const GET: APIRoute = async () =>
   new Response(toOpenSearch(await getSite(), publicAddresses), {

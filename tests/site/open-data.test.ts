@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { type OpenFile, openSchemas } from '#open-data/open-data-schema.ts';
+import { type OpenFile, openSchemas } from '#publish/open-data/open-data-schema.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { siteOrigin } from '../support/site-address.ts';
 

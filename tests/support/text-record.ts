@@ -1,6 +1,6 @@
 import type { Document } from '#domain/document/document.ts';
 import { createAddresses } from '#domain/site/addresses.ts';
-import type { TextRecord } from '#ready-texts/text-record.ts';
+import type { TextRecord } from '#publish/ready-texts/text-record.ts';
 import { toTestCampaign, toTestList, toTestUse } from './campaign.ts';
 
 /** A document of which a test needs only that it is there. */

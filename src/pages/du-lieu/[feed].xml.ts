@@ -4,8 +4,8 @@ import { getDocuments } from '#collections/documents.ts';
 import { getSite } from '#collections/site.ts';
 import { getSloganLists } from '#collections/slogans.ts';
 import { publicAddresses } from '#components/addresses.ts';
-import { toArchiveNews } from '#open-data/archive-news.ts';
-import { type FeedType, feedPaths, toFeed } from '#open-data/to-feed.ts';
+import { toArchiveNews } from '#publish/open-data/archive-news.ts';
+import { type FeedType, feedPaths, toFeed } from '#publish/open-data/to-feed.ts';
 
 export const getStaticPaths = () =>
   (Object.keys(feedPaths) as FeedType[]).map((feed) => ({ params: { feed }, props: { feed } }));

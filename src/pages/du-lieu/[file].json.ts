@@ -5,14 +5,14 @@ import { getDocumentRecords } from '#collections/document-records.ts';
 import { getSite } from '#collections/site.ts';
 import { getSloganLists } from '#collections/slogans.ts';
 import { publicAddresses } from '#components/addresses.ts';
-import { openFiles } from '#open-data/published-files.ts';
+import { openFiles } from '#publish/open-data/published-files.ts';
 import {
   type OpenDataFacts,
   toOpenArtworks,
   toOpenCampaigns,
   toOpenDocuments,
   toOpenSlogans,
-} from '#open-data/to-open-data.ts';
+} from '#publish/open-data/to-open-data.ts';
 
 export const getStaticPaths = () => openFiles.map((file) => ({ params: { file }, props: { file } }));
 

@@ -3,8 +3,8 @@ import { getCampaigns } from '#collections/campaigns.ts';
 import { getFindDocument } from '#collections/documents.ts';
 import { getSite } from '#collections/site.ts';
 import { publicAddresses } from '#components/addresses.ts';
-import { toCalendarDays } from '#open-data/calendar-days.ts';
-import { toCalendar } from '#open-data/to-calendar.ts';
+import { toCalendarDays } from '#publish/open-data/calendar-days.ts';
+import { toCalendar } from '#publish/open-data/to-calendar.ts';
 
 export const GET: APIRoute = async () => {
   const days = toCalendarDays(await getCampaigns(), await getFindDocument(), publicAddresses);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publicAddresses } from '#components/addresses.ts';
-import { openFiles, toPublishedSchema } from '#open-data/published-files.ts';
+import { openFiles, toPublishedSchema } from '#publish/open-data/published-files.ts';
 
 export const getStaticPaths = () => openFiles.map((file) => ({ params: { file }, props: { file } }));
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCampaigns } from '#collections/campaigns.ts';
 import { getTextRecord } from '#collections/text-record.ts';
 import { publicAddresses } from '#components/addresses.ts';
-import { makeReadyFile, toReadyFiles } from '#ready-texts/ready-files.ts';
+import { makeReadyFile, toReadyFiles } from '#publish/ready-texts/ready-files.ts';
 
 export async function getStaticPaths() {
   const records = (await getCampaigns()).map(({ year }) => getTextRecord(year, publicAddresses));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getIdentities } from '#collections/identities.ts';
 import { type PaletteType, paletteTypes, toPalettePath } from '#domain/identity/palette-files.ts';
-import { makePalette } from '#open-data/palette-files.ts';
+import { makePalette } from '#publish/open-data/palette-files.ts';
 
 export async function getStaticPaths() {
   const types = Object.keys(paletteTypes) as PaletteType[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenFile, openSchemas, toJsonSchema } from '#open-data/open-data-schema.ts';
+import { type OpenFile, openSchemas, toJsonSchema } from '#publish/open-data/open-data-schema.ts';
 
 const files = Object.keys(openSchemas) as OpenFile[];
 

@@ -6,9 +6,9 @@ import { createAddresses } from '#domain/site/addresses.ts';
 import type { ArchiveContent } from '#domain/site/archive-content.ts';
 import { type SearchKind, toFacetValues } from '#domain/site/search-record.ts';
 import { toSlogans } from '#domain/slogan/slogan.ts';
-import { toIndexText } from '#search-index/index-text.ts';
-import { toSearchRecords } from '#search-index/search-records.ts';
-import { toTestCampaign, toTestIdentity, toTestList } from '../../support/campaign.ts';
+import { toIndexText } from '#publish/search-index/index-text.ts';
+import { toSearchRecords } from '#publish/search-index/search-records.ts';
+import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
 const campaign = toTestCampaign(2023, {
   keyDates: [{ date: '2023-12-20', kind: 'report', what: 'Hạn báo cáo', source: 'x' }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { toArchiveNews } from '#open-data/archive-news.ts';
-import { toFeed } from '#open-data/to-feed.ts';
-import { toTestCampaign } from '../../support/campaign.ts';
-import { toTestDocument, toTestRecord } from '../../support/text-record.ts';
+import { toArchiveNews } from '#publish/open-data/archive-news.ts';
+import { toFeed } from '#publish/open-data/to-feed.ts';
+import { toTestCampaign } from '../../../support/campaign.ts';
+import { toTestDocument, toTestRecord } from '../../../support/text-record.ts';
 
 const addresses = createAddresses('https://site.example/co-so/');
 const documents = [

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { makeReadyFile, toReadyFiles } from '#ready-texts/ready-files.ts';
-import { toDocx } from '#ready-texts/to-docx.ts';
-import { toLoudspeakerScript } from '#ready-texts/to-loudspeaker-script.ts';
-import { toTestList } from '../../support/campaign.ts';
-import { toTestRecord } from '../../support/text-record.ts';
+import { makeReadyFile, toReadyFiles } from '#publish/ready-texts/ready-files.ts';
+import { toDocx } from '#publish/ready-texts/to-docx.ts';
+import { toLoudspeakerScript } from '#publish/ready-texts/to-loudspeaker-script.ts';
+import { toTestList } from '../../../support/campaign.ts';
+import { toTestRecord } from '../../../support/text-record.ts';
 
 const record = toTestRecord();
 const facts = { author: 'Nhóm làm trang', day: '2023-11-15' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makePalette } from '#open-data/palette-files.ts';
-import { writeAse } from '#open-data/write-ase.ts';
-import { toTestIdentity } from '../../support/campaign.ts';
+import { makePalette } from '#publish/open-data/palette-files.ts';
+import { writeAse } from '#publish/open-data/write-ase.ts';
+import { toTestIdentity } from '../../../support/campaign.ts';
 
 /** Reads the format as its users do: blocks of a type, a length and a body. */
 function readAse(bytes: Uint8Array) {

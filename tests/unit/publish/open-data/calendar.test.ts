@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { toCalendarDays } from '#open-data/calendar-days.ts';
-import { toCalendar } from '#open-data/to-calendar.ts';
-import { toTestCampaign } from '../../support/campaign.ts';
-import { toTestDocument } from '../../support/text-record.ts';
+import { toCalendarDays } from '#publish/open-data/calendar-days.ts';
+import { toCalendar } from '#publish/open-data/to-calendar.ts';
+import { toTestCampaign } from '../../../support/campaign.ts';
+import { toTestDocument } from '../../../support/text-record.ts';
 
 const source = '2023-ke-hoach';
 const plan = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toSources } from '#domain/site/ready-text.ts';
-import { toLoudspeakerScript } from '#ready-texts/to-loudspeaker-script.ts';
-import { toPlainText, toPostsFile } from '#ready-texts/to-plain-text.ts';
-import { toPostTexts } from '#ready-texts/to-post-texts.ts';
-import { toSloganCsv } from '#ready-texts/to-slogan-csv.ts';
-import { toSloganSheet } from '#ready-texts/to-slogan-sheet.ts';
-import { toTestList, toTestUse } from '../../support/campaign.ts';
-import { toTestRecord } from '../../support/text-record.ts';
+import { toLoudspeakerScript } from '#publish/ready-texts/to-loudspeaker-script.ts';
+import { toPlainText, toPostsFile } from '#publish/ready-texts/to-plain-text.ts';
+import { toPostTexts } from '#publish/ready-texts/to-post-texts.ts';
+import { toSloganCsv } from '#publish/ready-texts/to-slogan-csv.ts';
+import { toSloganSheet } from '#publish/ready-texts/to-slogan-sheet.ts';
+import { toTestList, toTestUse } from '../../../support/campaign.ts';
+import { toTestRecord } from '../../../support/text-record.ts';
 
 const record = toTestRecord();
 

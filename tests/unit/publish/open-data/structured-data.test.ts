@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { toCreativeWork, toEvent, toWebSite } from '#open-data/structured-data.ts';
-import { toTestArtwork } from '../../support/artwork-job.ts';
-import { toTestCampaign, toTestUse } from '../../support/campaign.ts';
-import { toTestDocument, toTestRecord } from '../../support/text-record.ts';
+import { toCreativeWork, toEvent, toWebSite } from '#publish/open-data/structured-data.ts';
+import { toTestArtwork } from '../../../support/artwork-job.ts';
+import { toTestCampaign, toTestUse } from '../../../support/campaign.ts';
+import { toTestDocument, toTestRecord } from '../../../support/text-record.ts';
 
 const facts = { site: toTestRecord().site, addresses: createAddresses('https://site.example/co-so/') };
 const artworks = [toTestArtwork({ format: 'vuong' }), toTestArtwork({ format: 'a4' })];
