@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createArchiveIndex } from '#search/archive-index.ts';
-import { readQuery } from '#search/search-query.ts';
+import { createArchiveIndex } from '#browser/search/archive-index.ts';
+import { readQuery } from '#browser/search/search-query.ts';
 
 /** What one query fetches, in bytes, from an index that nothing was fetched from before. */
 export interface QueryCost {

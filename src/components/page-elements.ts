@@ -2,7 +2,7 @@
  * The small elements of the pages as one file: it weighs 2 kB, and a phone asks once for it instead of once for
  * each, on a slow line a turn of 150 ms every time. What needs more than that has a script of its own.
  */
-import '#search/focus-search.ts';
+import '#browser/search/focus-search.ts';
 import './campaign/campaign-state.ts';
 import './campaign/next-campaign.ts';
 import './help/quick-exit.ts';

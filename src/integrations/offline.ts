@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { bundles } from '#offline/bundles.ts';
-import type { OfflineBundles, OfflinePlan } from '#offline/offline-plan.ts';
+import { bundles } from '#browser/offline/bundles.ts';
+import type { OfflineBundles, OfflinePlan } from '#browser/offline/offline-plan.ts';
 import { followImports } from './follow-imports.ts';
 
 type WorkerSource = 'service-worker.ts' | 'switched-off-worker.ts';
@@ -75,7 +75,7 @@ const listFiles = async (folder: string, pattern: string): Promise<string[]> =>
 const toHash = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** @param source file of src/offline/, which becomes `sw.js`. */
+/** @param source file of src/browser/offline/, which becomes `sw.js`. */
 export async function buildWorker(folder: string, source: WorkerSource, plan: OfflinePlan): Promise<void> {
   await build({
     configFile: false,

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDesign } from '#customiser/design-schema.ts';
+import { readDesign } from '#browser/customiser/design-schema.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { findReferences } from '../support/find-references.ts';
 import { type BuiltPage, readBuiltPages } from '../support/read-built-pages.ts';

@@ -1,4 +1,4 @@
-import { startWorker } from '#offline/start-worker.ts';
+import { startWorker } from '#browser/offline/start-worker.ts';
 
 /** Keeps the site for visits without a network, and says when a newer one can be used. */
 class OfflineWorker extends HTMLElement {

@@ -9,7 +9,7 @@ const directions: Record<string, readonly string[]> = {
   'src/vietnamese': [],
   'src/styles': [],
   'src/hosting': [],
-  'src/offline': [],
+  'src/browser/offline': [],
   'src/content/schemas': ['src/vietnamese', 'src/domain'],
   'src/content/checks': ['src/content/schemas', 'src/vietnamese', 'src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
@@ -35,7 +35,7 @@ const directions: Record<string, readonly string[]> = {
   'src/publish/search-index': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/integrations': [
     'src/hosting',
-    'src/offline',
+    'src/browser/offline',
     'src/render',
     'src/publish/search-index',
     'src/content/folder',
@@ -53,13 +53,19 @@ const directions: Record<string, readonly string[]> = {
   // Texts made of the content, for people (to read out, post, print) and for machines; the build's endpoints serve them.
   'src/publish/ready-texts': ['src/i18n', 'src/vietnamese', 'src/domain'],
   'src/publish/open-data': ['src/content/schemas', 'src/i18n', 'src/domain'],
-  'src/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/browser/search': ['src/i18n', 'src/vietnamese', 'src/domain'],
   // What a visitor types passes the same doors as what an editor writes.
-  'src/customiser': ['src/artwork', 'src/content/schemas', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/browser/customiser': [
+    'src/artwork',
+    'src/content/schemas',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/components': [
-    'src/customiser',
-    'src/offline',
-    'src/search',
+    'src/browser/customiser',
+    'src/browser/offline',
+    'src/browser/search',
     'src/i18n',
     'src/vietnamese',
     'src/domain',
@@ -83,7 +89,7 @@ const directions: Record<string, readonly string[]> = {
     'src/content/annex',
     'src/render',
     'src/publish/search-index',
-    'src/search',
+    'src/browser/search',
     'src/content/folder',
     'src/content/checks',
     'src/content/schemas',
@@ -119,7 +125,7 @@ const owners: Record<string, readonly string[]> = {
   ics: ['src/publish/open-data/to-calendar.ts'],
   feed: ['src/publish/open-data/to-feed.ts'],
   '@astrojs/sitemap': ['src/integrations/site-map.ts'],
-  'client-zip': ['src/search/', 'src/customiser/batch/'],
+  'client-zip': ['src/browser/search/', 'src/browser/customiser/batch/'],
 };
 
 /** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { keepZip } from '#customiser/batch/put-zip.ts';
-import { zipBatch } from '#customiser/batch/zip-batch.ts';
-import { toTestJob } from '../../support/artwork-job.ts';
+import { keepZip } from '#browser/customiser/batch/put-zip.ts';
+import { zipBatch } from '#browser/customiser/batch/zip-batch.ts';
+import { toTestJob } from '../../../support/artwork-job.ts';
 
 const items = [1, 2, 3].map((line) => ({
   job: toTestJob(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCells } from '#customiser/batch/split-cells.ts';
+import { splitCells } from '#browser/customiser/batch/split-cells.ts';
 
 describe('splitting a list into cells', () => {
   it('keeps a comma in a plain list, since it belongs to the name', () => {

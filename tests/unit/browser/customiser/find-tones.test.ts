@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTones } from '#customiser/logo/find-tones.ts';
+import { findTones } from '#browser/customiser/logo/find-tones.ts';
 
 const toPixels = (...pixels: number[][]) => Uint8ClampedArray.from(pixels.flat());
 const many = (count: number, pixel: number[]) => Array.from({ length: count }, () => pixel);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, isChoiceEmpty, narrow } from '#search/facet-choice.ts';
+import { countValues, isChoiceEmpty, narrow } from '#browser/search/facet-choice.ts';
 
 const facets = new Map([
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toZipEntries, toZipName } from '#search/zip-entries.ts';
+import { toZipEntries, toZipName } from '#browser/search/zip-entries.ts';
 
 const hrefs = [
   'https://a.example/co-so/tai-ve/2025/mot.png',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostRows, toUnitRows } from '#customiser/batch/unit-row.ts';
+import { mostRows, toUnitRows } from '#browser/customiser/batch/unit-row.ts';
 
 describe('reading units from cells', () => {
   it('takes the columns by their headings, in any order', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planBatch } from '#customiser/batch/plan-batch.ts';
-import { toDesignJob } from '#customiser/to-design-job.ts';
+import { planBatch } from '#browser/customiser/batch/plan-batch.ts';
+import { toDesignJob } from '#browser/customiser/to-design-job.ts';
 import type { Design } from '#domain/artwork/design.ts';
 import { toJob, toMessages } from '#domain/artwork/plan-artworks.ts';
-import { toTestCampaign, toTestIdentity } from '../../support/campaign.ts';
-import { toTestContent } from '../../support/design-content.ts';
+import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
+import { toTestContent } from '../../../support/design-content.ts';
 
 const content = toTestContent();
 const design: Design = { year: 2025, words: { kind: 'theme' }, format: 'vuong', look: 'nen-cam', agency: [] };

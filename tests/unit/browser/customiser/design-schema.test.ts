@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDesign } from '#customiser/design-schema.ts';
+import { readDesign } from '#browser/customiser/design-schema.ts';
 import { type Design, toDesignFields } from '#domain/artwork/design.ts';
 
 const designs: Design[] = [

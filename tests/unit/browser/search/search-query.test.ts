@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '#search/search-query.ts';
+import { readQuery } from '#browser/search/search-query.ts';
 
 const toPlain = (text: string) => readQuery(text).words.map(({ plain }) => plain);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markPassage, markText } from '#search/mark-passage.ts';
-import { readQuery } from '#search/search-query.ts';
+import { markPassage, markText } from '#browser/search/mark-passage.ts';
+import { readQuery } from '#browser/search/search-query.ts';
 
 /** With square brackets around what is marked. */
 const show = (parts: { text: string; marked: boolean }[]): string =>

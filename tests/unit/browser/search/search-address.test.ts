@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSearchAddress, toSearchState } from '#search/search-address.ts';
+import { toSearchAddress, toSearchState } from '#browser/search/search-address.ts';
 
 describe('the address of a search', () => {
   it('carries the query and several values of a facet, and gives them back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isItemShown, toListFilter, toListQuery } from '#search/list-filter.ts';
+import { isItemShown, toListFilter, toListQuery } from '#browser/search/list-filter.ts';
 
 const names = ['nam', 'nhom'];
 const valuesOf = (name: string) => (name === 'nam' ? ['2023', '2021'] : ['Nhóm 1']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createArchiveIndex } from '#browser/search/archive-index.ts';
+import type { Pagefind } from '#browser/search/load-pagefind.ts';
+import { readQuery } from '#browser/search/search-query.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { createArchiveIndex } from '#search/archive-index.ts';
-import type { Pagefind } from '#search/load-pagefind.ts';
-import { readQuery } from '#search/search-query.ts';
 import { toSearchWords } from '#vietnamese/search-words.ts';
 
 /** Titles by id: what the fake archive holds. */

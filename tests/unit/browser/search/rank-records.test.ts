@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rankRecords } from '#browser/search/rank-records.ts';
+import { readQuery } from '#browser/search/search-query.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { rankRecords } from '#search/rank-records.ts';
-import { readQuery } from '#search/search-query.ts';
 
 const toRecord = (title: string, known: Partial<SearchRecord> = {}): SearchRecord => ({
   url: title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toShelf } from '#offline/to-shelf.ts';
+import { toShelf } from '#browser/offline/to-shelf.ts';
 
 describe('a service worker’s shelf', () => {
   it.each([
