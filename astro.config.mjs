@@ -1,16 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { artwork } from './src/integrations/artwork.ts';
-import { artworkSums } from './src/integrations/artwork-sums.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { contentPreview } from './src/integrations/content-preview.ts';
-import { editorsPage } from './src/integrations/editors-page.ts';
-import { headersFile } from './src/integrations/headers-file.ts';
-import { offline } from './src/integrations/offline.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
-import { safeOutput } from './src/integrations/safe-output.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteMap } from './src/integrations/site-map.ts';
+import { artwork } from './src/build/integrations/artwork.ts';
+import { artworkSums } from './src/build/integrations/artwork-sums.ts';
+import { contentCheck } from './src/build/integrations/content-check.ts';
+import { contentPreview } from './src/build/integrations/content-preview.ts';
+import { editorsPage } from './src/build/integrations/editors-page.ts';
+import { headersFile } from './src/build/integrations/headers-file.ts';
+import { offline } from './src/build/integrations/offline.ts';
+import { pagePolicy } from './src/build/integrations/page-policy.ts';
+import { safeOutput } from './src/build/integrations/safe-output.ts';
+import { searchIndex } from './src/build/integrations/search-index.ts';
+import { siteMap } from './src/build/integrations/site-map.ts';
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.

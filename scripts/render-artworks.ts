@@ -1,15 +1,15 @@
 /** Fills the artwork cache, whole or in shares, so that several machines can draw for one build. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { encoders } from '#build/render/encoders/all-encoders.ts';
+import { createPool } from '#build/render/pool.ts';
+import { renderArtworks } from '#build/render/render-artworks.ts';
+import { readShard, type Shard, toShare } from '#build/render/shard.ts';
+import { createProgressLine } from '#build/render/write-progress.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
-import { encoders } from '#render/encoders/all-encoders.ts';
-import { createPool } from '#render/pool.ts';
-import { renderArtworks } from '#render/render-artworks.ts';
-import { readShard, type Shard, toShare } from '#render/shard.ts';
-import { createProgressLine } from '#render/write-progress.ts';
 import { makeOrder } from './render-artworks/make-order.ts';
 
 const help = `Draws the artwork of content/ into the build's cache, so that the build finds it there.

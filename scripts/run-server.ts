@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { headerRules } from '#hosting/header-rules.ts';
-import { toCaddyfile } from '#hosting/to-caddyfile.ts';
-import { toNginxConfig } from '#hosting/to-nginx-config.ts';
+import { headerRules } from '#build/hosting/header-rules.ts';
+import { toCaddyfile } from '#build/hosting/to-caddyfile.ts';
+import { toNginxConfig } from '#build/hosting/to-nginx-config.ts';
 import type { BuiltSite } from './built-site.ts';
 
 export const serverNames = ['nginx', 'caddy'] as const;

@@ -1,9 +1,9 @@
 /** Prints the settings of a server of one's own, written from the table of headers. */
 import { parseArgs } from 'node:util';
-import { headerRules } from '#hosting/header-rules.ts';
-import type { ServerSite } from '#hosting/server-site.ts';
-import { toCaddyfile } from '#hosting/to-caddyfile.ts';
-import { toNginxConfig } from '#hosting/to-nginx-config.ts';
+import { headerRules } from '#build/hosting/header-rules.ts';
+import type { ServerSite } from '#build/hosting/server-site.ts';
+import { toCaddyfile } from '#build/hosting/to-caddyfile.ts';
+import { toNginxConfig } from '#build/hosting/to-nginx-config.ts';
 
 const help = `Prints the settings with which nginx or Caddy serves the built site.
 

@@ -1,6 +1,6 @@
 /** Renders synthetic campaigns with the pool in a process of its own, whose memory is then the job's. */
-import { createPool } from '#render/pool.ts';
-import { renderArtworks } from '#render/render-artworks.ts';
+import { createPool } from '#build/render/pool.ts';
+import { renderArtworks } from '#build/render/render-artworks.ts';
 import { root } from './pipelines.ts';
 import { toSyntheticArtworks } from './synthetic-artworks.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { drawArtwork } from '#artwork/to-svg.ts';
+import { writeWhole } from '#build/render/cache.ts';
+import { encoders } from '#build/render/encoders/all-encoders.ts';
+import { readAssets } from '#build/render/read-assets.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import { type ArtworkOrder, toOrderedArtwork } from '#domain/artwork/order-artwork.ts';
-import { writeWhole } from '#render/cache.ts';
-import { encoders } from '#render/encoders/all-encoders.ts';
-import { readAssets } from '#render/read-assets.ts';
 
 /**
  * Makes one file of one artwork, without the cache.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildWorker, planOffline } from '#integrations/offline.ts';
+import { buildWorker, planOffline } from '#build/integrations/offline.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
+import { readAssets } from '#build/render/read-assets.ts';
 import type { Artwork, ArtworkJob, LookId, Message } from '#domain/artwork/artwork.ts';
 import { kindNames } from '#domain/artwork/design.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import { toArtwork, toArtworkName } from '#domain/artwork/plan-artworks.ts';
-import { readAssets } from '#render/read-assets.ts';
 
 /** What a test says of a job; the rest is the month of 2025. */
 export interface JobWish {

@@ -1,7 +1,7 @@
 /** Prints, as JSON, the SHA-256 of files of a few jobs: run under several versions of Node, it says the same. */
 import { createHash } from 'node:crypto';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { encoders } from '#render/encoders/all-encoders.ts';
+import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { readTestAssets, toTestArtwork } from './artwork-job.ts';
 
 const artworks = [

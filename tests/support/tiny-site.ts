@@ -9,7 +9,7 @@ import type { Manifest } from '#domain/artwork/manifest.ts';
 import { projectRoot, toTestArtwork } from './artwork-job.ts';
 
 const integration = (name: string): string =>
-  pathToFileURL(join(projectRoot, `src/integrations/${name}.ts`)).href;
+  pathToFileURL(join(projectRoot, `src/build/integrations/${name}.ts`)).href;
 
 const config = `
 import { artwork } from '${integration('artwork')}';

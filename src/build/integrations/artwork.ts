@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Manifest } from '#domain/artwork/manifest.ts';
+import { renderKits } from '../render/kits/render-kits.ts';
+import { createPool } from '../render/pool.ts';
+import { renderArtworks } from '../render/render-artworks.ts';
+import { renderEmblems } from '../render/render-emblems.ts';
+import { createProgressLine } from '../render/write-progress.ts';
+import { fillFileSizes } from './fill-file-sizes.ts';
+import { keepAssets } from './keep-assets.ts';
+import { serveArtwork } from './serve-artwork.ts';
+
+/** Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev. */
+export function artwork(): AstroIntegration {
+  let root = '';
+  let cacheFolder = '';
+  return {
+    name: 'artwork',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
+      },
+      'astro:server:setup': ({ server }) => {
+        const assets = keepAssets(root);
+        server.watcher.on('all', (_, path) => assets.forget(path));
+        server.middlewares.use(serveArtwork(assets.get));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outFolder = fileURLToPath(dir);
+        const manifest = JSON.parse(await readFile(join(outFolder, 'artwork.json'), 'utf8')) as Manifest;
+        const start = performance.now();
+        const setting = { root, outFolder, cacheFolder };
+        const pool = createPool(setting);
+        const line = createProgressLine(process.stderr);
+        try {
+          const { artworks, files, fromCache, bytes } = await renderArtworks(
+            manifest.artworks,
+            pool,
+            line.report,
+          );
+          line.end();
+          const seconds = ((performance.now() - start) / 1000).toFixed(1);
+          const megabytes = (bytes / 1e6).toFixed(1);
+          logger.info(
+            `${artworks} artworks, ${files} files (${fromCache} cached), ${megabytes} MB in ${seconds} s`,
+          );
+        } finally {
+          line.end();
+          await pool.close();
+        }
+        await renderEmblems(manifest.emblems, setting);
+        const startKits = performance.now();
+        const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting);
+        const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
+        logger.info(`${kits} kits, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
+        await fillFileSizes(outFolder);
+      },
+    },
+  };
+}

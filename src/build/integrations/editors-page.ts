@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContentFolder } from '#content/folder/read-content-folder.ts';
+import { siteSchema } from '#content/schemas/site-schema.ts';
+
+/** Adds `/quan-tri/`, where content is edited in the browser, when `content/site.yaml` says where it is kept. */
+export function editorsPage(): AstroIntegration {
+  return {
+    name: 'editors-page',
+    hooks: {
+      'astro:config:setup': async ({ config, injectRoute, addWatchFile }) => {
+        addWatchFile(new URL('content/site.yaml', config.root));
+        const { files } = await readContentFolder(fileURLToPath(config.root));
+        const site = siteSchema.safeParse(files.find(({ kind }) => kind === 'site')?.value);
+        if (!site.data?.cms) return;
+        const entrypoint = new URL('../../pages/quan-tri/_editors-page.astro', import.meta.url);
+        injectRoute({ pattern: '/quan-tri/', entrypoint, prerender: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import { encodePreview } from '#build/render/encoders/encode-preview.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import { readTestAssets, toTestArtwork } from '../../../support/artwork-job.ts';
+
+async function encode(format: FormatId) {
+  const { job, files } = toTestArtwork({ format });
+  const drawn = await drawArtwork(job, await readTestAssets());
+  const previews = files.filter(({ preview }) => preview);
+  return Promise.all(previews.map(async (file) => ({ file, bytes: await encodePreview(drawn, job, file) })));
+}
+
+describe('encodePreview', () => {
+  it.each<FormatId>(['vuong', 'a4'])('gives %s the sizes that its files promise, small', async (format) => {
+    const previews = await encode(format);
+    expect(previews.length).toBeGreaterThan(0);
+    for (const { file, bytes } of previews) {
+      const { width, height } = await sharp(bytes).metadata();
+      expect({ widthPx: width, heightPx: height }).toEqual(file.preview);
+      expect(bytes.length).toBeLessThan(40_000);
+    }
+  });
+
+  it('cuts a sheet at its trim, so that no bleed shows', async () => {
+    const [preview] = await encode('a4');
+    expect(preview?.file.preview).toEqual({ widthPx: 320, heightPx: Math.round((320 * 297) / 210) });
+  });
+
+  it('refuses a file that is no preview', async () => {
+    const { job } = toTestArtwork();
+    const drawn = await drawArtwork(job, await readTestAssets());
+    await expect(encodePreview(drawn, job, { path: 'a.webp', type: 'webp' })).rejects.toThrow(
+      'a.webp is no preview',
+    );
+  });
+});
