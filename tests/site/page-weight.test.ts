@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
+import { toWholeWeight, weighPage } from '../../scripts/measure/weigh-page.ts';
 import { pageLetters } from '../../scripts/page-letters.ts';
-import { toWholeWeight, weighPage } from '../../scripts/weigh-page.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
 

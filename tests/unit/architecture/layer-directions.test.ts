@@ -103,9 +103,9 @@ const directions: Record<string, readonly string[]> = {
 const owners: Record<string, readonly string[]> = {
   '#satori': ['src/artwork/to-scene.ts'],
   // The benchmark compares ours with what others do with the same packages.
-  satori: ['src/artwork/satori-in-browser.ts', 'scripts/benchmark/'],
-  sharp: ['src/build/render/encoders/', 'scripts/benchmark/', 'tests/'],
-  '@resvg/resvg-js': ['src/build/render/encoders/', 'scripts/benchmark/', 'tests/'],
+  satori: ['src/artwork/satori-in-browser.ts', 'scripts/measure/benchmark/'],
+  sharp: ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'tests/'],
+  '@resvg/resvg-js': ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   '@sveltia/cms': ['src/content/cms/', 'tests/'],
   pagefind: ['src/publish/search-index/write-search-index.ts'],

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { findChromium } from './find-chromium.mjs';
-import { serveFolder } from './serve-folder.ts';
+import { findChromium } from '../find-chromium.mjs';
+import { serveFolder } from '../serve-folder.ts';
 
 const help = `Measures the customiser of the site in dist/ (run "npm run build" first).
 
-Usage: node scripts/measure-customiser.ts
+Usage: node scripts/measure/customiser.ts
 `;
 
 const folder = 'dist';

@@ -10,7 +10,7 @@ import { measureQuery } from './measure-query.ts';
 
 const help = `Measures the kilobytes that one query fetches, with 1, 10 and 100 times the archive's content.
 
-Usage: node scripts/measure-search.ts [--times 1,10,100] [--site dist]
+Usage: node scripts/measure/search.ts [--times 1,10,100] [--site dist]
 
 Copies of the real records stand for more campaigns: other years, other numbers, the words of each text
 in another order. The site must have been built. 100 times takes about two minutes and 1 GB of memory.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /** What a page fetches before anybody touches it, in compressed bytes; pictures are left out. */
 export interface PageWeight {
