@@ -18,7 +18,7 @@ import { toTakumiNode } from './takumi-node.ts';
 /** From a design to the bytes of a PNG. */
 export type Draw = (design: Design) => Promise<Uint8Array>;
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The typeface as its makers publish it, which every rival takes. */
 const fontFile = createRequire(import.meta.url).resolve(
