@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { FileType } from '#domain/artwork/artwork.ts';
+import type { FileType } from '#domain/artwork/file-type.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { encoders } from '../render/encoders/all-encoders.ts';
 import { encodeEmblem } from '../render/render-emblems.ts';

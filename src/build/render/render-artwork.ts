@@ -1,5 +1,6 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { Artwork, FileType } from '#domain/artwork/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { FileType } from '#domain/artwork/file-type.ts';
 import { type Cache, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
 

@@ -1,4 +1,5 @@
 import type { ColourRole } from '../identity/identity.ts';
+import type { FileType } from './file-type.ts';
 import type { Format, FormatId, FormatRange } from './format.ts';
 
 /**
@@ -133,12 +134,3 @@ export interface ArtworkFile {
   /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
   dpi?: number;
 }
-
-/** A print raster, which some shops ask for instead of a PDF, is CMYK; a WebP is a preview. */
-export type FileType = 'png' | 'svg' | 'pdf' | 'webp' | PrintRasterType;
-
-export const printRasterTypes = ['tiff', 'jpeg'] as const;
-export type PrintRasterType = (typeof printRasterTypes)[number];
-
-export const isPrintRaster = (type: FileType): type is PrintRasterType =>
-  (printRasterTypes as readonly FileType[]).includes(type);

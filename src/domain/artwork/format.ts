@@ -1,4 +1,4 @@
-import type { FileType } from './artwork.ts';
+import type { FileType } from './file-type.ts';
 
 /** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
 export type Format = ScreenFormat | PrintFormat;

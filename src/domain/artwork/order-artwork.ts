@@ -1,5 +1,7 @@
-import type { Artwork, ArtworkFile, FileType, LookId } from './artwork.ts';
-import { isPrintRaster, looks } from './artwork.ts';
+import type { Artwork, ArtworkFile, LookId } from './artwork.ts';
+import { looks } from './artwork.ts';
+import type { FileType } from './file-type.ts';
+import { isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats } from './format.ts';
 import { findIdentity, type PlanInput, toJob, toMessages, toSourceId } from './plan-artworks.ts';
 

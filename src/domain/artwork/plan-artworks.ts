@@ -6,13 +6,14 @@ import type {
   ArtworkFile,
   ArtworkJob,
   Credit,
-  FileType,
   LookFacts,
   LookId,
   Message,
   MessageKind,
 } from './artwork.ts';
-import { isPrintRaster, looks } from './artwork.ts';
+import { looks } from './artwork.ts';
+import type { FileType } from './file-type.ts';
+import { isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
 import { toLaunchMessage } from './launch-message.ts';
 

@@ -1,6 +1,5 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Identity } from '../identity/identity.ts';
-import type { Site } from '../site/site.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 import { type Kit, type KitScope, type KitText, kitScopes, toKitPath } from './kit.ts';
 
@@ -9,9 +8,17 @@ export interface KitInput {
   campaigns: readonly Campaign[];
   sloganLists: readonly SloganList[];
   identities: readonly Identity[];
-  site: Pick<Site, 'name' | 'runBy' | 'contact' | 'artworkLicence'>;
+  site: KitPublisher;
   /** A document as people cite it, by its id. */
   citeDocument: (id: string) => string;
+}
+
+/** Who publishes the kits, and under which terms. */
+export interface KitPublisher {
+  name: string;
+  runBy: string;
+  contact: { label: string; url: string };
+  artworkLicence: { name: string; url: string; note: string };
 }
 
 /** The kits of every campaign: the whole, what is for screens, what is for print. */

@@ -1,4 +1,3 @@
-import type { LookId } from '../artwork/artwork.ts';
 import type { EmblemUse } from './emblem-use.ts';
 
 /** The look that a year's campaign wears: colours, emblem, typeface and the rules for using them. */
@@ -15,8 +14,8 @@ export interface Identity {
   emblem: EmblemFacts;
   /** How the emblem may stand and how it may not: the project's own rules, where `rules` are the sources'. */
   uses: { use: EmblemUse; text: string }[];
-  /** When to take which look, by the project's own experience. */
-  looks: { look: LookId; text: string }[];
+  /** When to take which look (the id of one, which the schema holds to the table), by the project's own experience. */
+  looks: { look: string; text: string }[];
   rules: { text: string; source: string }[];
   history: { text: string; source: string }[];
   /** What is not known of the official kit. */

@@ -38,7 +38,7 @@ describe('the list of tables', () => {
 
 function toNamePattern(path: string): RegExp {
   if (/^src\/(components|layouts)\/.*\.astro$/.test(path)) return /^([A-Z][a-z0-9]+)+\.astro$/;
-  // A page's name is its address, and a parameter stands in brackets.
-  if (path.startsWith('src/pages/')) return /^(\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)+$/;
+  // A page's name is its address, a parameter stands in brackets; a page that is not always there begins with `_`.
+  if (path.startsWith('src/pages/')) return /^_?(\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)+$/;
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/;
 }

@@ -1,5 +1,6 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import type { ArtworkFile, ArtworkJob, FileType } from '#domain/artwork/artwork.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { FileType } from '#domain/artwork/file-type.ts';
 import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
 import { encodePreview } from './encode-preview.ts';

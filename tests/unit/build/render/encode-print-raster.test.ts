@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
-import type { PrintRasterType } from '#domain/artwork/artwork.ts';
+import type { PrintRasterType } from '#domain/artwork/file-type.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import { toArtwork } from '#domain/artwork/plan-artworks.ts';
 import { type JobWish, readTestAssets, toTestJob } from '../../../support/artwork-job.ts';

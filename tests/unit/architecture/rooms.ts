@@ -1,0 +1,109 @@
+/** Which rooms a room may import, besides itself. A room that is not here is not allowed. */
+export const rooms: Record<string, readonly string[]> = {
+  'src/domain': [],
+  'src/vietnamese': [],
+  'src/styles': [],
+  'src/i18n': ['src/domain'],
+  'src/artwork': ['src/vietnamese', 'src/domain'],
+  // The checks ask the drawing code what fits and what the typeface lacks.
+  'src/content': ['src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/content.config.ts': ['src/content'],
+  // What is made of the content beside pages, for people and for machines; the build's endpoints serve it.
+  'src/publish': ['src/content', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/browser': ['src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  // It packs the service worker, whose plan both sides read.
+  'src/build': ['src/publish', 'src/browser', 'src/content', 'src/artwork', 'src/vietnamese', 'src/domain'],
+  // They ask the drawing code what an emblem's parts are.
+  'src/collections': ['src/content', 'src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': ['src/browser', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
+  'src/pages': [
+    'src/layouts',
+    'src/components',
+    'src/collections',
+    'src/publish',
+    'src/content',
+    'src/i18n',
+    'src/domain',
+  ],
+  'astro.config.mjs': ['src/build'],
+  'vitest.config.ts': [],
+  scripts: [
+    'src/build',
+    'src/publish',
+    'src/browser',
+    'src/content',
+    'src/artwork',
+    'src/vietnamese',
+    'src/domain',
+  ],
+};
+
+/** Within the large rooms: which of its folders a folder may import, besides itself. */
+export const folders: Record<string, Record<string, readonly string[]>> = {
+  'src/domain': {
+    slogan: [],
+    identity: [],
+    campaign: ['slogan'],
+    document: ['campaign', 'slogan', 'identity'],
+    artwork: ['campaign', 'slogan', 'identity'],
+    'true-size': ['artwork'],
+    site: ['artwork', 'campaign', 'document', 'identity', 'slogan'],
+  },
+  'src/content': {
+    schemas: [],
+    annex: [],
+    checks: ['schemas'],
+    folder: ['checks', 'schemas'],
+    editing: ['folder', 'checks', 'schemas', 'annex'],
+    // The editors' forms are made from the schemas of the content's files.
+    cms: ['folder'],
+  },
+  'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
+  'src/browser': { customiser: [], search: [], offline: [] },
+  'src/build': { render: [], hosting: [], integrations: ['render', 'hosting'] },
+};
+
+/** Packages that one place owns; whoever needs what they do asks that place. */
+export const owners: Record<string, readonly string[]> = {
+  '#satori': ['src/artwork/to-scene.ts'],
+  // The benchmark compares ours with what others do with the same packages.
+  satori: ['src/artwork/satori-in-browser.ts', 'scripts/measure/benchmark/'],
+  sharp: ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'tests/'],
+  '@resvg/resvg-js': ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'tests/'],
+  'astro:content': ['src/collections/', 'src/content.config.ts'],
+  '@sveltia/cms': ['src/content/cms/', 'tests/'],
+  pagefind: ['src/publish/search-index/write-search-index.ts'],
+  unpdf: ['src/content/editing/read-pdf.ts'],
+  '@clack/prompts': ['scripts/'],
+  piscina: ['src/build/render/pool.ts'],
+  svgo: ['src/artwork/plain-svg.ts'],
+  'svgo/browser': ['src/artwork/plain-svg.ts'],
+  yaml: [
+    'src/content/folder/',
+    'src/content/editing/',
+    'src/collections/',
+    'src/content.config.ts',
+    'tests/',
+  ],
+  docx: ['src/publish/ready-texts/to-docx.ts'],
+  ics: ['src/publish/open-data/to-calendar.ts'],
+  feed: ['src/publish/open-data/to-feed.ts'],
+  '@astrojs/sitemap': ['src/build/integrations/site-map.ts'],
+  'client-zip': ['src/browser/search/', 'src/browser/customiser/batch/'],
+};
+
+/** They run in the browser or in a worker too, or are what everything rests on: nothing of Node. */
+export const withoutNode = [
+  'src/domain/',
+  'src/vietnamese/',
+  'src/artwork/',
+  'src/i18n/',
+  'src/browser/',
+  'src/publish/open-data/',
+  'src/publish/ready-texts/',
+  'src/content/annex/',
+  'src/content/schemas/',
+  'src/content/checks/',
+  'src/build/hosting/',
+];
