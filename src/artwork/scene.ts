@@ -11,14 +11,22 @@ export interface Scene {
   items: SceneItem[];
 }
 
+/** Where an item stands. */
+export interface ItemBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export type SceneItem =
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string }
+  | ({ kind: 'rect'; fill: string } & ItemBox)
   | { kind: 'drawing'; x: number; y: number; scaleX: number; scaleY: number; paths: readonly DrawingPath[] }
   /**
    * A PNG as `data:image/png;base64,…`. Where it is transparent the `ground`, one flat colour, shows: the
    * press knows no transparency and gets both as one.
    */
-  | { kind: 'image'; x: number; y: number; width: number; height: number; href: string; ground: string }
+  | ({ kind: 'image'; href: string; ground: string } & ItemBox)
   | {
       kind: 'text';
       x: number;
