@@ -9,7 +9,12 @@ export interface Scene {
   width: number;
   height: number;
   items: SceneItem[];
+  /** Where the sheet is folded, as x from its left edge. */
+  folds?: readonly number[];
 }
+
+/** The pages of an artwork, all of one size; there is a first. */
+export type Pages<Page = Scene> = readonly [Page, ...Page[]];
 
 /** Where an item stands. */
 export interface ItemBox {

@@ -27,11 +27,13 @@ export interface RenderedFile {
 export async function renderArtwork({ job, files }: Artwork, parts: RenderParts): Promise<RenderedFile[]> {
   try {
     const drawn = await parts.draw(job);
+    // An SVG does not show them.
+    const folds = drawn.pages.flatMap((page) => (page.folds ? [page.folds] : []));
     const rendered: RenderedFile[] = [];
     for (const file of files) {
       const { path, type } = file;
       const encoder = parts.encoders[type];
-      const key = toCacheKey(type, encoder.version, drawn.svg, job, file);
+      const key = toCacheKey(type, encoder.version, ...drawn.svgs, ...folds, job, file);
       const known = encoder.cached ? await parts.cache.read(key) : undefined;
       const bytes = known ?? (await encoder.encode(drawn, job, file));
       if (encoder.cached && !known) await parts.cache.write(key, bytes);

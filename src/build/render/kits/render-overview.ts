@@ -34,8 +34,8 @@ export async function renderOverview(
   if (known) return known;
   const pictures: OverviewPicture[] = [];
   for (const { artwork, caption } of shown) {
-    const { scene, canvas } = await draw(artwork.job);
-    pictures.push({ scene, canvas, job: artwork.job, caption });
+    const { pages, canvas } = await draw(artwork.job);
+    pictures.push({ scene: pages[0], canvas, job: artwork.job, caption });
   }
   const [first] = shown;
   const pixels = await readImagePixels(...pictures.map(({ scene }) => scene));

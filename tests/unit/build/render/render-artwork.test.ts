@@ -15,15 +15,15 @@ const toOneFile = (wish: JobWish = {}): Artwork => toTestArtwork({ format: 'doc-
 function createParts() {
   const entries = new Map<string, Buffer>();
   const written = new Map<string, string>();
-  const encode = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(`png of ${svg}`));
-  const encodeUncached = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(svg));
+  const encode = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(`png of ${svgs[0]}`));
+  const encodeUncached = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(svgs[0]));
   const made = { version: 1, cached: true, encode };
   const uncached = { version: 1, cached: false, encode: encodeUncached };
   const encoders = { png: made, pdf: made, webp: made, tiff: made, jpeg: made, svg: uncached };
   const parts = {
     draw: async ({ message, format }) => ({
-      svg: `<svg>${message.text}</svg>`,
-      scene: { width: 1, height: 1, items: [] },
+      svgs: [`<svg>${message.text}</svg>`],
+      pages: [{ width: 1, height: 1, items: [] }],
       canvas: toCanvas(toFormat(format)),
     }),
     encoders,
@@ -75,6 +75,17 @@ describe('renderArtwork', () => {
     await renderArtwork(artwork, parts);
     const inks = { ...artwork.job.inks, orange: [0, 70, 100, 0] as [number, number, number, number] };
     await renderArtwork({ ...artwork, job: { ...artwork.job, inks } }, parts);
+    expect(encode).toHaveBeenCalledTimes(2);
+  });
+
+  it('encodes anew when a fold moves, which only a PDF shows', async () => {
+    const { parts, encode } = createParts();
+    const foldAt = (x: number) => async (job: Artwork['job']) => {
+      const drawn = await parts.draw(job);
+      return { ...drawn, pages: [{ ...drawn.pages[0], folds: [x] }] as const };
+    };
+    await renderArtwork(toOneFile(), { ...parts, draw: foldAt(10) });
+    await renderArtwork(toOneFile(), { ...parts, draw: foldAt(20) });
     expect(encode).toHaveBeenCalledTimes(2);
   });
 
