@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
 import type { Ledger } from '../render/ledger.ts';
 import { createPool, type RenderPool } from '../render/pool.ts';
+import { readAssets } from '../render/read-assets.ts';
 import { renderArtworks } from '../render/render-artworks.ts';
 import { renderEmblems } from '../render/render-emblems.ts';
 import { createProgressLine } from '../render/write-progress.ts';
-import { keepAssets } from './keep-assets.ts';
+import { keepUntilChanged } from './keep-until-changed.ts';
 import { serveArtwork } from './serve-artwork.ts';
 
 /**
@@ -27,9 +28,17 @@ export function artwork(ledger: Ledger): AstroIntegration {
         cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
       },
       'astro:server:setup': ({ server }) => {
-        const assets = keepAssets(root);
-        server.watcher.on('all', (_, path) => assets.forget(path));
-        server.middlewares.use(serveArtwork(assets.get));
+        const emblems = join(root, 'content/identities') + sep;
+        const assets = keepUntilChanged(
+          () => readAssets(root),
+          (path) => path.startsWith(emblems),
+        );
+        const artwork = serveArtwork(assets.get);
+        server.watcher.on('all', (_, path) => {
+          assets.forget(path);
+          artwork.forget(path);
+        });
+        server.middlewares.use(artwork.serve);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
