@@ -16,6 +16,7 @@ import { zipWords } from './vi/zip.ts';
 export const vi = {
   skipToContent: 'Chuyển đến nội dung chính',
   needHelp: 'Cần giúp đỡ?',
+  english: 'English',
   quickExit: {
     action: 'Thoát nhanh',
     how: 'rời trang này ngay; trên bàn phím, bấm phím Esc ba lần liền',

@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import { type PageId, pageRows, pages } from './pages.ts';
+import { findPage, type Page, type PageId, pageRows, pages } from './pages.ts';
 
 /** One page in both languages: its addresses. */
 export interface LanguagePair {
@@ -18,3 +18,7 @@ const toPairs = (addresses: Addresses): LanguagePair[] =>
 /** @param path of a page, with the site's base. */
 export const findLanguagePair = (path: string, addresses: Addresses): LanguagePair | undefined =>
   toPairs(addresses).find(({ vi, en }) => path === vi || path === en);
+
+/** @param address of a page or a file, below the root. */
+export const toPageLanguage = (address: string): Page['language'] =>
+  findPage(address.replace(/[?#].*$/, ''))?.page.language ?? 'vi';

@@ -37,5 +37,6 @@ async function findVietnamese(): Promise<{ file: string; line: string }[]> {
 }
 
 /** Without its comments. */
-const toCode = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+function toCode(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+}
