@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { BuiltSite } from '../built-site.ts';
 import { launchChromium } from '../launch-chromium.ts';
-import { listPageTypes } from '../list-page-types.ts';
 import { findFreePort, isInstalled, runServer } from '../run-server.ts';
+import { listPageTypes } from './list-page-types.ts';
 import { measureScrolling, type ScrollFigures } from './measure-scrolling.ts';
 import { type PageFigures, runLighthouse } from './run-lighthouse.ts';
 import { type PageWeight, toWholeWeight, weighPage } from './weigh-page.ts';

@@ -1,7 +1,7 @@
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
 import { getIdentities } from './identities.ts';

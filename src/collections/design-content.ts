@@ -1,6 +1,6 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
 import { toMessages, toSourceId } from '#domain/artwork/plan-artworks.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
 import { getEmblems, getMadeEmblem } from './emblems.ts';

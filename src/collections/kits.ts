@@ -1,6 +1,6 @@
 import type { Kit } from '#domain/artwork/kit.ts';
 import { planKits } from '#domain/artwork/plan-kits.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
 import { getIdentities } from './identities.ts';

@@ -1,8 +1,9 @@
 import { type Design, ownSizeName } from '#domain/artwork/design.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import { type Advice, toSizeAdvice } from './to-problem-item.ts';
 
-const unwritten: Advice = { words: 'Hãy viết lời của đơn vị vào ô “Lời của đơn vị”.' };
+const unwritten: Advice = { words: studioWords.unwritten };
 
 /** Why fields cannot be drawn yet; none when they can. */
 export function findAdvice(fields: URLSearchParams, design: Design | undefined): Advice[] {

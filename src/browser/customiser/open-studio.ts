@@ -1,4 +1,5 @@
 import { type Design, toDesignFields } from '#domain/artwork/design.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
@@ -16,9 +17,7 @@ import { startDrawer } from './start-drawer.ts';
 import { toDesignJob } from './to-design-job.ts';
 import type { Advice } from './to-problem-item.ts';
 
-const damaged: Advice = {
-  words: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
-};
+const damaged: Advice = { words: studioWords.damaged };
 
 /** Brings the page's form, preview and downloads to life. */
 export async function openStudio(studio: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PlanInput } from '#domain/artwork/plan-artworks.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import { campaignSchema } from '../schemas/campaign-schema.ts';
 import { documentsSchema } from '../schemas/document-schema.ts';
 import { identitySchema } from '../schemas/identity-schema.ts';

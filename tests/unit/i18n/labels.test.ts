@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toEnglishDayLabel } from '#i18n/english-day-label.ts';
+import { toEnglishDayLabel } from '#i18n/labels.ts';
 
 it.each([
   ['2025-11-05', '5 November 2025'],

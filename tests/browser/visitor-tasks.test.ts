@@ -9,7 +9,7 @@ const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile:
 const smallestTapPx = 44;
 
 /** What a ward officer comes for, and what the page that it leads to says. */
-const errands = [
+const tasks = [
   { name: /^Ghi tên đơn vị/, heading: 'Tự thiết kế' },
   { name: /^Chép khẩu hiệu/, heading: 'Tháng hành động năm 2025' },
   { name: /^Bản tin phát thanh/, heading: 'Bản tin phát thanh năm 2025' },
@@ -17,7 +17,7 @@ const errands = [
 
 describe.each(builtSites)('the home page of the site built for $base, on a phone', (site) => {
   const { openPage, toAddress } = openBrowser(site);
-  const findErrands = (page: Page): Locator => page.getByRole('region', { name: 'Bạn cần gì?' });
+  const findTasks = (page: Page): Locator => page.getByRole('region', { name: 'Bạn cần gì?' });
   const open = async (options = {}): Promise<Page> => {
     const page = await openPage({ ...phone, ...options });
     await page.goto(toAddress(site.base));
@@ -28,7 +28,7 @@ describe.each(builtSites)('the home page of the site built for $base, on a phone
     const page = await open();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      findErrands(page)
+      findTasks(page)
         .getByRole('link', { name: /^Tải trọn bộ 2025/ })
         .tap(),
     ]);
@@ -39,22 +39,22 @@ describe.each(builtSites)('the home page of the site built for $base, on a phone
 
   it('says how large the kit is', async () => {
     const page = await open();
-    const text = await findErrands(page).getByRole('link').first().textContent();
+    const text = await findTasks(page).getByRole('link').first().textContent();
     expect(text?.replace(/\s+/g, ' ')).toMatch(/Tệp ZIP, \d+(,\d)? (kB|MB)/);
   });
 
-  it.each(errands)('leads by $name to "$heading"', async ({ name, heading }) => {
+  it.each(tasks)('leads by $name to "$heading"', async ({ name, heading }) => {
     const page = await open({ javaScriptEnabled: false });
-    await findErrands(page).getByRole('link', { name }).tap();
+    await findTasks(page).getByRole('link', { name }).tap();
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     const { hash } = new URL(page.url());
     if (hash) expect(await page.locator(hash).count()).toBe(1);
   });
 
-  it('offers four errands, each large enough for a thumb, before anything else but the theme', async () => {
+  it('offers four tasks, each large enough for a thumb, before anything else but the theme', async () => {
     const page = await open();
     const boxes = await Promise.all(
-      (await findErrands(page).getByRole('link').all()).map((link) => link.boundingBox()),
+      (await findTasks(page).getByRole('link').all()).map((link) => link.boundingBox()),
     );
     expect(boxes).toHaveLength(4);
     for (const box of boxes) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toShelf } from '#browser/offline/to-shelf.ts';
+import { findCacheName } from '#browser/offline/cache-name.ts';
+import { pagesWithoutTrace } from '#domain/site/pages.ts';
 
-describe('a service worker’s shelf', () => {
+const plan = { withoutTrace: pagesWithoutTrace };
+
+describe('a service worker’s cache', () => {
   it.each([
     ['', 'pages'],
     ['khau-hieu/', 'pages'],
@@ -11,8 +14,8 @@ describe('a service worker’s shelf', () => {
     ['pagefind/pagefind-entry.json', 'data'],
     ['tu-thiet-ke/noi-dung.json', 'data'],
     ['tai-ve/2025/a.png', 'pictures'],
-  ])('of "%s" is %s', (path, shelf) => {
-    expect(toShelf(path)).toBe(shelf);
+  ])('of "%s" is %s', (path, name) => {
+    expect(findCacheName(path, plan)).toBe(name);
   });
 
   it.each([
@@ -23,6 +26,6 @@ describe('a service worker’s shelf', () => {
     'tai-ve/2025/a.zip',
     'sw.js',
   ])('does not exist for "%s"', (path) => {
-    expect(toShelf(path)).toBeUndefined();
+    expect(findCacheName(path, plan)).toBeUndefined();
   });
 });
