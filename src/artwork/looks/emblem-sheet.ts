@@ -25,6 +25,8 @@ const emblemShare = 0.64;
 /** Air between badges, as a share of a cell: room for scissors. */
 const gapShare = 0.07;
 const mostBadges = 12;
+/** Of the field's height, which a unit that signs with many lines leaves to the badges. */
+const leastShare = 0.25;
 
 /** The emblem in its versions as badges to cut out, as many and as large as the field allows, below a short heading. */
 export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalette): Element {
@@ -33,14 +35,19 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
   const smallest = toSmallestSign(canvas);
   const words = Math.max(canvas.short * arrangement.words, smallest);
   const style = { width: field.width, weight: 700, align: arrangement.align, smallest } as const;
-  const sign = agencySign(
-    job,
-    { ...style, colour: job.colours[palette.agency], largest: words },
-    job.colours[palette.field],
-  );
   const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
   const heading = fitText(job.message.text, { ...headingStyle, height: words * 4 });
   const gap = words * 0.8;
+  const sign = agencySign(
+    job,
+    {
+      ...style,
+      colour: job.colours[palette.agency],
+      largest: words,
+      height: field.height * (1 - leastShare) - heading.height - 2 * gap,
+    },
+    job.colours[palette.field],
+  );
   const height = field.height - heading.height - gap - (sign ? sign.height + gap : 0);
   const alignItems = arrangement.align === 'center' ? 'center' : 'flex-start';
   return stack(

@@ -24,7 +24,7 @@ export function dotToEnd(detail: string, room: number): string {
 export function toAiry(fitted: FittedText, { details = [] }: Pick<Message, 'details'>): FittedText {
   if (!details.some(isToFill)) return fitted;
   const leading = Math.max(fitted.leading, handLeading);
-  return { ...fitted, leading, height: leading * fitted.lines.length * fitted.size };
+  return { ...fitted, leading, height: (leading * fitted.lines.length + fitted.rise) * fitted.size };
 }
 
 /** Where a picture has no room for lines to write on, it does without them. */

@@ -91,7 +91,7 @@ function signBand(input: LookInput, sign: Box): Element {
   const { white, orangeDeep } = job.colours;
   const unit = agencySign(
     job,
-    { width: half.width, weight: 700, align: 'left', colour: white, smallest, largest },
+    { ...half, weight: 700, align: 'left', colour: white, smallest, largest },
     orangeDeep,
   );
   if (!unit) return signature(input, sign);
