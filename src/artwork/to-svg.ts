@@ -3,7 +3,7 @@ import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
 import { looks } from './looks/all-looks.ts';
 import type { Mark } from './mark.ts';
-import type { Scene } from './scene.ts';
+import type { Pages } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
 
@@ -25,14 +25,14 @@ export interface EmblemMarks {
  * @throws TextTooLongError when the words do not fit the format at a readable size.
  */
 export async function toSvg(job: ArtworkJob, assets: ArtworkAssets): Promise<string> {
-  return (await drawArtwork(job, assets)).svg;
+  return (await drawArtwork(job, assets)).svgs[0];
 }
 
-/** A job drawn: flat data for every writer, and the SVG, which rasterisers take. */
+/** A job drawn: flat data for every writer, and the SVG of each page, which rasterisers take. */
 export interface DrawnArtwork {
-  scene: Scene;
+  pages: Pages;
   canvas: Canvas;
-  svg: string;
+  svgs: Pages<string>;
 }
 
 /** Draws a job. @throws TextTooLongError as `toSvg` does. */
@@ -44,7 +44,17 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
-  return { scene, canvas, svg: writeSvg(scene, canvas, facts) };
+  return { pages: [scene], canvas, svgs: [writeSvg(scene, canvas, facts)] };
+}
+
+/**
+ * The page that a file of one picture shows. @param number from 1
+ * @throws Error when the artwork has no such page.
+ */
+export function toPage<Page>(pages: Pages<Page>, number = 1): Page {
+  const page = pages[number - 1];
+  if (page === undefined) throw new Error(`There is no page ${number} of ${pages.length}`);
+  return page;
 }
 
 /** Says what the picture is, beside its words. */

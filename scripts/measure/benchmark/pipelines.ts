@@ -37,8 +37,8 @@ export const pipelines = {
     return async ({ job, widthPx, heightPx }) => {
       const drawn = await drawArtwork(job, assets);
       const size = `width="${widthPx}" height="${heightPx}"`;
-      const svg = drawn.svg.replace(/width="[^"]+" height="[^"]+"/, size);
-      return encoders.png.encode({ ...drawn, svg }, job, { path: 'benchmark.png', type: 'png' });
+      const svg = drawn.svgs[0].replace(/width="[^"]+" height="[^"]+"/, size);
+      return encoders.png.encode({ ...drawn, svgs: [svg] }, job, { path: 'benchmark.png', type: 'png' });
     };
   },
   'satori → sharp': async () => {

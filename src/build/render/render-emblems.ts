@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { isBitmap, type Mark } from '#artwork/mark.ts';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { writeEmblemPdf, writeEmblemSvg } from '#artwork/write-emblem.ts';
 import type { EmblemFile, EmblemSheet } from '#domain/artwork/emblem-files.ts';
-import { writeWhole } from './cache.ts';
+import { sumFile } from './cache.ts';
 import { compressPng } from './encoders/encode-png.ts';
 import { rasterise } from './encoders/rasterise.ts';
 import { decodeImage } from './encoders/read-image-pixels.ts';
+import { type Ledger, writeNoted } from './ledger.ts';
 import { readAssets } from './read-assets.ts';
 import type { WorkerSetting } from './worker-setting.ts';
 
@@ -14,11 +14,12 @@ import type { WorkerSetting } from './worker-setting.ts';
 export async function renderEmblems(
   emblems: readonly EmblemSheet[],
   { root, outFolder }: Pick<WorkerSetting, 'root' | 'outFolder'>,
+  ledger: Ledger,
 ): Promise<void> {
   const assets = await readAssets(root);
   for (const emblem of emblems) {
     for (const file of emblem.files)
-      await writeWhole(join(outFolder, file.path), await encodeEmblem(emblem, file, assets));
+      await writeNoted(outFolder, file.path, sumFile(await encodeEmblem(emblem, file, assets)), ledger);
   }
 }
 

@@ -133,4 +133,6 @@ export interface ArtworkFile {
   preview?: { widthPx: number; heightPx: number };
   /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
   dpi?: number;
+  /** Of a picture: which page it shows, from 1; the first when absent. A PDF holds them all. */
+  page?: number;
 }

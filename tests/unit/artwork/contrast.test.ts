@@ -31,7 +31,10 @@ async function findPaleLines(
     throw error;
   });
   if (!artwork) return [];
-  const { scene, canvas } = artwork;
+  const {
+    pages: [scene],
+    canvas,
+  } = artwork;
   const measure = createContrastMeasure(scene, canvas);
   return toInkLines(scene).flatMap((line) => {
     const share = line.size / canvas.short;

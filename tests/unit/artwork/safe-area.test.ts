@@ -65,7 +65,10 @@ describe('every artwork, whatever it says', () => {
         });
         if (!artwork) return;
         drawn += 1;
-        const { scene, canvas } = artwork;
+        const {
+          pages: [scene],
+          canvas,
+        } = artwork;
         const lines = toInkLines(scene);
         expect(lines.length).toBeGreaterThan(0);
         for (const line of lines) {
