@@ -1,8 +1,8 @@
 import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
+import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
-import type { Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -10,14 +10,7 @@ import { writeSvg } from './write-svg.ts';
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
 export interface ArtworkAssets {
   /** By identity's name. */
-  emblems: Record<string, EmblemMarks>;
-}
-
-export interface EmblemMarks {
-  colour: Mark;
-  /** Drawn for an orange ground. */
-  reversed: Mark;
-  oneColour: Mark;
+  emblems: Record<string, EmblemSet>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toMonthDates } from '#domain/artwork/month-dates.ts';
 import { type Element, row, stack } from '../element.ts';
+import { type EmblemArt, emblemImage } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
-import { type Mark, markImage } from '../mark.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 
 export interface LockupStyle {
@@ -12,7 +12,7 @@ export interface LockupStyle {
   direction: 'row' | 'column';
   /** Centred under each other unless said otherwise. */
   align?: 'left' | 'center';
-  mark: Mark;
+  emblem: EmblemArt;
   /** Colour on which it stands. */
   ground: string;
   /** Width and height of the emblem. */
@@ -53,6 +53,6 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   );
   const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
   const box = { width: style.width, height: style.height, alignItems, gap } as const;
-  const mark = markImage(style.mark, style.ground, style.emblemSize);
-  return beside ? row(box, mark, words) : stack({ ...box, justifyContent: 'center' }, mark, words);
+  const emblem = emblemImage(style.emblem, style.ground, style.emblemSize);
+  return beside ? row(box, emblem, words) : stack({ ...box, justifyContent: 'center' }, emblem, words);
 }

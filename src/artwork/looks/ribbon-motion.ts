@@ -114,7 +114,7 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     height: sign.height,
     direction: beside ? 'row' : 'column',
     align: canvas.shape === 'tall' ? 'center' : 'left',
-    mark: emblem.reversed,
+    emblem: emblem.reversed,
     ground: job.colours.orangeDeep,
     emblemSize: sign.height * (beside ? 1 : 0.42),
     smallest: toSmallestWords(canvas),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
+import { isBitmap } from '#artwork/emblem-art.ts';
+import type { EmblemSet } from '#artwork/emblem-set.ts';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
-import type { EmblemMarks } from '#artwork/to-svg.ts';
 import type { LookId } from '#domain/artwork/artwork.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
@@ -27,10 +28,10 @@ const wish = fc.record({
 const ordinary = slogans.map(({ text }) => text).filter((text) => text.length <= 80);
 
 describe('an artwork of any size from 1:4 to 10:1', () => {
-  let emblem: EmblemMarks;
+  let emblem: EmblemSet;
   beforeAll(async () => {
     const { emblems } = await readTestAssets();
-    emblem = emblems['trai-tim-cam'] as EmblemMarks;
+    emblem = emblems['trai-tim-cam'] as EmblemSet;
   });
 
   it(
@@ -44,7 +45,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
         if (!root) return;
         drawn += 1;
         const scene = await toScene(root, canvas.width, canvas.height);
-        const emblems = Object.values(emblem).map(({ paths }) => paths[0]?.d ?? '');
+        const emblems = Object.values(emblem).map((art) => (isBitmap(art) ? '' : (art.paths[0]?.d ?? '')));
         expect(emblems.flatMap((path) => findInkProblems(scene, canvas, path))).toEqual([]);
       });
       await fc.assert(property, { numRuns });
