@@ -1,5 +1,7 @@
-import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { looks as lookFacts } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
 import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
@@ -33,7 +35,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const canvas = toCanvas(toFormat(job.format));
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
-  const root = looks[job.look]({ job, canvas, emblem });
+  const root = looks[job.look].draw({ job, canvas, emblem });
   const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
@@ -43,7 +45,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
 /** Says what the picture is, beside its words. */
 export function toDescription(job: ArtworkJob): string {
   const format = toFormat(job.format);
-  const kind = messageKinds[job.message.kind].toLowerCase();
+  const kind = messageKinds[job.message.kind].name.toLowerCase();
   const size = toSizeLabel(format);
   // Large formats are named by their size.
   const name = format.name.includes(size) ? format.name : `${format.name} (${size})`;

@@ -6,7 +6,7 @@ import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
 import type { EmblemSet } from '../emblem-set.ts';
 import { type Arrangement, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { fillField } from './fill-field.ts';
+import { fillField } from './fillings.ts';
 import { toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';

@@ -1,4 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toMonthDates } from '#domain/artwork/month-dates.ts';
 import { type Element, row, stack } from '../element.ts';
 import { type EmblemArt, emblemImage } from '../emblem-art.ts';
@@ -37,7 +38,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   // On a small screen the readable size may be above the wished one.
   const largest = Math.max(style.largest, style.smallest);
   const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
-  const saysName = job.message.kind !== 'title' && job.message.kind !== 'launch';
+  const saysName = !messageKinds[job.message.kind].saysMonthName;
   const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
   const name = fitText(job.monthName, nameStyle);
   const dates = paragraph(toMonthDates(job), {

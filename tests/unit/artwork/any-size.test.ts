@@ -6,7 +6,7 @@ import type { EmblemSet } from '#artwork/emblem-set.ts';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
-import type { LookId } from '#domain/artwork/artwork.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { findInkProblems } from '../../support/ink-problems.ts';
@@ -41,7 +41,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
       const property = fc.asyncProperty(wish, async ({ format, ...wished }) => {
         const job = toTestJob(wished);
         const canvas = toCanvas(format);
-        const root = compose(() => looks[job.look]({ job, canvas, emblem }));
+        const root = compose(() => looks[job.look].draw({ job, canvas, emblem }));
         if (!root) return;
         drawn += 1;
         const scene = await toScene(root, canvas.width, canvas.height);
@@ -65,7 +65,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
           fc.constantFrom(...ordinary),
           (format, look, text) => {
             const canvas = toCanvas(format);
-            expect(() => looks[look]({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
+            expect(() => looks[look].draw({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
           },
         ),
         { numRuns: 2 * numRuns },

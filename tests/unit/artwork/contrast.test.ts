@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { type LookId, looks } from '#domain/artwork/artwork.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { createContrastMeasure, toContrast } from '../../support/ground.ts';
 import { toInkLines } from '../../support/scene-ink.ts';
