@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueCodes } from '#content/checks/issue-codes.ts';
-import { type LookFacts, looks, messageKinds } from '#domain/artwork/artwork.ts';
 import { type Format, formats, toSizeLabel } from '#domain/artwork/format.ts';
+import { type LookFacts, looks } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { fillMarkers } from './fill-markers.ts';
 
 /** The documents that hold tables of the code, and how each table is made; the project's root reads the guide. */
@@ -40,7 +41,7 @@ function lookTable(): string {
     name,
     ...Object.keys(messageKinds).map((kind) => toRange(publishes[kind as keyof typeof publishes])),
   ]);
-  return toTable(['id', 'name', ...Object.values(messageKinds)], rows);
+  return toTable(['id', 'name', ...Object.values(messageKinds).map(({ name }) => name)], rows);
 }
 
 const toRange = (range: string | readonly string[] = ''): string =>

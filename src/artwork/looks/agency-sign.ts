@@ -41,15 +41,15 @@ export function agencySign(job: ArtworkJob, style: ParagraphStyle, field: string
   const wished = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
   const height = Math.min(wished, style.height);
   const gap = height * 0.2;
-  const marks = logos.map((logo) => toMark(logo, height, { field, words: style.colour }, job.colours));
-  const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const beside = fitted && fitAgency(lines, { ...style, width: style.width - marksWidth });
+  const chips = logos.map((logo) => logoChip(logo, height, { field, words: style.colour }, job.colours));
+  const chipsWidth = chips.reduce((sum, { width }) => sum + width + gap, 0);
+  const beside = fitted && fitAgency(lines, { ...style, width: style.width - chipsWidth });
   return {
     height: Math.max(height, beside?.height ?? 0),
     compose: () =>
       row(
         { alignItems: 'center', gap, flexShrink: 0 },
-        ...marks.map(({ element }) => element),
+        ...chips.map(({ element }) => element),
         ...(beside ? [setParagraph(beside, style)] : []),
       ),
   };
@@ -76,7 +76,7 @@ function breakLongLines(lines: readonly string[], style: ParagraphStyle, size: n
 }
 
 /** A logo as high as the sign: by itself where it shows on the field, else on a plate. */
-function toMark(
+function logoChip(
   logo: AgencyLogo,
   height: number,
   sign: SignColours,
@@ -89,7 +89,7 @@ function toMark(
   const logoWidth = Math.min(room * shape, room * widestShare);
   const logoHeight = logoWidth / shape;
   const width = logoWidth + 2 * margin;
-  const mark = place(
+  const shown = place(
     margin,
     (height - logoHeight) / 2,
     logoWidth,
@@ -97,7 +97,7 @@ function toMark(
     image(logo, plate ?? sign.field, logoWidth, logoHeight),
   );
   const chip = { width, height, position: 'relative', flexShrink: 0 } as const;
-  if (!plate) return { width, element: box(chip, mark) };
+  if (!plate) return { width, element: box(chip, shown) };
   const form = picture(plateForm(width, height, plate), width, height);
-  return { width, element: box(chip, place(0, 0, width, height, form), mark) };
+  return { width, element: box(chip, place(0, 0, width, height, form), shown) };
 }

@@ -1,8 +1,8 @@
 import type { ColourRole } from '#domain/identity/identity.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
+import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
-import { type Mark, markImage, toOneColourMark } from '../mark.ts';
 import { setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
 import { toArrangement } from './arrangements.ts';
@@ -14,7 +14,7 @@ import type { LookInput } from './look.ts';
 interface Badge {
   ring: ColourRole;
   ground: ColourRole;
-  emblem: Mark;
+  emblem: EmblemArt;
 }
 
 /** Shares of a badge's diameter. */
@@ -59,7 +59,7 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
 }
 
 function toBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
-  const black = toOneColourMark(emblem.oneColour, job.colours.black);
+  const black = toOneColourArt(emblem.oneColour, job.colours.black);
   const thrifty: Badge = { ring: 'black', ground: 'white', emblem: black };
   if (emblemInk) return [thrifty];
   return [
@@ -117,6 +117,6 @@ function placeBadge(
     layer(1, round(colours.white)),
     layer(ringShare, round(colours[ring])),
     ...(ring === ground ? [] : [layer(groundShare, round(colours[ground]))]),
-    layer(emblemShare, (size) => markImage(emblem, colours[ground], size)),
+    layer(emblemShare, (size) => emblemImage(emblem, colours[ground], size)),
   ];
 }

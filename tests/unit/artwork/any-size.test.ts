@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
+import { isBitmap } from '#artwork/emblem-art.ts';
+import type { EmblemSet } from '#artwork/emblem-set.ts';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
-import type { EmblemMarks } from '#artwork/to-svg.ts';
-import type { LookId } from '#domain/artwork/artwork.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { findInkProblems } from '../../support/ink-problems.ts';
@@ -41,10 +42,10 @@ const examples: [Wish][] = [
 const ordinary = slogans.map(({ text }) => text).filter((text) => text.length <= 80);
 
 describe('an artwork of any size from 1:4 to 10:1', () => {
-  let emblem: EmblemMarks;
+  let emblem: EmblemSet;
   beforeAll(async () => {
     const { emblems } = await readTestAssets();
-    emblem = emblems['trai-tim-cam'] as EmblemMarks;
+    emblem = emblems['trai-tim-cam'] as EmblemSet;
   });
 
   it(
@@ -55,11 +56,11 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
       const property = fc.asyncProperty(wish, async ({ format, ...wished }) => {
         const job = toTestJob(wished);
         const canvas = toCanvas(format);
-        const root = compose(() => looks[job.look]({ job, canvas, emblem }));
+        const root = compose(() => looks[job.look].draw({ job, canvas, emblem }));
         if (!root) return;
         drawn += 1;
         const scene = await toScene(root, canvas.width, canvas.height);
-        const emblems = Object.values(emblem).map(({ paths }) => paths[0]?.d ?? '');
+        const emblems = Object.values(emblem).map((art) => (isBitmap(art) ? '' : (art.paths[0]?.d ?? '')));
         expect(emblems.flatMap((path) => findInkProblems(scene, canvas, path))).toEqual([]);
       });
       await fc.assert(property, { ...options, examples });
@@ -79,7 +80,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
           fc.constantFrom(...ordinary),
           (format, look, text) => {
             const canvas = toCanvas(format);
-            expect(() => looks[look]({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
+            expect(() => looks[look].draw({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
           },
         ),
         toPropertyOptions(600),
