@@ -1,6 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 
 /** One picture that every pipeline draws. */
 export interface Design {

@@ -1,5 +1,5 @@
 import { toFormat } from '#domain/artwork/format.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
 import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';

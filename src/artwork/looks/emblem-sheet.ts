@@ -1,4 +1,4 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
 import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';

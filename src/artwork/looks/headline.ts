@@ -1,4 +1,4 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { fitLines, fitText } from '../fit-text.ts';

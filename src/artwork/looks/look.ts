@@ -1,5 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Element } from '../element.ts';
 import type { EmblemSet } from '../emblem-set.ts';

@@ -50,4 +50,4 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
   };
 }
 
-const isMadeType = (name: string | undefined): name is MadeType => name !== undefined && name in madeTypes;
+const isMadeType = (name: string | undefined): name is MadeType => madeTypes.some((type) => type === name);

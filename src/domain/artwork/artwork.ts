@@ -1,4 +1,4 @@
-import type { ColourRole } from '../identity/identity.ts';
+import type { ColourRole } from '../identity/colour-role.ts';
 import type { FileType } from './file-type.ts';
 import type { Format, FormatId } from './format.ts';
 import type { LookId } from './looks.ts';

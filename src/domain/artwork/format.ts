@@ -1,9 +1,11 @@
-import type { FileType } from './file-type.ts';
+import type { FileType, Medium } from './file-type.ts';
+import type { Hangs } from './hangs.ts';
 
 /** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
 export type Format = ScreenFormat | PrintFormat;
 
 interface FormatFacts {
+  medium: Medium;
   id: string;
   /** Vietnamese name as shown. */
   name: string;
@@ -47,25 +49,8 @@ export interface PrintFormat extends FormatFacts {
   dpi: number;
 }
 
-/** A print format of the table says how it hangs: drawings show it in its true size. */
-export interface HungFormat extends PrintFormat {
-  hanging: HangingId;
-  /** The drawing that shows it beside a person. */
-  scaleScene: ScaleSceneId;
-}
-
-/** How a format hangs or stands; drawn in `true-size/hangings.ts`. */
-export type HangingId = 'wall' | 'between-poles' | 'beside-pole' | 'on-foot' | 'on-legs' | 'on-stage';
-
-/** The drawings that show formats in their true size; titled in `true-size/scale-scenes.ts`. */
-export type ScaleSceneId =
-  | 'wall'
-  | 'lamp-post'
-  | 'gate'
-  | 'billboard'
-  | 'street-high'
-  | 'street-long'
-  | 'stage';
+/** A print format of the table says how it hangs too. */
+export type HungFormat = PrintFormat & Hangs;
 
 const screen = <Id extends string, Range extends FormatRange>(
   id: Id,
@@ -114,15 +99,13 @@ const sheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => ({
 });
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
-const large: PrintRow<[Pick<HungFormat, 'hanging' | 'scaleScene'>]> = (
-  id,
-  name,
-  widthMm,
-  heightMm,
-  range,
-  use,
-  hangs,
-) => ({ ...sheet(id, name, widthMm, heightMm, range, use), bleedMm: 30, scale: 10, dpi: 72, ...hangs });
+const large: PrintRow<[Hangs]> = (id, name, widthMm, heightMm, range, use, hangs) => ({
+  ...sheet(id, name, widthMm, heightMm, range, use),
+  bleedMm: 30,
+  scale: 10,
+  dpi: 72,
+  ...hangs,
+});
 
 /** Pages show the square picture: a card is up to 320 px wide, the home page's 384, on screens of up to two pixels each. */
 const square = {

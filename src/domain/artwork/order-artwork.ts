@@ -1,6 +1,5 @@
 import type { Artwork, ArtworkFile } from './artwork.ts';
-import type { FileType } from './file-type.ts';
-import { isPrintRaster } from './file-type.ts';
+import { type FileType, fileTypes, isOrderedFor, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats } from './format.ts';
 import type { LookId } from './looks.ts';
 import { looks } from './looks.ts';
@@ -22,8 +21,9 @@ export interface ArtworkOrder {
   agency: string[];
 }
 
-/** What one may ask for: a preview belongs to a page. */
-const orderedTypes = ['png', 'svg', 'pdf', 'tiff', 'jpeg'] as const satisfies readonly FileType[];
+const orderedTypes = (Object.keys(fileTypes) as FileType[]).filter(
+  (type) => isOrderedFor(type, 'screen') || isOrderedFor(type, 'print'),
+);
 
 /**
  * The job and the file that an order asks for; the file's path is its name alone.
@@ -38,7 +38,7 @@ export function toOrderedArtwork(input: PlanInput, order: ArtworkOrder): Artwork
   const format: Format & { id: FormatId } = choose('format', order.format, formats, ({ id }) => id);
   const look = choose('look', order.look, Object.keys(looks) as LookId[], (id) => id);
   const type = choose('type', order.type, orderedTypes, (id) => id);
-  if ((type === 'png') !== (format.medium === 'screen') && type !== 'svg')
+  if (!isOrderedFor(type, format.medium))
     throw new Error(`"${format.id}" is for ${format.medium}; it has no ${type}`);
   const identity = findIdentity(input.identities, campaign);
   const credit = { ...input.maker, source: input.citeDocument(findSourceId(message, campaign, list)) };

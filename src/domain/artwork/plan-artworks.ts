@@ -1,9 +1,9 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import type { Colour, ColourRole, Identity } from '../identity/identity.ts';
+import { type ColourRole, mapRoles } from '../identity/colour-role.ts';
+import type { Colour, Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 import type { Artwork, ArtworkFile, ArtworkJob, Credit, Message } from './artwork.ts';
-import type { FileType } from './file-type.ts';
-import { isPrintRaster } from './file-type.ts';
+import { type FileType, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
 import type { LookFacts, LookId } from './looks.ts';
 import { looks } from './looks.ts';
@@ -83,9 +83,8 @@ export function toJob(
   credit: Credit,
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
-  const roles = Object.entries(identity.colours);
-  const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
-  const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
+  const colours = mapRoles((role) => identity.colours[role].hex);
+  const inks = mapRoles((role) => identity.colours[role].cmyk);
   const name = toArtworkName(year, toFormat(format).id, message.slug, look);
   return {
     name,

@@ -1,4 +1,5 @@
-import { formats, type PrintFormatId, type ScaleSceneId } from '../artwork/format.ts';
+import { formats, type PrintFormatId } from '../artwork/format.ts';
+import type { ScaleSceneId } from '../artwork/hangs.ts';
 
 /** Several small drawings rather than one wide one: each is readable on a phone. */
 export interface ScaleScene {

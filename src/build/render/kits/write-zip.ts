@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
 
 export interface ZipEntry {
   /** ASCII, with forward slashes. */
@@ -57,10 +58,11 @@ export function writeZip(entries: readonly ZipEntry[], day: string): Buffer {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
-/** What is compressed in itself gains nothing; the rest does, a PDF a fifth. */
+/** @param type the ending of its name; one that is no artwork's is text. */
 export function packFile(type: string, bytes: Uint8Array): PackedFile {
   const facts = { crc: crc32(bytes), size: bytes.length };
-  if (type === 'png' || type === 'jpeg') return { method: stored, data: bytes, ...facts };
+  if (type in fileTypes && fileTypes[type as FileType].stored)
+    return { method: stored, data: bytes, ...facts };
   return { method: deflated, data: deflateRawSync(bytes, { level: 6 }), ...facts };
 }
 
