@@ -51,7 +51,7 @@ test.each(variants)('$name: told in $file', async ({ file, edit, codes, place })
     await mkdir(dirname(path), { recursive: true });
     await (after === undefined ? rm(path) : writeFile(path, after));
     const { issues } = await checkContent(root, context);
-    const found = issues.map(({ code, place: { file: where, line } }) => ({ code, where, line }));
+    const found = issues.map(({ code, position: { file: where, line } }) => ({ code, where, line }));
     const where = place?.file ?? file;
     const told = found.filter((one) => codes.some((code) => code === one.code) && one.where === where);
     expect(told, formatIssues(issues)).not.toEqual([]);

@@ -13,7 +13,7 @@ export const checkBrokenRedirect: Check = (content) => {
     const toIssue = (field: 'from' | 'to', fact: string, fix: string): CodedIssue => ({
       code: 'broken-redirect',
       severity: 'error',
-      place: redirects.placeOf(['redirects', index, field]),
+      position: redirects.positionOf(['redirects', index, field]),
       fact,
       fix,
     });

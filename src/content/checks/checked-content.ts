@@ -6,7 +6,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { identitySchema } from '../schemas/identity-schema.ts';
 import type { publishedSchema, redirectsSchema } from '../schemas/published-schema.ts';
 import type { sloganListSchema } from '../schemas/slogan-list-schema.ts';
-import type { Place } from './issue.ts';
+import type { Position } from './issue.ts';
 import type { CodedIssue } from './issue-codes.ts';
 
 /**
@@ -69,19 +69,19 @@ export type SloganEntry = SloganListEntry['slogans'][number];
 /** Keys and 0-based positions from the value's root to one of its fields. */
 export type FieldPath = readonly (string | number)[];
 
-/** A value together with the places of its fields; a field that is absent has its parent's place. */
+/** A value together with the positions of its fields; a field that is absent has its parent’s. */
 export interface Placed<Value> {
   value: Value;
-  placeOf: (path: FieldPath) => Place;
+  positionOf: (path: FieldPath) => Position;
 }
 
 /** One text of a file: a YAML value, or a line of an MDX body (then without a path). */
 export interface PlacedText {
   text: string;
   path?: FieldPath;
-  place: Place;
-  /** The place of the character at an index of `text`. */
-  placeAt: (index: number) => Place;
+  position: Position;
+  /** The position of the character at an index of `text`. */
+  positionAt: (index: number) => Position;
 }
 
 /** What the rules ask of the drawing code. A rule whose question is absent says nothing. */

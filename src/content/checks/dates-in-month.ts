@@ -14,7 +14,7 @@ export const checkDatesInMonth: Check = ({ years }) =>
     return findWrongDates(campaign.value).map(({ path, fact, fix }) => ({
       code: 'dates-in-month',
       severity: 'error',
-      place: campaign.placeOf(path),
+      position: campaign.positionOf(path),
       fact,
       fix,
     }));

@@ -5,8 +5,8 @@ import type { CheckedContent, PlacedText } from './checked-content.ts';
 /** The ids that documents give themselves, in all files. */
 export const toDocumentIds = ({ texts }: CheckedContent): PlacedText[] =>
   texts.filter(
-    ({ place, path }) =>
-      place.file.endsWith('documents.yaml') &&
+    ({ position, path }) =>
+      position.file.endsWith('documents.yaml') &&
       path?.length === 3 &&
       path[0] === 'documents' &&
       path[2] === 'id',

@@ -6,10 +6,10 @@ const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|zarsrc
 
 /** An address can be copied, opened by anybody, and follows nobody. */
 export const checkDocumentLink: Check = ({ texts }) =>
-  texts.flatMap(({ text, path, place }): CodedIssue[] => {
+  texts.flatMap(({ text, path, position }): CodedIssue[] => {
     if (path?.at(-1) !== 'url') return [];
     const finding = findFault(text);
-    return finding ? [{ code: 'document-link', severity: 'error', place, ...finding }] : [];
+    return finding ? [{ code: 'document-link', severity: 'error', position, ...finding }] : [];
   });
 
 function findFault(text: string): { fact: string; fix: string } | undefined {

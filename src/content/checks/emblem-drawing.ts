@@ -1,6 +1,6 @@
 import type { Check, EmblemFile, IdentityEntry } from './checked-content.ts';
 import { type EmblemFault, findEmblemFaults } from './emblem-faults.ts';
-import type { Place } from './issue.ts';
+import type { Position } from './issue.ts';
 
 /**
  * An emblem is printed, cut and downloaded everywhere: filled paths, and nothing that acts. What the
@@ -13,7 +13,7 @@ export const checkEmblemDrawing: Check = ({ emblems, identities }) =>
     return findFaults(emblem, identity && toColours(identity.value)).map(({ index, fact, fix }) => ({
       code: 'emblem-drawing',
       severity: 'error',
-      place: toPlace(emblem, index),
+      position: toPosition(emblem, index),
       fact,
       fix,
     }));
@@ -34,7 +34,7 @@ function findFaults({ text, plain }: EmblemFile, colours: readonly string[] | un
   return [...hostile, ...left];
 }
 
-function toPlace({ path, text }: EmblemFile, index: number): Place {
+function toPosition({ path, text }: EmblemFile, index: number): Position {
   const before = text.slice(0, index).split('\n');
   return { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -20,7 +20,7 @@ export const checkEmblemPicture: Check = ({ emblems }) =>
     return [...twin, ...findFaults(picture)].map((fault) => ({
       code: 'emblem-picture',
       severity: 'error',
-      place: { file: path },
+      position: { file: path },
       ...fault,
     }));
   });

@@ -5,14 +5,14 @@ import { toPlacedMessages } from './messages.ts';
 
 /** A letter that the typeface lacks would vanish from the artwork without a word. */
 export const checkGlyphCoverage: Check = ({ years }, { covers }) =>
-  years.flatMap(toPlacedMessages).flatMap(({ text, name, place }): CodedIssue[] => {
+  years.flatMap(toPlacedMessages).flatMap(({ text, name, position }): CodedIssue[] => {
     const missing = !covers || detectOldEncoding(text) ? [] : covers(text);
     if (missing.length === 0) return [];
     return [
       {
         code: 'glyph-coverage',
         severity: 'error',
-        place,
+        position,
         fact: `${name} có ký tự mà phông chữ của ấn phẩm không có: ${missing.map(toShown).join(', ')}.`,
         fix: 'Xóa ký tự này hoặc thay bằng chữ, số, dấu câu thông thường.',
       },

@@ -5,12 +5,12 @@ import type { CodedIssue } from './issue-codes.ts';
 export const checkListStatus: Check = ({ years }) =>
   years.flatMap(({ list }) => (list ? findIssues(list) : []));
 
-function findIssues({ value, placeOf }: Placed<SloganListEntry>): CodedIssue[] {
+function findIssues({ value, positionOf }: Placed<SloganListEntry>): CodedIssue[] {
   const { status, source, note, slogans } = value;
   const toIssue = (fact: string, fix: string): CodedIssue => ({
     code: 'list-status',
     severity: 'error',
-    place: placeOf(['status']),
+    position: positionOf(['status']),
     fact,
     fix,
   });

@@ -18,7 +18,7 @@ export const checkLostAddress: Check = (content) => {
       {
         code: 'lost-address',
         severity: 'error',
-        place: published.placeOf(['addresses', index]),
+        position: published.positionOf(['addresses', index]),
         fact: `Địa chỉ ${address} đã đăng, nay không còn trang nào.`,
         fix: `${toSuggestion(address, alike)}Khôi phục ${toOwner(address)}, hoặc thêm vào content/redirects.yaml một mục from: ${address}, to: địa chỉ mới.`,
       },

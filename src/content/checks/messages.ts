@@ -1,15 +1,15 @@
 import { type MessageKind, messageKinds } from '#domain/artwork/artwork.ts';
 import { toMessages } from '#domain/artwork/plan-artworks.ts';
 import type { FieldPath, YearContent } from './checked-content.ts';
-import type { Place } from './issue.ts';
+import type { Position } from './issue.ts';
 
-/** Something that artworks print, with its place in the content. */
+/** Something that artworks print, with its position in the content. */
 export interface PlacedMessage {
   text: string;
   kind: MessageKind;
   /** Vietnamese: “Chủ đề”, “Khẩu hiệu”… */
   name: string;
-  place: Place;
+  position: Position;
 }
 
 /** Where a campaign says its own messages. */
@@ -25,14 +25,14 @@ export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMess
     ...own.flatMap(({ kind, text }) => {
       const path = fields[kind];
       return campaign && path
-        ? [{ text, kind, name: messageKinds[kind], place: campaign.placeOf(path) }]
+        ? [{ text, kind, name: messageKinds[kind], position: campaign.positionOf(path) }]
         : [];
     }),
-    ...slogans.map(({ value, placeOf }) => ({
+    ...slogans.map(({ value, positionOf }) => ({
       text: value.text,
       kind: 'slogan' as const,
       name: messageKinds.slogan,
-      place: placeOf(['text']),
+      position: positionOf(['text']),
     })),
   ];
 }

@@ -7,7 +7,7 @@ const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' }
 
 /** Text pasted from an old document: readable only in its old font, nonsense on every screen of today. */
 export const checkOldEncoding: Check = (content) =>
-  toOwnWords(content).flatMap(({ text, place }): CodedIssue[] => {
+  toOwnWords(content).flatMap(({ text, position }): CodedIssue[] => {
     const encoding = detectOldEncoding(text);
     if (!encoding) return [];
     const converted = convertOldEncoding(text, encoding);
@@ -15,7 +15,7 @@ export const checkOldEncoding: Check = (content) =>
       {
         code: 'old-encoding',
         severity: 'error',
-        place,
+        position,
         fact: `“${text}” là chữ gõ bằng bảng mã cũ ${names[encoding]}; chuyển sang Unicode là “${converted}”.`,
         fix: `Đọc lại bản chuyển rồi thay bằng: ${converted}`,
       },

@@ -11,11 +11,13 @@ const addresses = createAddresses('/');
  */
 export function toSiteAddresses(content: CheckedContent): string[] {
   const { texts, years } = content;
-  const guides = texts.flatMap(({ place }) => /^content\/guides\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
-  const english = texts.flatMap(({ place }) => /^content\/en\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
+  const guides = texts.flatMap(
+    ({ position }) => /^content\/guides\/(.+)\.mdx$/.exec(position.file)?.[1] ?? [],
+  );
+  const english = texts.flatMap(({ position }) => /^content\/en\/(.+)\.mdx$/.exec(position.file)?.[1] ?? []);
   const slogans = texts.filter(
-    ({ place, path }) =>
-      place.file.endsWith('/slogans.yaml') &&
+    ({ position, path }) =>
+      position.file.endsWith('/slogans.yaml') &&
       path?.length === 3 &&
       path[0] === 'slogans' &&
       path[2] === 'text',

@@ -6,7 +6,7 @@ import { toPlacedMessages } from './messages.ts';
 /** A message that does not fit a format at the smallest readable size would be cut. */
 export const checkTextFits: Check = ({ years }, { measureOverflow }) => {
   if (!measureOverflow) return [];
-  return years.flatMap(toPlacedMessages).flatMap(({ text, kind, name, place }): CodedIssue[] => {
+  return years.flatMap(toPlacedMessages).flatMap(({ text, kind, name, position }): CodedIssue[] => {
     const tooLong = formats
       .map(({ id, name: format }) => ({ format, over: measureOverflow(text, id, kind) }))
       .filter(({ over }) => over > 0)
@@ -19,7 +19,7 @@ export const checkTextFits: Check = ({ years }, { measureOverflow }) => {
       {
         code: 'text-fits',
         severity: 'error',
-        place,
+        position,
         fact: `${name} dài ${length} ký tự, thừa ${worst.over} ký tự so với khổ “${worst.format}”${others}.`,
         fix: `Rút còn khoảng ${length - worst.over} ký tự; nếu là nguyên văn của văn bản thì báo người phụ trách trang để điều chỉnh khổ.`,
       },

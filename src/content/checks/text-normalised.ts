@@ -13,7 +13,7 @@ const names: Record<TextChange['kind'], string> = {
 
 /** Letters that the site repairs by itself: shown once, so that the file can be mended too. */
 export const checkTextNormalised: Check = (content) =>
-  toOwnWords(content).flatMap(({ text, placeAt }): CodedIssue[] => {
+  toOwnWords(content).flatMap(({ text, positionAt }): CodedIssue[] => {
     if (detectOldEncoding(text)) return [];
     const changes = normalizeText(text).changes.filter((change) => !isOrdinaryGap(change));
     const [first] = changes;
@@ -23,7 +23,7 @@ export const checkTextNormalised: Check = (content) =>
       {
         code: 'text-normalised',
         severity: 'warning',
-        place: placeAt(first.at),
+        position: positionAt(first.at),
         fact: `Có ${kinds.map(([kind, group]) => `${group.length} ${names[kind]}`).join(', ')}${toShown(first)}.`,
         fix: 'Xóa chữ ở chỗ này rồi gõ lại bằng bộ gõ Unicode dựng sẵn; trang web tạm sửa giúp khi đăng.',
       },

@@ -9,10 +9,10 @@ export const checkUnknownDocument: Check = (content) => {
   const known = toDocumentIds(content).map(({ text }) => text);
   return toCitations(content)
     .filter(({ text }) => !known.includes(text))
-    .map(({ text, place }) => ({
+    .map(({ text, position }) => ({
       code: 'unknown-document',
       severity: 'error',
-      place,
+      position,
       fact: `Không có văn bản nào mang mã “${text}”.`,
       fix: `${toSuggestion(text, known)}Sửa lại mã, hoặc thêm văn bản này vào documents.yaml của năm.`,
     }));

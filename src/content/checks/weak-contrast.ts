@@ -29,7 +29,7 @@ const pairs: Record<LookId, readonly Pair[]> = {
 
 /** Colours of an identity must leave the words of every look readable. Each pair is told once. */
 export const checkWeakContrast: Check = ({ identities }) =>
-  identities.flatMap(({ value: { colours }, placeOf }) => {
+  identities.flatMap(({ value: { colours }, positionOf }) => {
     const wanted = Object.entries(pairs).flatMap(([look, list]) =>
       list.map((pair) => ({ ...pair, look: looks[look as LookId].name })),
     );
@@ -47,7 +47,7 @@ export const checkWeakContrast: Check = ({ identities }) =>
           code: 'weak-contrast',
           severity: 'error',
           // White and black are what they are: the other colour is the one to change.
-          place: placeOf(['colours', /^(?:white|black)$/.test(words) ? ground : words, 'hex']),
+          position: positionOf(['colours', /^(?:white|black)$/.test(words) ? ground : words, 'hex']),
           fact: `Chữ màu ${words} (${colours[words].hex}) trên nền ${ground} (${colours[ground].hex}) chỉ tương phản ${shown}, cần ít nhất ${least}; mẫu ${names} dùng cặp này.`,
           fix: `Chọn màu ${words} hoặc ${ground} đậm, nhạt hơn cho đến khi đạt ${least}.`,
         },

@@ -13,5 +13,5 @@ export async function checkYear(root: string, year: number, context: CheckContex
   const { content, issues } = await checkContent(root);
   const own = { ...content, years: content.years.filter((one) => one.year === year) };
   const drawn = [checkGlyphCoverage, checkTextFits].flatMap((check) => check(own, context));
-  return [...issues, ...drawn].filter(({ place }) => place.file.startsWith(`content/${year}/`));
+  return [...issues, ...drawn].filter(({ position }) => position.file.startsWith(`content/${year}/`));
 }

@@ -55,5 +55,7 @@ export function findAnswerIssues(
   });
   const ruled = Object.values(allChecks).flatMap((check) => check(content, drawn.has(name) ? context : {}));
   const all = [...kinds.flatMap((reading) => reading.issues), ...issues, ...ruled];
-  return all.filter(({ place }) => place.file === own?.file.path && place.field === toFieldName(field));
+  return all.filter(
+    ({ position }) => position.file === own?.file.path && position.field === toFieldName(field),
+  );
 }

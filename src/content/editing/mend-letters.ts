@@ -39,9 +39,9 @@ export function mendLetters({ files }: Pick<ContentFolder, 'files'>): MendedFile
 /** Every line that a text stands on. */
 function toLines(texts: Parameters<typeof toOwnWords>[0]['texts']): Set<number> {
   return new Set(
-    texts.flatMap(({ text, placeAt }) => {
-      const first = placeAt(0).line ?? 0;
-      const last = placeAt(text.length).line ?? first;
+    texts.flatMap(({ text, positionAt }) => {
+      const first = positionAt(0).line ?? 0;
+      const last = positionAt(text.length).line ?? first;
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     }),
   );

@@ -2,7 +2,7 @@ import type { EmblemFile, FieldPath, Placed, PlacedText } from '../checks/checke
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import type { FileKind } from './content-layout.ts';
 
-/** One file of `content/`: its data as written, with the place of everything in it. */
+/** One file of `content/`: its data as written, with the position of everything in it. */
 export interface ContentFile extends Placed<unknown> {
   /** From the project's root: `content/2023/slogans.yaml`. */
   path: string;

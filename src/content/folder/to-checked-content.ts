@@ -68,7 +68,7 @@ function toYearContent(year: number, files: readonly ContentFile[]): YearContent
   };
 }
 
-/** The well-formed items of a list, each with its own places: one bad item does not hide the others. */
+/** The well-formed items of a list, each with its own positions: one bad item does not hide the others. */
 function toItems<Schema extends z.ZodType>(
   file: ContentFile,
   field: string,
@@ -85,5 +85,5 @@ function toPlaced<Schema extends z.ZodType>(
   schema: Schema,
 ): Placed<z.infer<Schema>> | undefined {
   const { success, data } = schema.safeParse(getValueAt(file.value, path));
-  return success ? { value: data, placeOf: (inner) => file.placeOf([...path, ...inner]) } : undefined;
+  return success ? { value: data, positionOf: (inner) => file.positionOf([...path, ...inner]) } : undefined;
 }

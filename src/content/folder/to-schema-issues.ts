@@ -76,7 +76,7 @@ const findings: {
 
 /** What a file's schema says of it, in Vietnamese, each at its line. */
 export function toSchemaIssues(
-  file: Pick<ContentFile, 'value' | 'placeOf'>,
+  file: Pick<ContentFile, 'value' | 'positionOf'>,
   schema: z.ZodType,
   error: z.core.$ZodError,
 ): CodedIssue[] {
@@ -109,11 +109,11 @@ const emptyFile: Finding = {
 };
 
 function toIssue(
-  { placeOf }: Pick<ContentFile, 'placeOf'>,
+  { positionOf }: Pick<ContentFile, 'positionOf'>,
   path: FieldPath,
   { code, fact, fix }: Finding,
 ): CodedIssue {
-  return { code, severity: 'error', place: placeOf(path), fact, fix };
+  return { code, severity: 'error', position: positionOf(path), fact, fix };
 }
 
 /** An absent or empty field is told as such, whatever its schema expected of it. */

@@ -64,7 +64,7 @@ describe('the tasks for editing programs', () => {
       {
         code: 'unknown-field',
         severity: 'error',
-        place: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
+        position: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
         fact: 'Không có trường nào tên “txt” ở đây.',
         fix: 'Có phải ý là “text”?',
       },

@@ -7,7 +7,7 @@ test('one word in two spellings in one year is a warning that names both places'
   expect(checkMixedToneStyle(buildContent({ '2023/slogans.yaml': file }), {})).toMatchObject([
     {
       severity: 'warning',
-      place: { line: 5, column: 16 },
+      position: { line: 5, column: 16 },
       fact: 'Cùng một năm có hai cách viết: “khoá” ở đây và “khóa” ở content/2023/slogans.yaml:4:16.',
     },
   ]);
