@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { allChecks } from '#content/checks/all-checks.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { issueCodes } from '#content/checks/issue-codes.ts';
-import { findFileKind } from '#content/folder/content-layout.ts';
+import { findFileKind } from '#content/schemas/content-files.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 

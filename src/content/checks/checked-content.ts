@@ -1,11 +1,9 @@
-import type { z } from 'zod';
 import type { MessageKind } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
-import type { identitySchema } from '../schemas/identity-schema.ts';
-import type { publishedSchema, redirectsSchema } from '../schemas/published-schema.ts';
-import type { sloganListSchema } from '../schemas/slogan-list-schema.ts';
+import type { Identity } from '#domain/identity/identity.ts';
+import type { FileData } from '../schemas/content-files.ts';
 import type { Position } from './issue.ts';
 import type { CodedIssue } from './issue-codes.ts';
 
@@ -20,20 +18,17 @@ export interface CheckedContent {
   /** Folders of `content/identities/`. */
   identityNames: string[];
   /** The identities that are well formed. */
-  identities: Placed<IdentityEntry>[];
+  identities: Placed<Identity>[];
   /** The drawings in the identities' folders, as they lie on disk. */
   emblems: EmblemFile[];
   /** Addresses that the site has had, and where some of them moved; absent without their files. */
-  published?: Placed<z.infer<typeof publishedSchema>>;
-  redirects?: Placed<z.infer<typeof redirectsSchema>>;
+  published?: Placed<FileData<'published'>>;
+  redirects?: Placed<FileData<'redirects'>>;
   /** Every text of every file as written, before normalisation, also of files that failed their schema. */
   texts: PlacedText[];
   /** Files whose YAML cannot be read: a rule that must know all of something stays silent about it. */
   unreadable: string[];
 }
-
-/** An identity with the name of its folder. */
-export type IdentityEntry = z.infer<typeof identitySchema> & { name: string };
 
 /** One SVG or PNG of an identity. */
 export interface EmblemFile {
@@ -63,7 +58,7 @@ export interface YearContent {
   slogans: Placed<SloganEntry>[];
 }
 
-export type SloganListEntry = z.infer<typeof sloganListSchema>;
+export type SloganListEntry = FileData<'sloganList'>;
 export type SloganEntry = SloganListEntry['slogans'][number];
 
 /** Keys and 0-based positions from the value's root to one of its fields. */

@@ -1,4 +1,5 @@
-import type { Check, EmblemFile, IdentityEntry } from './checked-content.ts';
+import type { Identity } from '#domain/identity/identity.ts';
+import type { Check, EmblemFile } from './checked-content.ts';
 import { type EmblemFault, findEmblemFaults } from './emblem-faults.ts';
 import type { Position } from './issue.ts';
 
@@ -19,7 +20,7 @@ export const checkEmblemDrawing: Check = ({ emblems, identities }) =>
     }));
   });
 
-const toColours = ({ colours }: IdentityEntry): string[] => Object.values(colours).map(({ hex }) => hex);
+const toColours = ({ colours }: Identity): string[] => Object.values(colours).map(({ hex }) => hex);
 
 /** @returns what the file holds that is dangerous, and what is still wrong once it is made plain. */
 function findFaults({ text, plain }: EmblemFile, colours: readonly string[] | undefined): EmblemFault[] {

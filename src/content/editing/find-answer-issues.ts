@@ -2,9 +2,9 @@ import { allChecks } from '../checks/all-checks.ts';
 import type { CheckContext } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import { toFieldName } from '../folder/content-file.ts';
-import { findFileKind } from '../folder/content-layout.ts';
 import { toCheckedContent } from '../folder/to-checked-content.ts';
 import { toContentFile } from '../folder/to-content-file.ts';
+import { findFileKind } from '../schemas/content-files.ts';
 import { planYear } from './plan-year.ts';
 import { type AnswerName, answerNames, questions, type YearAnswers } from './year-answers.ts';
 

@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { type FileKind, findFileKind } from '../schemas/content-files.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import {
-  type FileKind,
   findEmblemOwner,
-  findFileKind,
   findMissingEmblems,
   isFreeFile,
   isKnownFolder,
-  requiredFiles,
+  listRequiredFiles,
 } from './content-layout.ts';
 import { readEmblem } from './read-emblem.ts';
 import { toContentFile, toUnreadableFile } from './to-content-file.ts';
@@ -53,12 +52,8 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     )
     .map(({ path }) => path);
   const required = [
-    ...requiredFiles.root,
-    ...years.flatMap((year) => requiredFiles.year.map((name) => `${year}/${name}`)),
-    ...identityNames.flatMap((name) => [
-      ...requiredFiles.identity.map((file) => `identities/${name}/${file}`),
-      ...findMissingEmblems(name, paths),
-    ]),
+    ...listRequiredFiles(years, identityNames),
+    ...identityNames.flatMap((name) => findMissingEmblems(name, paths)),
   ];
   const missing = required.filter((path) => !paths.includes(path));
   return {

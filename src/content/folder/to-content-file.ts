@@ -1,8 +1,8 @@
 import type { FieldPath, PlacedText } from '../checks/checked-content.ts';
 import type { Position } from '../checks/issue.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { type FileKind, toEntryId } from '../schemas/content-files.ts';
 import { type ContentFile, toFieldName } from './content-file.ts';
-import type { FileKind } from './content-layout.ts';
 import { findMdxSigns } from './find-mdx-signs.ts';
 import { createLineIndex } from './line-index.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
@@ -48,22 +48,27 @@ export function toContentFile(
   const signs = parts.body ? findMdxSigns(parts.body.text) : [];
   const bodyStart = parts.body?.start ?? 0;
   return {
-    file: { path, kind, text, readable: true, value: reading.value, positionOf, texts },
+    file: { ...toFacts(path, kind, text), readable: true, value: reading.value, positionOf, texts },
     issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, positionAt(bodyStart + index)))],
   };
 }
 
 export function toUnreadableFile(path: string, kind: FileKind, text: string): ContentFile {
   return {
-    path,
-    kind,
-    text,
+    ...toFacts(path, kind, text),
     readable: false,
     value: undefined,
     positionOf: () => ({ file: path }),
     texts: [],
   };
 }
+
+const toFacts = (path: string, kind: FileKind, text: string) => ({
+  path,
+  kind,
+  id: toEntryId(kind, path.replace(/^content\//, '')),
+  text,
+});
 
 function toFrontmatterIssue(path: string): CodedIssue {
   return {

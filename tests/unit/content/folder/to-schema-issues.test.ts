@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 import { toSchemaIssues } from '#content/folder/to-schema-issues.ts';
+import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 
 function findIssues(kind: FileKind, yaml: string) {
   const { file } = toContentFile('content/x.yaml', kind, yaml);
