@@ -5,11 +5,12 @@ import { readAnnex } from '#content/annex/read-annex.ts';
 import { toListChanges } from '#content/annex/to-list-changes.ts';
 import type { CheckContext } from '#content/checks/checked-content.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
+import { ruleCodes } from '#content/checks/rules.ts';
 import { toSiteAddresses } from '#content/checks/site-addresses.ts';
 import { planYear, toDispatchId, waitingNote } from '#content/editing/plan-year.ts';
-import { writePublished } from '#content/editing/write-published.ts';
 import { writeSloganList } from '#content/editing/write-slogan-list.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { writePublished } from '#content/schemas/published-schema.ts';
 import { contradictoryVariants } from '../support/contradictory-variants.ts';
 import { answers, layRoot, messages } from '../support/new-year.ts';
 import {
@@ -40,6 +41,10 @@ test('there are more than two hundred ways to get a year wrong, and the year its
   expect(variants.length).toBeGreaterThan(200);
   expect(new Set(variants.map(({ name }) => name)).size).toBe(variants.length);
   expect(formatIssues((await checkContent(root, context)).issues)).toBe('Nội dung không có lỗi.');
+});
+
+test.each(ruleCodes)('the rule %s has a variant that breaks it', (code) => {
+  expect(variants.some(({ codes }) => codes.includes(code))).toBe(true);
 });
 
 test.each(variants)('$name: told in $file', async ({ file, edit, codes, place }) => {

@@ -4,8 +4,7 @@ import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import type { FileData } from '../schemas/content-files.ts';
-import type { Position } from './issue.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Issue, Position } from './issue.ts';
 
 /**
  * The whole content as the rules read it. What failed its schema is absent here and has its own
@@ -87,5 +86,8 @@ export interface CheckContext {
   measureOverflow?: (text: string, format: FormatId, kind: MessageKind) => number;
 }
 
-/** A rule. It reads and reports; it never throws for bad content. */
-export type Check = (content: CheckedContent, context: CheckContext) => CodedIssue[];
+/** What a rule says of one place of the content; its code and severity stand in the table of rules. */
+export type Finding = Pick<Issue, 'position' | 'fact' | 'fix'>;
+
+/** A rule's work. It reads and reports; it never throws for bad content. */
+export type Check = (content: CheckedContent, context: CheckContext) => Finding[];

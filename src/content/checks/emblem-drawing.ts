@@ -12,8 +12,6 @@ export const checkEmblemDrawing: Check = ({ emblems, identities }) =>
     if (emblem.picture) return [];
     const identity = identities.find(({ value }) => value.name === emblem.identity);
     return findFaults(emblem, identity && toColours(identity.value)).map(({ index, fact, fix }) => ({
-      code: 'emblem-drawing',
-      severity: 'error',
       position: toPosition(emblem, index),
       fact,
       fix,

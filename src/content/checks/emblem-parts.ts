@@ -20,8 +20,6 @@ export const checkEmblemParts: Check = ({ identities, emblems }) =>
     return named
       .filter(({ part }) => !parts.includes(part))
       .map(({ part, path }) => ({
-        code: 'emblem-parts',
-        severity: 'error',
         position: positionOf(['emblem', 'construction', ...path]),
         fact: `emblem.svg không có hình nào mang id="${part}".`,
         fix: `${toSuggestion(part, parts)}Biểu tượng đã thay bằng hình khác thì xóa cả mục construction.`,

@@ -1,9 +1,13 @@
 import type { CheckedContent, PlacedText } from './checked-content.ts';
 
-// Both read the texts as written and not the parsed data, so that a file with another fault takes part.
+/** The texts that the site publishes as its own; `found` quotes a source's slip on purpose. */
+export const findOwnWords = ({ texts }: Pick<CheckedContent, 'texts'>): PlacedText[] =>
+  texts.filter(({ path }) => path?.at(-1) !== 'found');
+
+// The next two read the texts as written and not the parsed data, so that a file with another fault takes part.
 
 /** The ids that documents give themselves, in all files. */
-export const toDocumentIds = ({ texts }: CheckedContent): PlacedText[] =>
+export const findDocumentIds = ({ texts }: CheckedContent): PlacedText[] =>
   texts.filter(
     ({ position, path }) =>
       position.file.endsWith('documents.yaml') &&
@@ -13,7 +17,7 @@ export const toDocumentIds = ({ texts }: CheckedContent): PlacedText[] =>
   );
 
 /** Everywhere a document is cited: fields named `source` or `document`, and the items of `legalBasis`. */
-export const toCitations = ({ texts }: CheckedContent): PlacedText[] =>
+export const findCitations = ({ texts }: CheckedContent): PlacedText[] =>
   texts.filter(({ path }) => {
     const last = path?.at(-1);
     return (

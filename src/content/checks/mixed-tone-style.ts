@@ -1,19 +1,18 @@
 import { type ToneStyle, toneKey, toToneStyle } from '#vietnamese/tone-placement.ts';
-import type { Check, PlacedText } from './checked-content.ts';
+import type { Check, Finding, PlacedText } from './checked-content.ts';
+import { findOwnWords } from './find-texts.ts';
 import { formatPosition } from './format-issues.ts';
-import type { CodedIssue } from './issue-codes.ts';
-import { toOwnWords } from './own-words.ts';
 
 interface StyledWord {
   word: string;
   style: ToneStyle;
-  position: CodedIssue['position'];
+  position: Finding['position'];
 }
 
 /** One year writes one word in one way: khóa or khoá. Each word is reported once. */
 export const checkMixedToneStyle: Check = (content) => {
   const byYear = Map.groupBy(
-    toOwnWords(content),
+    findOwnWords(content),
     ({ position }) => /^content\/(\d{4})\//.exec(position.file)?.[1],
   );
   byYear.delete(undefined);
@@ -30,14 +29,12 @@ function toStyledWords({ text, positionAt }: PlacedText): StyledWord[] {
   });
 }
 
-function findMix(words: StyledWord[]): CodedIssue[] {
+function findMix(words: StyledWord[]): Finding[] {
   const [first] = words;
   const other = words.find(({ style }) => style !== first?.style);
   if (!first || !other) return [];
   return [
     {
-      code: 'mixed-tone-style',
-      severity: 'warning',
       position: other.position,
       fact: `Cùng một năm có hai cách viết: “${other.word}” ở đây và “${first.word}” ở ${formatPosition(first.position)}.`,
       fix: 'Chọn một cách viết cho cả năm, trừ chỗ phải giữ nguyên văn của văn bản.',

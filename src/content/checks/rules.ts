@@ -1,5 +1,5 @@
 import { checkBrokenRedirect } from './broken-redirect.ts';
-import type { Check } from './checked-content.ts';
+import type { Check, CheckContext, CheckedContent } from './checked-content.ts';
 import { checkDatedSloganYear } from './dated-slogan-year.ts';
 import { checkDatesInMonth } from './dates-in-month.ts';
 import { checkDocumentLink } from './document-link.ts';
@@ -10,7 +10,7 @@ import { checkEmblemDrawing } from './emblem-drawing.ts';
 import { checkEmblemParts } from './emblem-parts.ts';
 import { checkEmblemPicture } from './emblem-picture.ts';
 import { checkGlyphCoverage } from './glyph-coverage.ts';
-import type { RuleCode } from './issue-codes.ts';
+import type { Issue } from './issue.ts';
 import { checkListStatus } from './list-status.ts';
 import { checkLostAddress } from './lost-address.ts';
 import { checkMisplacedTone } from './misplaced-tone.ts';
@@ -24,29 +24,50 @@ import { checkUnknownIdentity } from './unknown-identity.ts';
 import { checkWeakContrast } from './weak-contrast.ts';
 import { checkYearMatchesFolder } from './year-matches-folder.ts';
 
-/** The table of rules: a new rule is one code in `issue-codes.ts`, one file and one row here. */
-export const allChecks: Record<RuleCode, Check> = {
-  'year-matches-folder': checkYearMatchesFolder,
-  'dates-in-month': checkDatesInMonth,
-  'list-status': checkListStatus,
-  'duplicate-slogan': checkDuplicateSlogan,
-  'dated-slogan-year': checkDatedSloganYear,
-  'unchanged-correction': checkUnchangedCorrection,
-  'unknown-document': checkUnknownDocument,
-  'duplicate-document-id': checkDuplicateDocumentId,
-  'unknown-identity': checkUnknownIdentity,
-  'old-encoding': checkOldEncoding,
-  'text-normalised': checkTextNormalised,
-  'doubled-word': checkDoubledWord,
-  'misplaced-tone': checkMisplacedTone,
-  'mixed-tone-style': checkMixedToneStyle,
-  'glyph-coverage': checkGlyphCoverage,
-  'text-fits': checkTextFits,
-  'lost-address': checkLostAddress,
-  'broken-redirect': checkBrokenRedirect,
-  'document-link': checkDocumentLink,
-  'weak-contrast': checkWeakContrast,
-  'emblem-drawing': checkEmblemDrawing,
-  'emblem-parts': checkEmblemParts,
-  'emblem-picture': checkEmblemPicture,
-};
+/** What a schema cannot say of the content. */
+interface Rule {
+  /** An error keeps the content from being published, a warning does not. */
+  severity: Issue['severity'];
+  check: Check;
+}
+
+/** A new rule is one file and one row here, under its code. */
+export const rules = {
+  'year-matches-folder': { severity: 'error', check: checkYearMatchesFolder },
+  'dates-in-month': { severity: 'error', check: checkDatesInMonth },
+  'list-status': { severity: 'error', check: checkListStatus },
+  'duplicate-slogan': { severity: 'error', check: checkDuplicateSlogan },
+  'dated-slogan-year': { severity: 'error', check: checkDatedSloganYear },
+  'unchanged-correction': { severity: 'error', check: checkUnchangedCorrection },
+  'unknown-document': { severity: 'error', check: checkUnknownDocument },
+  'duplicate-document-id': { severity: 'error', check: checkDuplicateDocumentId },
+  'unknown-identity': { severity: 'error', check: checkUnknownIdentity },
+  'old-encoding': { severity: 'error', check: checkOldEncoding },
+  'text-normalised': { severity: 'warning', check: checkTextNormalised },
+  'doubled-word': { severity: 'warning', check: checkDoubledWord },
+  'misplaced-tone': { severity: 'warning', check: checkMisplacedTone },
+  'mixed-tone-style': { severity: 'warning', check: checkMixedToneStyle },
+  'glyph-coverage': { severity: 'error', check: checkGlyphCoverage },
+  'text-fits': { severity: 'error', check: checkTextFits },
+  'lost-address': { severity: 'error', check: checkLostAddress },
+  'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
+  'document-link': { severity: 'error', check: checkDocumentLink },
+  'weak-contrast': { severity: 'error', check: checkWeakContrast },
+  'emblem-drawing': { severity: 'error', check: checkEmblemDrawing },
+  'emblem-parts': { severity: 'error', check: checkEmblemParts },
+  'emblem-picture': { severity: 'error', check: checkEmblemPicture },
+} as const satisfies Record<string, Rule>;
+
+export type RuleCode = keyof typeof rules;
+export const ruleCodes = Object.keys(rules) as RuleCode[];
+
+/** All that the rules find; of the given ones only, where some are named. */
+export const runRules = (
+  content: CheckedContent,
+  context: CheckContext,
+  codes: readonly RuleCode[] = ruleCodes,
+): (Issue & { code: RuleCode })[] =>
+  codes.flatMap((code) => {
+    const { severity, check } = rules[code];
+    return check(content, context).map((finding) => ({ code, severity, ...finding }));
+  });

@@ -1,7 +1,7 @@
 import { createAddresses } from '#domain/site/addresses.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { CheckedContent } from './checked-content.ts';
-import { toDocumentIds } from './document-ids.ts';
+import { findDocumentIds } from './find-texts.ts';
 
 const addresses = createAddresses('/');
 
@@ -28,7 +28,7 @@ export function toSiteAddresses(content: CheckedContent): string[] {
       ...guides.map(addresses.guide),
       ...english.map(addresses.englishPage),
       ...slogans.map(({ text }) => addresses.slogan(toSlug(text))),
-      ...toDocumentIds(content).map(({ text }) => addresses.document(text)),
+      ...findDocumentIds(content).map(({ text }) => addresses.document(text)),
     ]),
   ];
 }

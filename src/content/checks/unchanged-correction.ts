@@ -1,5 +1,4 @@
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding } from './checked-content.ts';
 
 /** A correction shows the source's slip beside what is published: two equal texts show nothing. */
 export const checkUnchangedCorrection: Check = ({ years, documents }) => [
@@ -17,9 +16,7 @@ export const checkUnchangedCorrection: Check = ({ years, documents }) => [
   ),
 ];
 
-const toIssue = (position: CodedIssue['position'], text: string): CodedIssue => ({
-  code: 'unchanged-correction',
-  severity: 'error',
+const toIssue = (position: Finding['position'], text: string): Finding => ({
   position,
   fact: `Chữ trong nguồn (found) giống hệt chữ đã đăng: “${text}”.`,
   fix: 'Ghi vào found đúng chữ sai của nguồn, hoặc xóa phần đính chính.',

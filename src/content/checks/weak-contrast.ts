@@ -1,8 +1,7 @@
 import { type LookId, looks } from '#domain/artwork/artwork.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
 import type { ColourRole } from '#domain/identity/identity.ts';
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding } from './checked-content.ts';
 
 /** Words of a look and what they stand on. WCAG 2.2 asks 4.5 of small words and 3 of large ones. */
 interface Pair {
@@ -34,7 +33,7 @@ export const checkWeakContrast: Check = ({ identities }) =>
       list.map((pair) => ({ ...pair, look: looks[look as LookId].name })),
     );
     const byPair = Map.groupBy(wanted, ({ words, ground }) => `${words} ${ground}`);
-    return [...byPair.values()].flatMap((group): CodedIssue[] => {
+    return [...byPair.values()].flatMap((group): Finding[] => {
       const [strictest] = group.toSorted((a, b) => b.least - a.least);
       if (!strictest) return [];
       const { words, ground, least } = strictest;
@@ -44,8 +43,6 @@ export const checkWeakContrast: Check = ({ identities }) =>
       const shown = Math.floor(ratio * 10) / 10;
       return [
         {
-          code: 'weak-contrast',
-          severity: 'error',
           // White and black are what they are: the other colour is the one to change.
           position: positionOf(['colours', /^(?:white|black)$/.test(words) ? ground : words, 'hex']),
           fact: `Chữ màu ${words} (${colours[words].hex}) trên nền ${ground} (${colours[ground].hex}) chỉ tương phản ${shown}, cần ít nhất ${least}; mẫu ${names} dùng cặp này.`,

@@ -1,6 +1,6 @@
-import { allChecks } from '../checks/all-checks.ts';
 import type { CheckContext } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { runRules } from '../checks/rules.ts';
 import { toFieldName } from '../folder/content-file.ts';
 import { toCheckedContent } from '../folder/to-checked-content.ts';
 import { toContentFile } from '../folder/to-content-file.ts';
@@ -53,7 +53,7 @@ export function findAnswerIssues(
     emblems: [],
     issues: [],
   });
-  const ruled = Object.values(allChecks).flatMap((check) => check(content, drawn.has(name) ? context : {}));
+  const ruled = runRules(content, drawn.has(name) ? context : {});
   const all = [...kinds.flatMap((reading) => reading.issues), ...issues, ...ruled];
   return all.filter(
     ({ position }) => position.file === own?.file.path && position.field === toFieldName(field),

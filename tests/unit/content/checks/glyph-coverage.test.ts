@@ -12,7 +12,6 @@ test('a character that the typeface lacks is told with its code point', () => {
   const content = buildContent({ '2023/slogans.yaml': toSloganFile('text: Yêu thương 🧡中') });
   expect(checkGlyphCoverage(content, { covers })).toMatchObject([
     {
-      severity: 'error',
       position: { line: 4, field: 'slogans[0].text' },
       fact: 'Khẩu hiệu có ký tự mà phông chữ của ấn phẩm không có: “🧡” (U+1F9E1), “中” (U+4E2D).',
     },
