@@ -1,14 +1,14 @@
 import { type MessageKind, type OfficialKind, officialKinds } from '#domain/artwork/messages/index.ts';
 import type { YearContent } from './checked-content.ts';
-import type { Place } from './issue.ts';
+import type { Position } from './issue.ts';
 
-/** Something that artworks print, with its place in the content. */
+/** Something that artworks print, with its position in the content. */
 export interface PlacedMessage {
   text: string;
   kind: MessageKind;
   /** Vietnamese: “Chủ đề”, “Khẩu hiệu”… */
   name: string;
-  place: Place;
+  position: Position;
 }
 
 /** Everything that a year's artworks say in the words of its editors. */
@@ -20,12 +20,12 @@ export const toPlacedMessages = (content: YearContent): PlacedMessage[] =>
 function findWords(
   kind: OfficialKind,
   { campaign, slogans }: YearContent,
-): Pick<PlacedMessage, 'text' | 'place'>[] {
+): Pick<PlacedMessage, 'text' | 'position'>[] {
   const { messages, writtenIn } = officialKinds[kind];
   if (writtenIn === 'elsewhere') return [];
   if (writtenIn === 'slogans')
-    return slogans.map(({ value, placeOf }) => ({ text: value.text, place: placeOf(['text']) }));
+    return slogans.map(({ value, positionOf }) => ({ text: value.text, position: positionOf(['text']) }));
   if (!campaign) return [];
-  const place = campaign.placeOf(writtenIn.campaign);
-  return messages(campaign.value, undefined).map(({ text }) => ({ text, place }));
+  const position = campaign.positionOf(writtenIn.campaign);
+  return messages(campaign.value, undefined).map(({ text }) => ({ text, position }));
 }
