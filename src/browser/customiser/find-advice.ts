@@ -1,7 +1,7 @@
 import { type Design, ownSizeName } from '#domain/artwork/design.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import { type Advice, toSizeAdvice } from './to-problem-item.ts';
+import type { Advice } from './to-problem-item.ts';
 
 const unwritten: Advice = { words: studioWords.unwritten };
 
@@ -11,5 +11,6 @@ export function findAdvice(fields: URLSearchParams, design: Design | undefined):
   if (fields.get('kho') !== ownSizeName) return [];
   const [width, height] = ['rong', 'cao'].map((name) => Number((fields.get(name) ?? '').replace(',', '.')));
   const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
-  return [toSizeAdvice(toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size')];
+  const problem = toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size';
+  return [{ words: studioWords.size[problem] }];
 }
