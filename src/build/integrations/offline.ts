@@ -92,7 +92,7 @@ export async function buildWorker(folder: string, source: WorkerSource, plan: Of
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../offline/${source}`, import.meta.url)),
+        input: fileURLToPath(new URL(`../../browser/offline/${source}`, import.meta.url)),
         // One file without imports: not every browser runs a module as a service worker.
         output: { entryFileNames: 'sw.js', format: 'iife' },
       },
