@@ -1,4 +1,4 @@
-/** Measures one page of each type with Lighthouse behind the real nginx, and prints the table that README shows. */
+/** Measures one page of each type with Lighthouse behind the real nginx, and prints the table of docs/measurements.md. */
 import { parseArgs } from 'node:util';
 import type { BuiltSite } from '../built-site.ts';
 import { launchChromium } from '../launch-chromium.ts';

@@ -1,5 +1,7 @@
-import type { ArtworkJob, LookId, MessageKind } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { type ColourRole, colourRoles } from '#domain/identity/identity.ts';
 import { toCanvas } from './canvas.ts';
@@ -24,7 +26,7 @@ export function toTextExcess(text: string, format: FormatId, kind: MessageKind):
 
 function measureExcess(job: ArtworkJob): number {
   try {
-    looks[job.look]({ job, canvas: toCanvas(toFormat(job.format)), emblem });
+    looks[job.look].draw({ job, canvas: toCanvas(toFormat(job.format)), emblem });
     return 0;
   } catch (error) {
     if (error instanceof TextTooLongError) return error.excess;

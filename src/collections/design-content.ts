@@ -1,5 +1,5 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
-import { toMessages, toSourceId } from '#domain/artwork/plan-artworks.ts';
+import { findSourceId, planMessages } from '#domain/artwork/plan-messages.ts';
 import { toDocumentLabel } from '#i18n/labels.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
@@ -22,9 +22,9 @@ export async function getDesignContent(): Promise<DesignContent> {
   return {
     campaigns: campaigns.map((campaign) => {
       const { year, monthName, opens, closes, identity } = campaign;
-      const messages = toMessages(campaign, undefined).map((message) => ({
+      const messages = planMessages(campaign, undefined).map((message) => ({
         ...message,
-        source: cite(toSourceId(message, campaign, undefined)),
+        source: cite(findSourceId(message, campaign, undefined)),
       }));
       return { year, monthName, opens, closes, identity, messages };
     }),

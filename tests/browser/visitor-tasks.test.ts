@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
@@ -15,7 +15,7 @@ const tasks = [
   { name: /^Bản tin phát thanh/, heading: 'Bản tin phát thanh năm 2025' },
 ];
 
-describe.each(builtSites)('the home page of the site built for $base, on a phone', (site) => {
+describe.each(walkedSites)('the home page of the site built for $base, on a phone', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const findTasks = (page: Page): Locator => page.getByRole('region', { name: 'Bạn cần gì?' });
   const open = async (options = {}): Promise<Page> => {

@@ -12,6 +12,9 @@ export interface Design {
   headlinePx: number;
 }
 
+/** From a design to the bytes of a PNG. */
+export type Draw = (design: Design) => Promise<Uint8Array>;
+
 /** The two sizes that pipelines are compared at. A4 has its bleed of 3 mm and 300 dots to the inch. */
 export const designSizes = {
   post: { format: 'vuong', widthPx: 1080, heightPx: 1080, headlinePx: 100 },

@@ -1,5 +1,5 @@
 import type { Canvas } from '#artwork/canvas.ts';
-import type { Scene } from '#artwork/scene.ts';
+import type { Pages } from '#artwork/scene.ts';
 import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
@@ -16,20 +16,20 @@ const glanceSidePx = 2400;
  */
 export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
   if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: madeTypes.svg });
-  const { scene, canvas } = await drawArtwork(job, assets);
-  if (type === 'png') return paintScene(scene, toPictureWidth(canvas));
-  return new Blob([await toPdf(job, scene, canvas)], { type: madeTypes.pdf });
+  const { pages, canvas } = await drawArtwork(job, assets);
+  if (type === 'png') return paintScene(pages[0], toPictureWidth(canvas));
+  return new Blob([await toPdf(job, pages, canvas)], { type: madeTypes.pdf });
 }
 
 const toPictureWidth = ({ width, height, physical }: Canvas): number =>
   physical ? (glanceSidePx * width) / Math.max(width, height) : width;
 
-async function toPdf(job: ArtworkJob, scene: Scene, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+async function toPdf(job: ArtworkJob, pages: Pages, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`${format.id} is no format for print`);
   const { writePdf } = await import('#artwork/write-pdf.ts');
-  const images = await readImagePixels(scene);
-  const bytes = writePdf(scene, canvas, {
+  const images = await readImagePixels(...pages);
+  const bytes = writePdf(pages, canvas, {
     job,
     format,
     description: toDescription(job),

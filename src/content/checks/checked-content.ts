@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { MessageKind } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { identitySchema } from '../schemas/identity-schema.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LookId, looks } from '#domain/artwork/artwork.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { type EmblemUse, emblemUses } from '#domain/identity/emblem-use.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { choice } from './choice.ts';

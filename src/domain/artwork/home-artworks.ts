@@ -1,5 +1,6 @@
-import type { Artwork, LookId } from './artwork.ts';
+import type { Artwork } from './artwork.ts';
 import type { FormatId } from './format.ts';
+import type { LookId } from './looks.ts';
 
 /** What the home page shows of the newest theme: each a shape and a look of its own, and of each how it is shown. */
 export const homeArtworkRows = [

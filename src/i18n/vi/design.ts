@@ -24,12 +24,6 @@ export const designWords = {
     title: 'Nội dung',
     campaign: 'Tháng hành động',
     kind: 'Loại nội dung',
-    slogan: 'Khẩu hiệu',
-    own: 'Lời của đơn vị',
-    time: 'Thời gian',
-    timeExample: '8 giờ 00, ngày 15/11/2025',
-    place: 'Địa điểm',
-    placeExample: 'Hội trường UBND phường',
   },
   format: {
     title: 'Khổ',

@@ -4,7 +4,6 @@ export const studioWords = {
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   drawn: (facts: string) => `Hình xem trước đã vẽ lại: ${facts}`,
   unsigned: 'Khung này không ghi tên đơn vị.',
-  unwritten: 'Hãy viết lời của đơn vị vào ô “Lời của đơn vị”.',
   size: {
     'not-a-size': 'Hãy ghi chiều rộng và chiều cao bằng số, ví dụ 2,5.',
     'too-small': 'Khổ này nhỏ quá: mỗi cạnh ít nhất 100 px hoặc 50 mm.',

@@ -47,6 +47,18 @@ describe('writeSvg', () => {
     );
   });
 
+  it('fits and clips images, each clip defined once', () => {
+    const clip = { kind: 'rect', x: 1, y: 2, width: 3, height: 4 } as const;
+    const box = { x: 0, y: 0, width: 9, height: 9 };
+    const image = { kind: 'image', ...box, href: 'data:,', ground: '#FFFFFF', clip } as const;
+    const svg = write({ ...image, fit: 'cover' }, { ...image, fit: 'fill' });
+    expect(svg).toContain('<defs><clipPath id="clip1"><path d="M1 2h3v4h-3z"/></clipPath></defs>');
+    for (const aspect of ['xMidYMid slice', 'none'])
+      expect(svg).toContain(
+        `width="9" height="9" preserveAspectRatio="${aspect}" clip-path="url(#clip1)" href="data:,"/>`,
+      );
+  });
+
   it('defines each glyph once, and uses it where kerning puts it', () => {
     const { glyphs, kerning } = fontTables[700];
     const [pair = '', correction = 0] =

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
 import { type Kit, toKitFiles } from '#domain/artwork/kit.ts';
+import { type SummedFile, sumFile } from '../cache.ts';
 import { toEntryName } from './to-entry-name.ts';
 import { type PackedFile, packFile, writeZip } from './write-zip.ts';
 
@@ -9,8 +9,10 @@ import { type PackedFile, packFile, writeZip } from './write-zip.ts';
 export interface KitParts {
   /** Reads a published file by its path below the site's root. */
   read: (path: string) => Promise<Uint8Array>;
+  /** The SHA-256 of a published file, which its rendering has computed. */
+  toSum: (path: string) => string;
   /** Makes the contact sheet of the artworks that the kit holds. */
-  renderOverview: (kit: Kit, artworks: readonly Artwork[]) => Promise<Uint8Array>;
+  renderOverview: (kit: Kit, artworks: readonly Artwork[]) => Promise<SummedFile>;
 }
 
 /** A file on its way into a kit; the kits of one campaign share those that were read. */
@@ -26,7 +28,7 @@ export function createKitBuilder(artworks: readonly Artwork[], parts: KitParts) 
   const readOnce = async (path: string, type: string): Promise<KitFile> => {
     const known = files.get(path);
     if (known) return known;
-    const file = toKitFile(type, await parts.read(path));
+    const file = toKitFile(type, { bytes: await parts.read(path), sha256: parts.toSum(path) });
     files.set(path, file);
     return file;
   };
@@ -43,12 +45,15 @@ export function createKitBuilder(artworks: readonly Artwork[], parts: KitParts) 
     }
     const overview = await parts.renderOverview(kit, [...new Set(members.map(({ artwork }) => artwork))]);
     const whole: [string, KitFile][] = [
-      ...kit.texts.map(({ name, text }): [string, KitFile] => [name, toKitFile('txt', Buffer.from(text))]),
+      ...kit.texts.map(({ name, text }): [string, KitFile] => [
+        name,
+        toKitFile('txt', sumFile(Buffer.from(text))),
+      ]),
       ['Tong quan.pdf', toKitFile('pdf', overview)],
       ...contents,
     ];
     const sums = whole.map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('');
-    const entries = [...whole, ['SHA256SUMS', toKitFile('txt', Buffer.from(sums))] as const];
+    const entries = [...whole, ['SHA256SUMS', toKitFile('txt', sumFile(Buffer.from(sums)))] as const];
     return writeZip(
       entries.map(([name, { packed }]) => ({ name, packed })),
       kit.day,
@@ -56,9 +61,9 @@ export function createKitBuilder(artworks: readonly Artwork[], parts: KitParts) 
   };
 }
 
-const toKitFile = (type: string, bytes: Uint8Array): KitFile => ({
+const toKitFile = (type: string, { bytes, sha256 }: SummedFile): KitFile => ({
   packed: packFile(type, bytes),
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256,
 });
 
 /** Gives a message's 1-based place among those of its kind. */
