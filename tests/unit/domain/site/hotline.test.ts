@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOverAYearOld } from '#domain/site/verified-age.ts';
+import { isOverAYearOld } from '#domain/site/hotline.ts';
 
 describe('isOverAYearOld', () => {
   it.each([
