@@ -96,7 +96,7 @@ async function importInto(year: number, annexText: string, options: Options): Pr
     print(`\nChưa có thư mục content/${year}. Gõ npm run new-year trước.`);
     return 1;
   }
-  const broken = issues.filter(({ place, severity }) => place.file === path && severity === 'error');
+  const broken = issues.filter(({ position, severity }) => position.file === path && severity === 'error');
   const missing = broken.some(({ code }) => code === 'missing-file');
   if (broken.length > 0 && !missing) {
     print(`\nTệp đang có lỗi; sửa xong rồi nhập lại, để không mất phần đã viết.\n\n${formatIssues(broken)}`);
@@ -147,7 +147,7 @@ async function wantsCorrections({ slips }: ImportPlan, { correct }: Options): Pr
 
 async function report(root: string, year: number, path: string): Promise<number> {
   const issues = await checkYear(root, year, artworkContext);
-  const own = issues.filter(({ place }) => place.file === path);
+  const own = issues.filter(({ position }) => position.file === path);
   print(own.length > 0 ? `\n${formatIssues(own)}` : `${basename(path)} không có lỗi. Xem thử: npm run dev`);
   return own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

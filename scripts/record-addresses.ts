@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toSiteAddresses } from '#content/checks/site-addresses.ts';
-import { writePublished } from '#content/editing/write-published.ts';
 import { writeWhole } from '#content/editing/write-whole.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { writePublished } from '#content/schemas/published-schema.ts';
 import { failUsage, print, toMessage } from './terminal.ts';
 
 const help = `Ghi những địa chỉ đã đăng vào content/published.yaml. Gõ sau mỗi lần đăng trang.

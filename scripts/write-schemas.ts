@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
+import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 
 const help = `Writes a JSON Schema for each kind of file in content/, from src/content/schemas/. Run it after changing a schema.
 

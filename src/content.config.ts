@@ -1,39 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { campaignSchema } from '#content/schemas/campaign-schema.ts';
-import { documentsSchema } from '#content/schemas/document-schema.ts';
-import { englishPageSchema } from '#content/schemas/english-page-schema.ts';
-import { guideSchema } from '#content/schemas/guide-schema.ts';
-import { hotlinesSchema } from '#content/schemas/hotline-schema.ts';
-import { identitySchema } from '#content/schemas/identity-schema.ts';
-import { redirectsSchema } from '#content/schemas/published-schema.ts';
-import { siteSchema } from '#content/schemas/site-schema.ts';
-import { sloganListSchema } from '#content/schemas/slogan-list-schema.ts';
-import { type AnySchema, withYamlDays } from '#content/schemas/yaml-days.ts';
+import { contentFiles, type FileKind, fileKinds, toEntryId } from '#content/schemas/content-files.ts';
+import { withYamlDays } from '#content/schemas/yaml-days.ts';
 
-/** What lies in a folder of its own is known by that folder: a year, or an identity's name. */
-const toFolder = (entry: string): string => entry.split('/').at(-2) ?? '';
-const toBareName = (entry: string): string => entry.replace(/\.\w+$/, '').replaceAll('/', '-');
-
-const bind = <Schema extends AnySchema>(
-  pattern: string | string[],
-  schema: Schema,
-  toId: (entry: string) => string = toBareName,
-) =>
+const defineFiles = (kind: FileKind) =>
   defineCollection({
-    loader: glob({ base: './content', pattern, generateId: ({ entry }) => toId(entry) }),
-    schema: withYamlDays(schema),
+    loader: glob({
+      base: './content',
+      pattern: contentFiles[kind].path.replace('<year>', '+([0-9])').replace('<name>', '*'),
+      generateId: ({ entry }) => toEntryId(kind, entry),
+    }),
+    schema: withYamlDays(contentFiles[kind].schema),
   });
 
-export const collections = {
-  campaigns: bind('*/campaign.mdx', campaignSchema, toFolder),
-  sloganLists: bind('*/slogans.yaml', sloganListSchema, toFolder),
-  documents: bind(['documents.yaml', '*/documents.yaml'], documentsSchema),
-  identities: bind('identities/*/identity.yaml', identitySchema, toFolder),
-  identityGuides: bind('identities/*/guide.mdx', guideSchema.omit({ order: true }), toFolder),
-  guides: bind('guides/*.mdx', guideSchema, (entry) => toBareName(entry).replace('guides-', '')),
-  englishPages: bind('en/*.mdx', englishPageSchema, (entry) => toBareName(entry).replace('en-', '')),
-  hotlines: bind('hotlines.yaml', hotlinesSchema),
-  redirects: bind('redirects.yaml', redirectsSchema),
-  site: bind('site.yaml', siteSchema),
+/** One collection for each kind of file, under the kind's name; its data are what the kind's schema gives. */
+export const collections = Object.fromEntries<unknown>(
+  fileKinds.map((kind) => [kind, defineFiles(kind)]),
+) as {
+  [Kind in FileKind]: Omit<ReturnType<typeof defineFiles>, 'schema'> & {
+    schema: (typeof contentFiles)[Kind]['schema'];
+  };
 };

@@ -1,8 +1,10 @@
-import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { looks as lookFacts } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
+import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
-import type { Mark } from './mark.ts';
 import type { Pages } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -10,14 +12,7 @@ import { writeSvg } from './write-svg.ts';
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
 export interface ArtworkAssets {
   /** By identity's name. */
-  emblems: Record<string, EmblemMarks>;
-}
-
-export interface EmblemMarks {
-  colour: Mark;
-  /** Drawn for an orange ground. */
-  reversed: Mark;
-  oneColour: Mark;
+  emblems: Record<string, EmblemSet>;
 }
 
 /**
@@ -40,7 +35,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const canvas = toCanvas(toFormat(job.format));
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
-  const root = looks[job.look]({ job, canvas, emblem });
+  const root = looks[job.look].draw({ job, canvas, emblem });
   const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
@@ -60,7 +55,7 @@ export function toPage<Page>(pages: Pages<Page>, number = 1): Page {
 /** Says what the picture is, beside its words. */
 export function toDescription(job: ArtworkJob): string {
   const format = toFormat(job.format);
-  const kind = messageKinds[job.message.kind].toLowerCase();
+  const kind = messageKinds[job.message.kind].name.toLowerCase();
   const size = toSizeLabel(format);
   // Large formats are named by their size.
   const name = format.name.includes(size) ? format.name : `${format.name} (${size})`;

@@ -4,6 +4,7 @@ import type { ArchiveContent, ArchivedCampaign } from '#domain/site/archive-cont
 import { getArtworks } from './artworks.ts';
 import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
+import { getIdentities } from './identities.ts';
 import { splitSections, toPlainText } from './plain-text.ts';
 import { getSlogans } from './slogans.ts';
 
@@ -14,7 +15,7 @@ export async function getArchiveContent(): Promise<ArchiveContent> {
     slogans: await getSlogans(),
     cards: toArtworkCards(await getArtworks()),
     documents: await getDocuments(),
-    guides: (await getCollection('guides')).map(({ id, data, body = '' }) => ({
+    guides: (await getCollection('guide')).map(({ id, data, body = '' }) => ({
       slug: id,
       title: data.title,
       summary: data.summary,
@@ -26,7 +27,7 @@ export async function getArchiveContent(): Promise<ArchiveContent> {
 }
 
 async function getArchivedCampaigns(): Promise<ArchivedCampaign[]> {
-  const entries = await getCollection('campaigns');
+  const entries = await getCollection('campaign');
   const campaigns = entries.map(async (entry) => {
     const { headings } = await render(entry);
     const ids = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
@@ -40,12 +41,9 @@ async function getArchivedCampaigns(): Promise<ArchivedCampaign[]> {
 }
 
 async function getArchivedIdentities(): Promise<ArchiveContent['identities']> {
-  const [identities, guides] = await Promise.all([
-    getCollection('identities'),
-    getCollection('identityGuides'),
-  ]);
-  return identities.map(({ id, data }) => ({
-    identity: { name: id, ...data },
-    guide: toPlainText(guides.find((guide) => guide.id === id)?.body ?? ''),
+  const [identities, guides] = await Promise.all([getIdentities(), getCollection('identityGuide')]);
+  return identities.map((identity) => ({
+    identity,
+    guide: toPlainText(guides.find(({ id }) => id === identity.name)?.body ?? ''),
   }));
 }

@@ -1,12 +1,7 @@
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
-import { getCampaigns } from './campaigns.ts';
-import { getFindDocument } from './documents.ts';
-import { getIdentities } from './identities.ts';
-import { getSite } from './site.ts';
-import { getSloganLists } from './slogans.ts';
+import { getPlanInput } from './plan-input.ts';
 
 let planned: Promise<Artwork[]> | undefined;
 
@@ -35,19 +30,5 @@ export async function findArtwork(year: number, messageSlug: string, format: For
 }
 
 async function plan(): Promise<Artwork[]> {
-  const [campaigns, sloganLists, identities, site, findDocument] = await Promise.all([
-    getCampaigns(),
-    getSloganLists(),
-    getIdentities(),
-    getSite(),
-    getFindDocument(),
-  ]);
-  const { name, url } = site.artworkLicence;
-  return planArtworks({
-    campaigns,
-    sloganLists,
-    identities,
-    maker: { author: site.runBy, licence: { name, url } },
-    citeDocument: (id) => toDocumentLabel(findDocument(id)),
-  });
+  return planArtworks(await getPlanInput());
 }

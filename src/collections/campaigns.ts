@@ -1,10 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { toCampaigns } from '#content/domain/to-domain.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 
 /** Newest first. */
 export async function getCampaigns(): Promise<Campaign[]> {
-  const entries = await getCollection('campaigns');
-  return entries.map(({ data }) => data).sort((a, b) => b.year - a.year);
+  return toCampaigns(await getCollection('campaign'));
 }
 
 /** The campaign that the site leads with. @throws Error while the archive has no campaign at all. */
@@ -26,7 +26,7 @@ export async function getCampaignBody(year: number) {
 }
 
 async function getCampaignEntry(year: number) {
-  const entry = await getEntry('campaigns', String(year));
+  const entry = await getEntry('campaign', String(year));
   if (!entry) throw new Error(`There is no content/${year}/campaign.mdx`);
   return entry;
 }

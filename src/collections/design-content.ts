@@ -1,39 +1,26 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
-import { toMessages, toSourceId } from '#domain/artwork/plan-artworks.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
-import { getCampaigns } from './campaigns.ts';
-import { getFindDocument } from './documents.ts';
+import { findSourceId, planMessages } from '#domain/artwork/plan-messages.ts';
 import { getEmblems, getMadeEmblem } from './emblems.ts';
-import { getIdentities } from './identities.ts';
-import { getSite } from './site.ts';
-import { getSloganLists } from './slogans.ts';
+import { getPlanInput } from './plan-input.ts';
 
 /** All that a visitor's own design is made of, newest year first. */
 export async function getDesignContent(): Promise<DesignContent> {
-  const [campaigns, lists, identities, site, findDocument] = await Promise.all([
-    getCampaigns(),
-    getSloganLists(),
-    getIdentities(),
-    getSite(),
-    getFindDocument(),
-  ]);
-  const cite = (id: string) => toDocumentLabel(findDocument(id));
-  const { name, url } = site.artworkLicence;
+  const { campaigns, sloganLists, identities, maker, citeDocument } = await getPlanInput();
   return {
     campaigns: campaigns.map((campaign) => {
       const { year, monthName, opens, closes, identity } = campaign;
-      const messages = toMessages(campaign, undefined).map((message) => ({
+      const messages = planMessages(campaign, undefined).map((message) => ({
         ...message,
-        source: cite(toSourceId(message, campaign, undefined)),
+        source: citeDocument(findSourceId(message, campaign, undefined)),
       }));
       return { year, monthName, opens, closes, identity, messages };
     }),
-    sloganLists: lists.map(({ year, slogans }) => ({
+    sloganLists: sloganLists.map(({ year, slogans }) => ({
       year,
-      slogans: slogans.map(({ text, slug, source }) => ({ text, slug, source: cite(source) })),
+      slogans: slogans.map(({ text, slug, source }) => ({ text, slug, source: citeDocument(source) })),
     })),
     identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
-    maker: { author: site.runBy, licence: { name, url } },
+    maker,
   };
 }
 

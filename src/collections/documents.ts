@@ -1,23 +1,15 @@
 import { getCollection } from 'astro:content';
+import { createFindDocument, type FindDocument, toDocuments } from '#content/domain/to-domain.ts';
 import type { Document } from '#domain/document/document.ts';
-
-/** Gives the document that an id names. @throws Error naming an id that no file has. */
-export type FindDocument = (id: string) => Document;
 
 /** Those of all files together: the years' own and the shared ones. */
 export async function getDocuments(): Promise<Document[]> {
-  const entries = await getCollection('documents');
-  return entries.flatMap(({ data }) => data.documents);
+  return toDocuments([...(await getCollection('documents')), ...(await getCollection('sharedDocuments'))]);
 }
 
 /** For a page that names many documents. */
 export async function getFindDocument(): Promise<FindDocument> {
-  const byId = new Map((await getDocuments()).map((document) => [document.id, document]));
-  return (id) => {
-    const document = byId.get(id);
-    if (!document) throw new Error(`No documents.yaml has the document "${id}"`);
-    return document;
-  };
+  return createFindDocument(await getDocuments());
 }
 
 /** @throws Error naming an id that no file has. */

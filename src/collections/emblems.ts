@@ -7,8 +7,7 @@ import {
   toEmblemPath,
 } from '#domain/artwork/emblem-files.ts';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { getIdentities } from './identities.ts';
-import { getSite } from './site.ts';
+import { getPlanInput } from './plan-input.ts';
 
 /** A variant of an identity's emblem, as a file of the site. */
 export interface EmblemDrawing {
@@ -52,9 +51,8 @@ export const getMadeEmblem = (identity: string, variant: EmblemVariant): string 
 
 /** The files that the build makes of every emblem. */
 export async function getEmblemSheets(): Promise<EmblemSheet[]> {
-  const { runBy, artworkLicence } = await getSite();
-  const { name, url } = artworkLicence;
-  return planEmblems(await getIdentities(), { author: runBy, licence: { name, url } }, getForm);
+  const { identities, maker } = await getPlanInput();
+  return planEmblems(identities, maker, getForm);
 }
 
 /** Where a variant of an identity's emblem lies. */

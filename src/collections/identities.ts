@@ -1,21 +1,21 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { toIdentity } from '#content/domain/to-domain.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 
 export async function getIdentities(): Promise<Identity[]> {
-  const entries = await getCollection('identities');
-  return entries.map(({ id, data }) => ({ name: id, ...data }));
+  return (await getCollection('identity')).map(toIdentity);
 }
 
 /** @throws Error naming the identity when it has no folder. */
 export async function getIdentity(name: string): Promise<Identity> {
-  const entry = await getEntry('identities', name);
+  const entry = await getEntry('identity', name);
   if (!entry) throw new Error(`There is no content/identities/${name}/identity.yaml`);
-  return { name, ...entry.data };
+  return toIdentity(entry);
 }
 
 /** The guide to using the identity: its title, its summary and the text as a component. */
 export async function getIdentityGuide(name: string) {
-  const entry = await getEntry('identityGuides', name);
+  const entry = await getEntry('identityGuide', name);
   if (!entry) throw new Error(`There is no content/identities/${name}/guide.mdx`);
   const { Content } = await render(entry);
   return { ...entry.data, Content };

@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
-import { toSloganList } from '#content/schemas/to-slogan-list.ts';
+import { toSloganLists } from '#content/domain/to-domain.ts';
 import { type Slogan, type SloganList, toSlogans } from '#domain/slogan/slogan.ts';
 
 /** One list a year, newest first; a year whose list was not found has an empty one. */
 export async function getSloganLists(): Promise<SloganList[]> {
-  const entries = await getCollection('sloganLists');
-  return entries.map(({ id, data }) => toSloganList(Number(id), data)).sort((a, b) => b.year - a.year);
+  return toSloganLists(await getCollection('sloganList'));
 }
 
 export async function getSloganList(year: number): Promise<SloganList | undefined> {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allChecks } from '#content/checks/all-checks.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { issueCodes } from '#content/checks/issue-codes.ts';
-import { findFileKind } from '#content/folder/content-layout.ts';
+import { runRules } from '#content/checks/rules.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
+import { findFileKind } from '#content/schemas/content-files.ts';
 
 const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 
@@ -41,7 +41,7 @@ describe('the editors’ guide', () => {
       issues: [],
     });
     const all = [...readings.flatMap((reading) => reading.issues), ...issues];
-    const ruled = Object.values(allChecks).flatMap((check) => check(content, {}));
+    const ruled = runRules(content, {});
     expect(formatIssues([...all, ...ruled])).toBe('Nội dung không có lỗi.');
   });
 });

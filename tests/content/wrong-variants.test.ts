@@ -5,11 +5,12 @@ import { readAnnex } from '#content/annex/read-annex.ts';
 import { toListChanges } from '#content/annex/to-list-changes.ts';
 import type { CheckContext } from '#content/checks/checked-content.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
+import { ruleCodes } from '#content/checks/rules.ts';
 import { toSiteAddresses } from '#content/checks/site-addresses.ts';
 import { planYear, toDispatchId, waitingNote } from '#content/editing/plan-year.ts';
-import { writePublished } from '#content/editing/write-published.ts';
 import { writeSloganList } from '#content/editing/write-slogan-list.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { writePublished } from '#content/schemas/published-schema.ts';
 import { contradictoryVariants } from '../support/contradictory-variants.ts';
 import { answers, layRoot, messages } from '../support/new-year.ts';
 import {
@@ -42,6 +43,10 @@ test('there are more than two hundred ways to get a year wrong, and the year its
   expect(formatIssues((await checkContent(root, context)).issues)).toBe('Nội dung không có lỗi.');
 });
 
+test.each(ruleCodes)('the rule %s has a variant that breaks it', (code) => {
+  expect(variants.some(({ codes }) => codes.includes(code))).toBe(true);
+});
+
 test.each(variants)('$name: told in $file', async ({ file, edit, codes, place }) => {
   const path = join(root, file);
   const before = await readFile(path, 'utf8').catch(() => undefined);
@@ -51,7 +56,7 @@ test.each(variants)('$name: told in $file', async ({ file, edit, codes, place })
     await mkdir(dirname(path), { recursive: true });
     await (after === undefined ? rm(path) : writeFile(path, after));
     const { issues } = await checkContent(root, context);
-    const found = issues.map(({ code, place: { file: where, line } }) => ({ code, where, line }));
+    const found = issues.map(({ code, position: { file: where, line } }) => ({ code, where, line }));
     const where = place?.file ?? file;
     const told = found.filter((one) => codes.some((code) => code === one.code) && one.where === where);
     expect(told, formatIssues(issues)).not.toEqual([]);

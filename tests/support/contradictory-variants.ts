@@ -4,6 +4,7 @@ import { type WrongVariant, yearFolder } from './wrong-variants.ts';
 const campaign = `${yearFolder}/campaign.mdx`;
 const documents = `${yearFolder}/documents.yaml`;
 const slogans = `${yearFolder}/slogans.yaml`;
+const identity = 'content/identities/trai-tim-cam';
 const id = '2027-cong-van-huong-dan';
 
 type Row = [
@@ -174,6 +175,16 @@ const rows: Row[] = [
     ['mixed-tone-style', 'lost-address'],
     'chìa khoá',
   ],
+  ['a deep orange that is pale', `${identity}/identity.yaml`, '"#A8320A"', '"#F0A080"', ['weak-contrast']],
+  [
+    'steps of a drawing that is another',
+    `${identity}/identity.yaml`,
+    'emblem:\n',
+    'emblem:\n  construction:\n    steps:\n      - { title: a, text: b, parts: [tim] }\n',
+    ['emblem-parts'],
+    'parts: [tim]',
+  ],
+  ['an emblem that acts', `${identity}/emblem.svg`, '<path', '<script/><path', ['emblem-drawing'], 1],
 ];
 
 const edit = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);
@@ -199,6 +210,19 @@ export const contradictoryVariants: WrongVariant[] = [
     edit: edit(`id: ${id}`, 'id: 2027-cong-van-moi'),
     codes: ['unknown-document'],
     place: { file: campaign, at: `source: ${id}` },
+  },
+  {
+    name: 'an emblem that is a picture by its name only',
+    file: `${identity}/emblem.png`,
+    edit: () => 'GIF89a',
+    codes: ['emblem-picture'],
+  },
+  {
+    name: 'a redirect that leads nowhere',
+    file: 'content/redirects.yaml',
+    edit: () => 'redirects:\n  - { from: /nam/2015/, to: /nam/2014/ }\n',
+    codes: ['broken-redirect'],
+    place: { at: 2 },
   },
   ...[campaign, documents, slogans].flatMap((file): WrongVariant[] => {
     const name = file.split('/').at(-1) ?? '';

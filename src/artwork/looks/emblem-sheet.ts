@@ -1,8 +1,8 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
+import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
-import { type Mark, markImage, toOneColourMark } from '../mark.ts';
 import { setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
 import { toArrangement } from './arrangements.ts';
@@ -14,7 +14,7 @@ import type { LookInput } from './look.ts';
 interface Badge {
   ring: ColourRole;
   ground: ColourRole;
-  emblem: Mark;
+  emblem: EmblemArt;
 }
 
 /** Shares of a badge's diameter. */
@@ -25,6 +25,8 @@ const emblemShare = 0.64;
 /** Air between badges, as a share of a cell: room for scissors. */
 const gapShare = 0.07;
 const mostBadges = 12;
+/** Of the field's height, which a unit that signs with many lines leaves to the badges. */
+const leastShare = 0.25;
 
 /** The emblem in its versions as badges to cut out, as many and as large as the field allows, below a short heading. */
 export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalette): Element {
@@ -33,14 +35,19 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
   const smallest = toSmallestSign(canvas);
   const words = Math.max(canvas.short * arrangement.words, smallest);
   const style = { width: field.width, weight: 700, align: arrangement.align, smallest } as const;
-  const sign = agencySign(
-    job,
-    { ...style, colour: job.colours[palette.agency], largest: words },
-    job.colours[palette.field],
-  );
   const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
   const heading = fitText(job.message.text, { ...headingStyle, height: words * 4 });
   const gap = words * 0.8;
+  const sign = agencySign(
+    job,
+    {
+      ...style,
+      colour: job.colours[palette.agency],
+      largest: words,
+      height: field.height * (1 - leastShare) - heading.height - 2 * gap,
+    },
+    job.colours[palette.field],
+  );
   const height = field.height - heading.height - gap - (sign ? sign.height + gap : 0);
   const alignItems = arrangement.align === 'center' ? 'center' : 'flex-start';
   return stack(
@@ -52,7 +59,7 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
 }
 
 function toBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
-  const black = toOneColourMark(emblem.oneColour, job.colours.black);
+  const black = toOneColourArt(emblem.oneColour, job.colours.black);
   const thrifty: Badge = { ring: 'black', ground: 'white', emblem: black };
   if (emblemInk) return [thrifty];
   return [
@@ -110,6 +117,6 @@ function placeBadge(
     layer(1, round(colours.white)),
     layer(ringShare, round(colours[ring])),
     ...(ring === ground ? [] : [layer(groundShare, round(colours[ground]))]),
-    layer(emblemShare, (size) => markImage(emblem, colours[ground], size)),
+    layer(emblemShare, (size) => emblemImage(emblem, colours[ground], size)),
   ];
 }

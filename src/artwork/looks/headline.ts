@@ -1,4 +1,4 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { fitLines, fitText } from '../fit-text.ts';
@@ -44,7 +44,7 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const smallest = toSmallestSign(canvas);
   const agencySize = Math.max(short * arrangement.words, smallest);
   const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
-  const sign = agencySign(job, small, job.colours[palette.field]);
+  const sign = agencySign(job, { ...small, height: field.height }, job.colours[palette.field]);
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) =>
     isToFill(words) ? [dotToEnd(words, field.width / agencySize)] : fitText(words, detailRoom).lines,

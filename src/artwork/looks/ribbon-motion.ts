@@ -5,15 +5,14 @@ import { TextTooLongError } from '../fit-text.ts';
 import { agencySign } from './agency-sign.ts';
 import { isBand, toArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { fillField } from './fill-field.ts';
+import { fillField, findFilling } from './fillings.ts';
 import { toSmallestSign, toSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
-import type { Look, LookInput } from './look.ts';
+import type { DrawLook, Look, LookInput } from './look.ts';
 import { ribbonForm } from './ribbon-form.ts';
 import { echoStep, toRibbonRegions } from './ribbon-regions.ts';
 
-/** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
-export const ribbonMotion: Look = (input) => {
+const draw: DrawLook = (input) => {
   const { canvas, job, emblem } = input;
   const palette = {
     field: 'orangeDeep',
@@ -23,8 +22,8 @@ export const ribbonMotion: Look = (input) => {
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
-  // Emblems fill whatever field there is, so for them the ribbon gives way at once.
-  const scales = job.message.kind === 'emblems' ? ribbonScales.slice(2) : ribbonScales;
+  // For what fits any field the ribbon gives way at once.
+  const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
   return composeLargest(scales, (scale) => {
     const { field, sign, ribbon } = toRibbonRegions(canvas, scale);
     return box(
@@ -46,6 +45,12 @@ export const ribbonMotion: Look = (input) => {
       ),
     );
   });
+};
+
+/** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
+export const ribbonMotion: Look = {
+  draw,
+  pairs: [{ words: 'white', ground: 'orangeDeep', least: 4.5 }],
 };
 
 /** The ribbon gives way to a long message, in these steps. */
@@ -91,7 +96,7 @@ function signBand(input: LookInput, sign: Box): Element {
   const { white, orangeDeep } = job.colours;
   const unit = agencySign(
     job,
-    { width: half.width, weight: 700, align: 'left', colour: white, smallest, largest },
+    { ...half, weight: 700, align: 'left', colour: white, smallest, largest },
     orangeDeep,
   );
   if (!unit) return signature(input, sign);
@@ -114,7 +119,7 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     height: sign.height,
     direction: beside ? 'row' : 'column',
     align: canvas.shape === 'tall' ? 'center' : 'left',
-    mark: emblem.reversed,
+    emblem: emblem.reversed,
     ground: job.colours.orangeDeep,
     emblemSize: sign.height * (beside ? 1 : 0.42),
     smallest: toSmallestWords(canvas),

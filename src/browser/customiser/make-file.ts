@@ -2,9 +2,10 @@ import type { Canvas } from '#artwork/canvas.ts';
 import type { Pages } from '#artwork/scene.ts';
 import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { readImagePixels } from './decode-images.ts';
-import { type MadeType, madeTypes } from './drawing-protocol.ts';
+import type { MadeType } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';
 
 /** The longer side of a print format's picture, in px: to be looked at and approved on a telephone. */
@@ -15,10 +16,10 @@ const glanceSidePx = 2400;
  * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
  */
 export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
-  if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: madeTypes.svg });
+  if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: fileTypes.svg.mediaType });
   const { pages, canvas } = await drawArtwork(job, assets);
   if (type === 'png') return paintScene(pages[0], toPictureWidth(canvas));
-  return new Blob([await toPdf(job, pages, canvas)], { type: madeTypes.pdf });
+  return new Blob([await toPdf(job, pages, canvas)], { type: fileTypes.pdf.mediaType });
 }
 
 const toPictureWidth = ({ width, height, physical }: Canvas): number =>

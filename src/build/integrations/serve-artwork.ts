@@ -1,19 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { FileType } from '#domain/artwork/file-type.ts';
+import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { encoders } from '../render/encoders/all-encoders.ts';
 import { encodeEmblem } from '../render/render-emblems.ts';
 import { keepUntilChanged } from './keep-until-changed.ts';
-
-const contentTypes = {
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  webp: 'image/webp',
-  tiff: 'image/tiff',
-  jpeg: 'image/jpeg',
-} as const satisfies Record<FileType, string>;
 
 /** The part of the manifest that names files. */
 type FileList = Pick<Manifest, 'artworks' | 'emblems'>;
@@ -38,8 +29,8 @@ export function serveArtwork(read: () => Promise<ArtworkAssets>) {
       address = `http://${request.headers.host}${base}artwork.json`;
       const bytes = await encodeFile(await manifest.get(), decodeURI(path), read);
       if (!bytes) return next();
-      const type = contentTypes[path.slice(path.lastIndexOf('.') + 1) as FileType];
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      const { mediaType } = fileTypes[path.slice(path.lastIndexOf('.') + 1) as FileType];
+      response.writeHead(200, { 'content-type': mediaType, 'cache-control': 'no-store' });
       response.end(bytes);
     } catch (error) {
       next(error);

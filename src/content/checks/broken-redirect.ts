@@ -1,6 +1,5 @@
-import type { Check } from './checked-content.ts';
+import type { Check, Finding } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
-import type { CodedIssue } from './issue-codes.ts';
 import { fixedAddresses, toSiteAddresses } from './site-addresses.ts';
 
 /** A redirect leads from an address that is gone to one that is there, once, without a detour. */
@@ -9,11 +8,9 @@ export const checkBrokenRedirect: Check = (content) => {
   if (!redirects || unreadable.length > 0) return [];
   const current = [...toSiteAddresses(content), ...fixedAddresses];
   const all = redirects.value.redirects;
-  return all.flatMap(({ from, to }, index): CodedIssue[] => {
-    const toIssue = (field: 'from' | 'to', fact: string, fix: string): CodedIssue => ({
-      code: 'broken-redirect',
-      severity: 'error',
-      place: redirects.placeOf(['redirects', index, field]),
+  return all.flatMap(({ from, to }, index): Finding[] => {
+    const toIssue = (field: 'from' | 'to', fact: string, fix: string): Finding => ({
+      position: redirects.positionOf(['redirects', index, field]),
       fact,
       fix,
     });

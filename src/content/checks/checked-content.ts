@@ -1,13 +1,10 @@
-import type { z } from 'zod';
-import type { MessageKind } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
-import type { identitySchema } from '../schemas/identity-schema.ts';
-import type { publishedSchema, redirectsSchema } from '../schemas/published-schema.ts';
-import type { sloganListSchema } from '../schemas/slogan-list-schema.ts';
-import type { Place } from './issue.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Identity } from '#domain/identity/identity.ts';
+import type { FileData } from '../schemas/content-files.ts';
+import type { Issue, Position } from './issue.ts';
 
 /**
  * The whole content as the rules read it. What failed its schema is absent here and has its own
@@ -20,20 +17,17 @@ export interface CheckedContent {
   /** Folders of `content/identities/`. */
   identityNames: string[];
   /** The identities that are well formed. */
-  identities: Placed<IdentityEntry>[];
+  identities: Placed<Identity>[];
   /** The drawings in the identities' folders, as they lie on disk. */
   emblems: EmblemFile[];
   /** Addresses that the site has had, and where some of them moved; absent without their files. */
-  published?: Placed<z.infer<typeof publishedSchema>>;
-  redirects?: Placed<z.infer<typeof redirectsSchema>>;
+  published?: Placed<FileData<'published'>>;
+  redirects?: Placed<FileData<'redirects'>>;
   /** Every text of every file as written, before normalisation, also of files that failed their schema. */
   texts: PlacedText[];
   /** Files whose YAML cannot be read: a rule that must know all of something stays silent about it. */
   unreadable: string[];
 }
-
-/** An identity with the name of its folder. */
-export type IdentityEntry = z.infer<typeof identitySchema> & { name: string };
 
 /** One SVG or PNG of an identity. */
 export interface EmblemFile {
@@ -63,25 +57,25 @@ export interface YearContent {
   slogans: Placed<SloganEntry>[];
 }
 
-export type SloganListEntry = z.infer<typeof sloganListSchema>;
+export type SloganListEntry = FileData<'sloganList'>;
 export type SloganEntry = SloganListEntry['slogans'][number];
 
 /** Keys and 0-based positions from the value's root to one of its fields. */
 export type FieldPath = readonly (string | number)[];
 
-/** A value together with the places of its fields; a field that is absent has its parent's place. */
+/** A value together with the positions of its fields; a field that is absent has its parent’s. */
 export interface Placed<Value> {
   value: Value;
-  placeOf: (path: FieldPath) => Place;
+  positionOf: (path: FieldPath) => Position;
 }
 
 /** One text of a file: a YAML value, or a line of an MDX body (then without a path). */
 export interface PlacedText {
   text: string;
   path?: FieldPath;
-  place: Place;
-  /** The place of the character at an index of `text`. */
-  placeAt: (index: number) => Place;
+  position: Position;
+  /** The position of the character at an index of `text`. */
+  positionAt: (index: number) => Position;
 }
 
 /** What the rules ask of the drawing code. A rule whose question is absent says nothing. */
@@ -92,5 +86,8 @@ export interface CheckContext {
   measureOverflow?: (text: string, format: FormatId, kind: MessageKind) => number;
 }
 
-/** A rule. It reads and reports; it never throws for bad content. */
-export type Check = (content: CheckedContent, context: CheckContext) => CodedIssue[];
+/** What a rule says of one place of the content; its code and severity stand in the table of rules. */
+export type Finding = Pick<Issue, 'position' | 'fact' | 'fix'>;
+
+/** A rule's work. It reads and reports; it never throws for bad content. */
+export type Check = (content: CheckedContent, context: CheckContext) => Finding[];

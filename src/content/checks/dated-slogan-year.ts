@@ -1,28 +1,26 @@
 import { namesDay, toNamedYears } from '#vietnamese/named-dates.ts';
-import type { Check, Placed, SloganEntry } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding, Placed, SloganEntry } from './checked-content.ts';
 
 /** A slogan that names a year is marked so, and the year is its campaign's. */
 export const checkDatedSloganYear: Check = ({ years }) =>
   years.flatMap(({ year, slogans }) => slogans.flatMap((slogan) => findIssue(slogan, year)));
 
-function findIssue({ value, placeOf }: Placed<SloganEntry>, year: number): CodedIssue[] {
+function findIssue({ value, positionOf }: Placed<SloganEntry>, year: number): Finding[] {
   const { text, dated } = value;
   const named = toNamedYears(text);
-  const issue = { code: 'dated-slogan-year', severity: 'error' } as const;
   if (named.length > 0 && !named.includes(year)) {
-    const place = placeOf(['text']);
+    const position = positionOf(['text']);
     const fact = `Khẩu hiệu nêu năm ${named.join(', ')} nhưng nằm trong thư mục năm ${year}: “${text}”.`;
     const fix = `Chuyển khẩu hiệu sang thư mục ${named[0]}, hoặc sửa lại năm trong câu nếu gõ nhầm.`;
-    return [{ ...issue, place, fact, fix }];
+    return [{ position, fact, fix }];
   }
   if (named.length > 0 && !dated) {
     const fact = `Khẩu hiệu nêu năm ${year} nhưng chưa đánh dấu là chỉ dùng cho năm đó: “${text}”.`;
-    return [{ ...issue, place: placeOf(['text']), fact, fix: 'Thêm dòng dated: true ngay dưới khẩu hiệu.' }];
+    return [{ position: positionOf(['text']), fact, fix: 'Thêm dòng dated: true ngay dưới khẩu hiệu.' }];
   }
   if (dated && named.length === 0 && !namesDay(text)) {
     const fact = `Khẩu hiệu ghi dated: true nhưng không nêu năm hay ngày nào: “${text}”.`;
-    return [{ ...issue, place: placeOf(['dated']), fact, fix: 'Xóa dòng dated: true.' }];
+    return [{ position: positionOf(['dated']), fact, fix: 'Xóa dòng dated: true.' }];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Check, FieldPath } from './checked-content.ts';
 
-interface Finding {
+interface WrongDate {
   path: FieldPath;
   fact: string;
   fix: string;
@@ -12,15 +12,13 @@ export const checkDatesInMonth: Check = ({ years }) =>
   years.flatMap(({ campaign }) => {
     if (!campaign) return [];
     return findWrongDates(campaign.value).map(({ path, fact, fix }) => ({
-      code: 'dates-in-month',
-      severity: 'error',
-      place: campaign.placeOf(path),
+      position: campaign.positionOf(path),
       fact,
       fix,
     }));
   });
 
-function findWrongDates(campaign: Campaign): Finding[] {
+function findWrongDates(campaign: Campaign): WrongDate[] {
   const { opens, closes, keyDates, plan } = campaign;
   return [
     ...findWrongEdge(campaign, 'opens', '11-15'),
@@ -45,7 +43,7 @@ function findWrongDates(campaign: Campaign): Finding[] {
   ];
 }
 
-function findWrongEdge(campaign: Campaign, edge: 'opens' | 'closes', monthDay: string): Finding[] {
+function findWrongEdge(campaign: Campaign, edge: 'opens' | 'closes', monthDay: string): WrongDate[] {
   const right = `${campaign.year}-${monthDay}`;
   if (campaign[edge] === right) return [];
   const name = edge === 'opens' ? 'bắt đầu' : 'kết thúc';
@@ -63,7 +61,7 @@ function findWrongDay(
   date: string,
   kind: 'opening' | 'observance' | 'closing',
   path: FieldPath,
-): Finding[] {
+): WrongDate[] {
   if (kind === 'observance') {
     if (date >= opens && date <= closes) return [];
     return [
@@ -87,7 +85,7 @@ function findWrongDay(
 }
 
 /** Reports are due in December; a quarter of grace keeps a year's slip of the keyboard out. */
-function findWrongReport(year: number, date: string, path: FieldPath): Finding[] {
+function findWrongReport(year: number, date: string, path: FieldPath): WrongDate[] {
   if (date >= `${year}-01-01` && date <= `${year + 1}-03-31`) return [];
   return [
     {

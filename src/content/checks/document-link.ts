@@ -1,15 +1,14 @@
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding } from './checked-content.ts';
 
 /** What other sites add to an address to follow its readers. */
 const trackers = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|zarsrc|si|ref_src|_ga)$/i;
 
 /** An address can be copied, opened by anybody, and follows nobody. */
 export const checkDocumentLink: Check = ({ texts }) =>
-  texts.flatMap(({ text, path, place }): CodedIssue[] => {
+  texts.flatMap(({ text, path, position }): Finding[] => {
     if (path?.at(-1) !== 'url') return [];
     const finding = findFault(text);
-    return finding ? [{ code: 'document-link', severity: 'error', place, ...finding }] : [];
+    return finding ? [{ position, ...finding }] : [];
   });
 
 function findFault(text: string): { fact: string; fix: string } | undefined {

@@ -1,6 +1,7 @@
-import type { Check, EmblemFile, IdentityEntry } from './checked-content.ts';
+import type { Identity } from '#domain/identity/identity.ts';
+import type { Check, EmblemFile } from './checked-content.ts';
 import { type EmblemFault, findEmblemFaults } from './emblem-faults.ts';
-import type { Place } from './issue.ts';
+import type { Position } from './issue.ts';
 
 /**
  * An emblem is printed, cut and downloaded everywhere: filled paths, and nothing that acts. What the
@@ -11,15 +12,13 @@ export const checkEmblemDrawing: Check = ({ emblems, identities }) =>
     if (emblem.picture) return [];
     const identity = identities.find(({ value }) => value.name === emblem.identity);
     return findFaults(emblem, identity && toColours(identity.value)).map(({ index, fact, fix }) => ({
-      code: 'emblem-drawing',
-      severity: 'error',
-      place: toPlace(emblem, index),
+      position: toPosition(emblem, index),
       fact,
       fix,
     }));
   });
 
-const toColours = ({ colours }: IdentityEntry): string[] => Object.values(colours).map(({ hex }) => hex);
+const toColours = ({ colours }: Identity): string[] => Object.values(colours).map(({ hex }) => hex);
 
 /** @returns what the file holds that is dangerous, and what is still wrong once it is made plain. */
 function findFaults({ text, plain }: EmblemFile, colours: readonly string[] | undefined): EmblemFault[] {
@@ -34,7 +33,7 @@ function findFaults({ text, plain }: EmblemFile, colours: readonly string[] | un
   return [...hostile, ...left];
 }
 
-function toPlace({ path, text }: EmblemFile, index: number): Place {
+function toPosition({ path, text }: EmblemFile, index: number): Position {
   const before = text.slice(0, index).split('\n');
   return { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -6,7 +6,7 @@ import { toSuggestion } from './find-nearest.ts';
  * explained with the steps of the former.
  */
 export const checkEmblemParts: Check = ({ identities, emblems }) =>
-  identities.flatMap(({ value: { name, emblem }, placeOf }) => {
+  identities.flatMap(({ value: { name, emblem }, positionOf }) => {
     const file = emblems.find(({ path }) => path.endsWith(`identities/${name}/emblem.svg`));
     if (!file || !emblem.construction) return [];
     const parts = [...file.text.matchAll(/<path\b[^>]*?\sid="([^"]+)"/g)].map(([, id = '']) => id);
@@ -20,9 +20,7 @@ export const checkEmblemParts: Check = ({ identities, emblems }) =>
     return named
       .filter(({ part }) => !parts.includes(part))
       .map(({ part, path }) => ({
-        code: 'emblem-parts',
-        severity: 'error',
-        place: placeOf(['emblem', 'construction', ...path]),
+        position: positionOf(['emblem', 'construction', ...path]),
         fact: `emblem.svg không có hình nào mang id="${part}".`,
         fix: `${toSuggestion(part, parts)}Biểu tượng đã thay bằng hình khác thì xóa cả mục construction.`,
       }));

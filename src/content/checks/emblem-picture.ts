@@ -18,9 +18,7 @@ export const checkEmblemPicture: Check = ({ emblems }) =>
     const drawing = path.replace(/png$/, 'svg');
     const twin = emblems.some((other) => other.path === drawing) ? [toTwinFault(path, drawing)] : [];
     return [...twin, ...findFaults(picture)].map((fault) => ({
-      code: 'emblem-picture',
-      severity: 'error',
-      place: { file: path },
+      position: { file: path },
       ...fault,
     }));
   });

@@ -1,10 +1,15 @@
+import { countEdits } from '#vietnamese/edit-distance.ts';
+
 /**
  * The candidate that was probably meant: at most a third of its letters differ (two in a short name),
  * or one name contains the other. Absent when nothing comes near.
  */
 export function findNearest(name: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
-    .map((candidate) => ({ candidate, distance: toDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      distance: countEdits([...name.toLowerCase()], [...candidate.toLowerCase()]),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const fewest = name.length > 3 ? 2 : 1;
   const near = ranked.find(({ candidate, distance }) => distance <= Math.max(fewest, candidate.length / 3));
@@ -16,18 +21,4 @@ export function findNearest(name: string, candidates: readonly string[]): string
 export function toSuggestion(name: string, candidates: readonly string[]): string {
   const nearest = findNearest(name, candidates);
   return nearest ? `Có phải ý là “${nearest}”? ` : '';
-}
-
-/** Levenshtein's distance: letters added, dropped or exchanged. */
-function toDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const exchanged = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(exchanged, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,31 +1,31 @@
-import type { Issue, Place } from './issue.ts';
+import type { Issue, Position } from './issue.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' } as const;
 
 /** All issues as text for an editor: file by file, in the order of lines, then a line that counts them. */
 export function formatIssues(issues: readonly Issue[]): string {
-  const byFile = Map.groupBy([...issues].sort(comparePlaces), ({ place }) => place.file);
+  const byFile = Map.groupBy([...issues].sort(comparePositions), ({ position }) => position.file);
   const blocks = [...byFile.values()].map((group) => group.map(formatIssue).join('\n'));
   return [...blocks, formatCounts(issues)].join('\n\n');
 }
 
 /** `content/2023/slogans.yaml:12:5  lỗi [duplicate-slogan] …`, and the fix on a line of its own. */
-function formatIssue({ code, severity, place, fact, fix }: Issue): string {
-  return `${formatPlace(place)}  ${severities[severity]} [${code}] ${fact}\n    Cách sửa: ${fix}`;
+function formatIssue({ code, severity, position, fact, fix }: Issue): string {
+  return `${formatPosition(position)}  ${severities[severity]} [${code}] ${fact}\n    Cách sửa: ${fix}`;
 }
 
-export function formatPlace({ file, line, column }: Place): string {
+export function formatPosition({ file, line, column }: Position): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 function formatCounts(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Nội dung không có lỗi.';
-  const files = new Set(issues.map(({ place }) => place.file)).size;
+  const files = new Set(issues.map(({ position }) => position.file)).size;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   return `${errors} lỗi, ${issues.length - errors} cảnh báo trong ${files} tệp.`;
 }
 
-function comparePlaces({ place: a }: Issue, { place: b }: Issue): number {
+function comparePositions({ position: a }: Issue, { position: b }: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,18 +1,15 @@
 import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding } from './checked-content.ts';
 import { toPlacedMessages } from './messages.ts';
 
 /** A letter that the typeface lacks would vanish from the artwork without a word. */
 export const checkGlyphCoverage: Check = ({ years }, { covers }) =>
-  years.flatMap(toPlacedMessages).flatMap(({ text, name, place }): CodedIssue[] => {
+  years.flatMap(toPlacedMessages).flatMap(({ text, name, position }): Finding[] => {
     const missing = !covers || detectOldEncoding(text) ? [] : covers(text);
     if (missing.length === 0) return [];
     return [
       {
-        code: 'glyph-coverage',
-        severity: 'error',
-        place,
+        position,
         fact: `${name} có ký tự mà phông chữ của ấn phẩm không có: ${missing.map(toShown).join(', ')}.`,
         fix: 'Xóa ký tự này hoặc thay bằng chữ, số, dấu câu thông thường.',
       },

@@ -11,11 +11,11 @@ export type IssueFormat = keyof typeof issueFormats;
 
 /** Workflow commands, which GitHub shows beside the line that is wrong; then the same as text. */
 function toGithubAnnotations(issues: readonly Issue[]): string {
-  const commands = issues.map(({ severity, code, place, fact, fix }) => {
+  const commands = issues.map(({ severity, code, position, fact, fix }) => {
     const facts = {
-      file: place.file,
-      line: place.line,
-      col: place.column,
+      file: position.file,
+      line: position.line,
+      col: position.column,
       title: code,
     };
     const properties = Object.entries(facts)

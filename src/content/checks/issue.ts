@@ -6,7 +6,7 @@ export interface Issue {
   /** Kebab-case and stable; has its paragraph in content/README.md. */
   code: string;
   severity: 'error' | 'warning';
-  place: Place;
+  position: Position;
   /** What is wrong, with both values where two contradict each other. */
   fact: string;
   /** How to mend it. */
@@ -14,7 +14,7 @@ export interface Issue {
 }
 
 /** Where in `content/` something stands. */
-export interface Place {
+export interface Position {
   /** Path from the project's root, with forward slashes. */
   file: string;
   /** 1-based; absent when the whole file is meant. */

@@ -1,16 +1,13 @@
-import type { Check, Placed, SloganListEntry } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding, Placed, SloganListEntry } from './checked-content.ts';
 
 /** What a list says of its completeness must agree with what it holds. */
 export const checkListStatus: Check = ({ years }) =>
   years.flatMap(({ list }) => (list ? findIssues(list) : []));
 
-function findIssues({ value, placeOf }: Placed<SloganListEntry>): CodedIssue[] {
+function findIssues({ value, positionOf }: Placed<SloganListEntry>): Finding[] {
   const { status, source, note, slogans } = value;
-  const toIssue = (fact: string, fix: string): CodedIssue => ({
-    code: 'list-status',
-    severity: 'error',
-    place: placeOf(['status']),
+  const toIssue = (fact: string, fix: string): Finding => ({
+    position: positionOf(['status']),
     fact,
     fix,
   });

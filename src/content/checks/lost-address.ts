@@ -16,9 +16,7 @@ export const checkLostAddress: Check = (content) => {
     const alike = fresh.filter((other) => other.split('/')[1] === address.split('/')[1]);
     return [
       {
-        code: 'lost-address',
-        severity: 'error',
-        place: published.placeOf(['addresses', index]),
+        position: published.positionOf(['addresses', index]),
         fact: `Địa chỉ ${address} đã đăng, nay không còn trang nào.`,
         fix: `${toSuggestion(address, alike)}Khôi phục ${toOwner(address)}, hoặc thêm vào content/redirects.yaml một mục from: ${address}, to: địa chỉ mới.`,
       },

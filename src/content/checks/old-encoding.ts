@@ -1,21 +1,18 @@
 import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
-import { toOwnWords } from './own-words.ts';
+import type { Check, Finding } from './checked-content.ts';
+import { findOwnWords } from './find-texts.ts';
 
 const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' } as const;
 
 /** Text pasted from an old document: readable only in its old font, nonsense on every screen of today. */
 export const checkOldEncoding: Check = (content) =>
-  toOwnWords(content).flatMap(({ text, place }): CodedIssue[] => {
+  findOwnWords(content).flatMap(({ text, position }): Finding[] => {
     const encoding = detectOldEncoding(text);
     if (!encoding) return [];
     const converted = convertOldEncoding(text, encoding);
     return [
       {
-        code: 'old-encoding',
-        severity: 'error',
-        place,
+        position,
         fact: `“${text}” là chữ gõ bằng bảng mã cũ ${names[encoding]}; chuyển sang Unicode là “${converted}”.`,
         fix: `Đọc lại bản chuyển rồi thay bằng: ${converted}`,
       },

@@ -1,7 +1,7 @@
 import { createAddresses } from '#domain/site/addresses.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { CheckedContent } from './checked-content.ts';
-import { toDocumentIds } from './document-ids.ts';
+import { findDocumentIds } from './find-texts.ts';
 
 const addresses = createAddresses('/');
 
@@ -11,11 +11,13 @@ const addresses = createAddresses('/');
  */
 export function toSiteAddresses(content: CheckedContent): string[] {
   const { texts, years } = content;
-  const guides = texts.flatMap(({ place }) => /^content\/guides\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
-  const english = texts.flatMap(({ place }) => /^content\/en\/(.+)\.mdx$/.exec(place.file)?.[1] ?? []);
+  const guides = texts.flatMap(
+    ({ position }) => /^content\/guides\/(.+)\.mdx$/.exec(position.file)?.[1] ?? [],
+  );
+  const english = texts.flatMap(({ position }) => /^content\/en\/(.+)\.mdx$/.exec(position.file)?.[1] ?? []);
   const slogans = texts.filter(
-    ({ place, path }) =>
-      place.file.endsWith('/slogans.yaml') &&
+    ({ position, path }) =>
+      position.file.endsWith('/slogans.yaml') &&
       path?.length === 3 &&
       path[0] === 'slogans' &&
       path[2] === 'text',
@@ -26,7 +28,7 @@ export function toSiteAddresses(content: CheckedContent): string[] {
       ...guides.map(addresses.guide),
       ...english.map(addresses.englishPage),
       ...slogans.map(({ text }) => addresses.slogan(toSlug(text))),
-      ...toDocumentIds(content).map(({ text }) => addresses.document(text)),
+      ...findDocumentIds(content).map(({ text }) => addresses.document(text)),
     ]),
   ];
 }

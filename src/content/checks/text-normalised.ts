@@ -1,8 +1,7 @@
 import { normalizeText, type TextChange } from '#vietnamese/normalize-text.ts';
 import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
-import { toOwnWords } from './own-words.ts';
+import type { Check, Finding } from './checked-content.ts';
+import { findOwnWords } from './find-texts.ts';
 
 const names: Record<TextChange['kind'], string> = {
   nfd: 'chữ có dấu rời (Unicode tổ hợp)',
@@ -13,7 +12,7 @@ const names: Record<TextChange['kind'], string> = {
 
 /** Letters that the site repairs by itself: shown once, so that the file can be mended too. */
 export const checkTextNormalised: Check = (content) =>
-  toOwnWords(content).flatMap(({ text, placeAt }): CodedIssue[] => {
+  findOwnWords(content).flatMap(({ text, positionAt }): Finding[] => {
     if (detectOldEncoding(text)) return [];
     const changes = normalizeText(text).changes.filter((change) => !isOrdinaryGap(change));
     const [first] = changes;
@@ -21,9 +20,7 @@ export const checkTextNormalised: Check = (content) =>
     const kinds = [...Map.groupBy(changes, ({ kind }) => kind)];
     return [
       {
-        code: 'text-normalised',
-        severity: 'warning',
-        place: placeAt(first.at),
+        position: positionAt(first.at),
         fact: `Có ${kinds.map(([kind, group]) => `${group.length} ${names[kind]}`).join(', ')}${toShown(first)}.`,
         fix: 'Xóa chữ ở chỗ này rồi gõ lại bằng bộ gõ Unicode dựng sẵn; trang web tạm sửa giúp khi đăng.',
       },

@@ -1,24 +1,23 @@
-import type { Check } from './checked-content.ts';
-import type { CodedIssue } from './issue-codes.ts';
+import type { Check, Finding } from './checked-content.ts';
 
 /** A correction shows the source's slip beside what is published: two equal texts show nothing. */
 export const checkUnchangedCorrection: Check = ({ years, documents }) => [
   ...years.flatMap(({ slogans }) =>
-    slogans.flatMap(({ value, placeOf }) =>
-      value.correction?.found === value.text ? [toIssue(placeOf(['correction', 'found']), value.text)] : [],
+    slogans.flatMap(({ value, positionOf }) =>
+      value.correction?.found === value.text
+        ? [toIssue(positionOf(['correction', 'found']), value.text)]
+        : [],
     ),
   ),
-  ...documents.flatMap(({ value, placeOf }) =>
+  ...documents.flatMap(({ value, positionOf }) =>
     value.corrections.flatMap(({ found, published }, index) =>
-      found === published ? [toIssue(placeOf(['corrections', index, 'found']), found)] : [],
+      found === published ? [toIssue(positionOf(['corrections', index, 'found']), found)] : [],
     ),
   ),
 ];
 
-const toIssue = (place: CodedIssue['place'], text: string): CodedIssue => ({
-  code: 'unchanged-correction',
-  severity: 'error',
-  place,
+const toIssue = (position: Finding['position'], text: string): Finding => ({
+  position,
   fact: `Chữ trong nguồn (found) giống hệt chữ đã đăng: “${text}”.`,
   fix: 'Ghi vào found đúng chữ sai của nguồn, hoặc xóa phần đính chính.',
 });

@@ -8,9 +8,7 @@ export const checkUnknownIdentity: Check = ({ years, identityNames }) =>
     const name = campaign.value.identity;
     return [
       {
-        code: 'unknown-identity',
-        severity: 'error',
-        place: campaign.placeOf(['identity']),
+        position: campaign.positionOf(['identity']),
         fact: `Không có bộ nhận diện “${name}” trong content/identities/.`,
         fix: `${toSuggestion(name, identityNames)}Các bộ nhận diện hiện có: ${identityNames.join(', ') || 'chưa có'}.`,
       },

@@ -7,9 +7,7 @@ export const checkYearMatchesFolder: Check = ({ years }) =>
     const named = campaign.value.year;
     return [
       {
-        code: 'year-matches-folder',
-        severity: 'error',
-        place: campaign.placeOf(['year']),
+        position: campaign.positionOf(['year']),
         fact: `Thư mục là ${year} nhưng trường year ghi ${named}.`,
         fix: `Sửa thành year: ${year}, hoặc đổi tên thư mục thành ${named}.`,
       },

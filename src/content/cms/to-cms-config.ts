@@ -1,7 +1,7 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
 import type { CmsBackend } from '#domain/site/site.ts';
-import { contentFiles, type FileKind } from '../folder/content-layout.ts';
 import { toJsonSchema } from '../folder/to-json-schema.ts';
+import { contentFiles, type FileKind } from '../schemas/content-files.ts';
 import { type FieldSchema, toCmsFields } from './to-cms-field.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { CheckContext } from '../checks/checked-content.ts';
-import { checkGlyphCoverage } from '../checks/glyph-coverage.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
-import { checkTextFits } from '../checks/text-fits.ts';
+import { runRules } from '../checks/rules.ts';
 import { checkContent } from '../folder/check-content.ts';
 
 /**
@@ -12,6 +11,6 @@ import { checkContent } from '../folder/check-content.ts';
 export async function checkYear(root: string, year: number, context: CheckContext): Promise<CodedIssue[]> {
   const { content, issues } = await checkContent(root);
   const own = { ...content, years: content.years.filter((one) => one.year === year) };
-  const drawn = [checkGlyphCoverage, checkTextFits].flatMap((check) => check(own, context));
-  return [...issues, ...drawn].filter(({ place }) => place.file.startsWith(`content/${year}/`));
+  const drawn = runRules(own, context, ['glyph-coverage', 'text-fits']);
+  return [...issues, ...drawn].filter(({ position }) => position.file.startsWith(`content/${year}/`));
 }

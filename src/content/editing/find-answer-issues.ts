@@ -1,10 +1,10 @@
-import { allChecks } from '../checks/all-checks.ts';
 import type { CheckContext } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { runRules } from '../checks/rules.ts';
 import { toFieldName } from '../folder/content-file.ts';
-import { findFileKind } from '../folder/content-layout.ts';
 import { toCheckedContent } from '../folder/to-checked-content.ts';
 import { toContentFile } from '../folder/to-content-file.ts';
+import { findFileKind } from '../schemas/content-files.ts';
 import { planYear } from './plan-year.ts';
 import { type AnswerName, answerNames, questions, type YearAnswers } from './year-answers.ts';
 
@@ -53,7 +53,9 @@ export function findAnswerIssues(
     emblems: [],
     issues: [],
   });
-  const ruled = Object.values(allChecks).flatMap((check) => check(content, drawn.has(name) ? context : {}));
+  const ruled = runRules(content, drawn.has(name) ? context : {});
   const all = [...kinds.flatMap((reading) => reading.issues), ...issues, ...ruled];
-  return all.filter(({ place }) => place.file === own?.file.path && place.field === toFieldName(field));
+  return all.filter(
+    ({ position }) => position.file === own?.file.path && position.field === toFieldName(field),
+  );
 }

@@ -1,6 +1,6 @@
 import { normalizeText, type TextChange } from '#vietnamese/normalize-text.ts';
 import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
-import { toOwnWords } from '../checks/own-words.ts';
+import { findOwnWords } from '../checks/find-texts.ts';
 import type { ContentFolder } from '../folder/content-file.ts';
 
 /** A file whose letters were mended, and how many of them. */
@@ -22,7 +22,7 @@ export function mendLetters({ files }: Pick<ContentFolder, 'files'>): MendedFile
     .map(({ path, text, texts }) => {
       const lines = text.split('\n');
       const quoted = toLines(texts.filter(({ path: field }) => field?.at(-1) === 'found'));
-      const own = toLines(toOwnWords({ texts }).filter((one) => !detectOldEncoding(one.text)));
+      const own = toLines(findOwnWords({ texts }).filter((one) => !detectOldEncoding(one.text)));
       let count = 0;
       for (const number of own) {
         const line = lines[number - 1];
@@ -37,11 +37,11 @@ export function mendLetters({ files }: Pick<ContentFolder, 'files'>): MendedFile
 }
 
 /** Every line that a text stands on. */
-function toLines(texts: Parameters<typeof toOwnWords>[0]['texts']): Set<number> {
+function toLines(texts: Parameters<typeof findOwnWords>[0]['texts']): Set<number> {
   return new Set(
-    texts.flatMap(({ text, placeAt }) => {
-      const first = placeAt(0).line ?? 0;
-      const last = placeAt(text.length).line ?? first;
+    texts.flatMap(({ text, positionAt }) => {
+      const first = positionAt(0).line ?? 0;
+      const last = positionAt(text.length).line ?? first;
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     }),
   );

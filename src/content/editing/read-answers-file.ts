@@ -22,13 +22,13 @@ export async function readAnswersFile(
   const text = await readFile(path, 'utf8');
   const { value, problems, offsetOf } = readYaml(text);
   const findPosition = createLineIndex(text);
-  const placeAt = (offset: number) => ({ file: path, ...findPosition(offset) });
+  const positionAt = (offset: number) => ({ file: path, ...findPosition(offset) });
   if (problems.length > 0) {
     const issues = problems.map(
       ({ offset, error }): CodedIssue => ({
         code: 'broken-yaml',
         severity: 'error',
-        place: placeAt(offset),
+        position: positionAt(offset),
         ...toYamlProblem(error),
       }),
     );
@@ -36,9 +36,9 @@ export async function readAnswersFile(
   }
   const { data, error } = answersSchema.safeParse(value);
   if (data) return { answers: data as Partial<YearAnswers>, issues: [] };
-  const placeOf = (field: readonly (string | number)[]) => ({
-    ...placeAt(offsetOf(field)),
+  const positionOf = (field: readonly (string | number)[]) => ({
+    ...positionAt(offsetOf(field)),
     field: toFieldName(field),
   });
-  return { answers: {}, issues: toSchemaIssues({ value, placeOf }, answersSchema, error) };
+  return { answers: {}, issues: toSchemaIssues({ value, positionOf }, answersSchema, error) };
 }

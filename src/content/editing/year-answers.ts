@@ -1,5 +1,5 @@
 import type { FieldPath } from '../checks/checked-content.ts';
-import type { FileKind } from '../folder/content-layout.ts';
+import type { FileKind } from '../schemas/content-files.ts';
 
 /** What is asked of the person who adds a year. Everything is text, as it is typed. */
 export interface YearAnswers {

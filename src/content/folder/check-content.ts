@@ -1,6 +1,6 @@
-import { allChecks } from '../checks/all-checks.ts';
 import type { CheckContext, CheckedContent } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { runRules } from '../checks/rules.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { toCheckedContent } from './to-checked-content.ts';
 
@@ -15,6 +15,6 @@ export async function checkContent(
 ): Promise<{ issues: CodedIssue[]; content: CheckedContent }> {
   const folder = await readContentFolder(root);
   const { content, issues } = toCheckedContent(folder);
-  const ruled = Object.values(allChecks).flatMap((check) => check(content, context));
+  const ruled = runRules(content, context);
   return { issues: [...folder.issues, ...issues, ...ruled], content };
 }

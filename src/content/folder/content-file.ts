@@ -1,12 +1,14 @@
 import type { EmblemFile, FieldPath, Placed, PlacedText } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
-import type { FileKind } from './content-layout.ts';
+import type { FileKind } from '../schemas/content-files.ts';
 
-/** One file of `content/`: its data as written, with the place of everything in it. */
+/** One file of `content/`: its data as written, with the position of everything in it. */
 export interface ContentFile extends Placed<unknown> {
   /** From the project's root: `content/2023/slogans.yaml`. */
   path: string;
   kind: FileKind;
+  /** Its year or name, see `FileEntry`. */
+  id: string;
   /** The whole file as it lies on disk. */
   text: string;
   /** False when letters or YAML are broken; `value` is undefined then and `texts` empty. */
@@ -29,4 +31,12 @@ export function toFieldName(path: FieldPath): string {
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
     .join('')
     .replace(/^\./, '');
+}
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function getValueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    return (inner as Record<string | number, unknown>)[key];
+  }, value);
 }

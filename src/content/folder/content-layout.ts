@@ -1,37 +1,5 @@
-import type { z } from 'zod';
 import { emblemVariants } from '#domain/artwork/emblem-files.ts';
-import { campaignSchema } from '../schemas/campaign-schema.ts';
-import { documentsSchema } from '../schemas/document-schema.ts';
-import { englishPageSchema } from '../schemas/english-page-schema.ts';
-import { guideSchema } from '../schemas/guide-schema.ts';
-import { hotlinesSchema } from '../schemas/hotline-schema.ts';
-import { identitySchema } from '../schemas/identity-schema.ts';
-import { publishedSchema, redirectsSchema } from '../schemas/published-schema.ts';
-import { siteSchema } from '../schemas/site-schema.ts';
-import { sloganListSchema } from '../schemas/slogan-list-schema.ts';
-
-/** What may lie where in `content/`; `<year>` and `<name>` stand for a folder's or a file's name. */
-interface FileRow {
-  path: string;
-  schema: z.ZodType;
-}
-
-export const contentFiles = {
-  site: { path: 'site.yaml', schema: siteSchema },
-  hotlines: { path: 'hotlines.yaml', schema: hotlinesSchema },
-  published: { path: 'published.yaml', schema: publishedSchema },
-  redirects: { path: 'redirects.yaml', schema: redirectsSchema },
-  sharedDocuments: { path: 'documents.yaml', schema: documentsSchema },
-  campaign: { path: '<year>/campaign.mdx', schema: campaignSchema },
-  sloganList: { path: '<year>/slogans.yaml', schema: sloganListSchema },
-  documents: { path: '<year>/documents.yaml', schema: documentsSchema },
-  identity: { path: 'identities/<name>/identity.yaml', schema: identitySchema },
-  identityGuide: { path: 'identities/<name>/guide.mdx', schema: guideSchema.omit({ order: true }) },
-  guide: { path: 'guides/<name>.mdx', schema: guideSchema },
-  englishPage: { path: 'en/<name>.mdx', schema: englishPageSchema },
-} as const satisfies Record<string, FileRow>;
-
-export type FileKind = keyof typeof contentFiles;
+import { contentFiles, type FileRow, fileKinds } from '../schemas/content-files.ts';
 
 /** Files that belong there and hold no data to check: pictures, and the guide for editors. */
 const freeFiles = [
@@ -42,21 +10,19 @@ const freeFiles = [
   /^guides\/assets\//,
 ];
 
-/** What each folder must hold, by the kind of the folder. */
-export const requiredFiles = {
-  root: ['site.yaml', 'hotlines.yaml'],
-  year: ['campaign.mdx', 'slogans.yaml', 'documents.yaml'],
-  identity: ['identity.yaml', 'guide.mdx'],
-} as const;
+/** Those that a folder must hold: of the root, of a year (`<year>/…`), of an identity (`identities/<name>/…`). */
+const requiredPaths = fileKinds
+  .map((kind): FileRow => contentFiles[kind])
+  .filter(({ required }) => required)
+  .map(({ path }) => path);
 
-const patterns = Object.entries(contentFiles).map(([kind, { path }]) => ({
-  kind: kind as FileKind,
-  pattern: new RegExp(`^${path.replace('<year>', '\\d{4}').replace('<name>', '[a-z0-9-]+')}$`),
-}));
-
-/** @param path below `content/`, with forward slashes. */
-export const findFileKind = (path: string): FileKind | undefined =>
-  patterns.find(({ pattern }) => pattern.test(path))?.kind;
+/** The files that should be there, given the years and identities that have a folder. */
+export const listRequiredFiles = (years: readonly string[], identities: readonly string[]): string[] =>
+  requiredPaths.flatMap((path) => {
+    if (path.includes('<year>')) return years.map((year) => path.replace('<year>', year));
+    if (path.startsWith('identities/')) return identities.map((name) => path.replace('<name>', name));
+    return [path];
+  });
 
 /** The drawings that an identity lacks: each variant is an SVG or a PNG, and only `emblem.png` stands for the others. */
 export function findMissingEmblems(name: string, paths: readonly string[]): string[] {
@@ -74,5 +40,13 @@ export const findEmblemOwner = (path: string): string | undefined =>
 /** @param path below `content/`, with forward slashes. */
 export const isFreeFile = (path: string): boolean => freeFiles.some((pattern) => pattern.test(path));
 
+const folderNames = new Set(
+  fileKinds.flatMap((kind) => {
+    const [folder, ...rest] = contentFiles[kind].path.split('/');
+    return rest.length > 0 ? [folder] : [];
+  }),
+);
+
 /** @param name of a folder right below `content/`. */
-export const isKnownFolder = (name: string): boolean => /^(?:\d{4}|identities|guides|en)$/.test(name);
+export const isKnownFolder = (name: string): boolean =>
+  folderNames.has(/^\d{4}$/.test(name) ? '<year>' : name);

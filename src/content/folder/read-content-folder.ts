@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { type FileKind, findFileKind } from '../schemas/content-files.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import {
-  type FileKind,
   findEmblemOwner,
-  findFileKind,
   findMissingEmblems,
   isFreeFile,
   isKnownFolder,
-  requiredFiles,
+  listRequiredFiles,
 } from './content-layout.ts';
 import { readEmblem } from './read-emblem.ts';
 import { toContentFile, toUnreadableFile } from './to-content-file.ts';
@@ -53,12 +52,8 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     )
     .map(({ path }) => path);
   const required = [
-    ...requiredFiles.root,
-    ...years.flatMap((year) => requiredFiles.year.map((name) => `${year}/${name}`)),
-    ...identityNames.flatMap((name) => [
-      ...requiredFiles.identity.map((file) => `identities/${name}/${file}`),
-      ...findMissingEmblems(name, paths),
-    ]),
+    ...listRequiredFiles(years, identityNames),
+    ...identityNames.flatMap((name) => findMissingEmblems(name, paths)),
   ];
   const missing = required.filter((path) => !paths.includes(path));
   return {
@@ -88,7 +83,7 @@ async function readContentFile(
   const issue: CodedIssue = {
     code: 'broken-letters',
     severity: 'error',
-    place: { file: shown, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    position: { file: shown, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     fact: 'Tệp không được lưu ở bảng mã UTF-8, nên chữ từ chỗ này bị hỏng.',
     fix: 'Mở bản gốc, chọn “Lưu thành…” với bảng mã UTF-8 rồi chép đè lên tệp này.',
   };
@@ -99,7 +94,7 @@ function toMissingFile(path: string): CodedIssue {
   return {
     code: 'missing-file',
     severity: 'error',
-    place: { file: `content/${path}` },
+    position: { file: `content/${path}` },
     fact: `Thiếu tệp content/${path}.`,
     fix: 'Thêm tệp này theo mẫu trong content/README.md.',
   };
@@ -109,7 +104,7 @@ function toUnknownFile(path: string): CodedIssue {
   return {
     code: 'unknown-file',
     severity: 'error',
-    place: { file: `content/${path}` },
+    position: { file: `content/${path}` },
     fact: `Không có phần nào của trang dùng đến content/${path}.`,
     fix: 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.',
   };

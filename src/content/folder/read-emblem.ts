@@ -11,19 +11,19 @@ const mostCharacters = 200_000;
 /** Reads one of an identity's drawings as the rules want it. @param path below `folder`. */
 export async function readEmblem(folder: string, path: string, identity: string): Promise<EmblemFile> {
   const bytes = await readFile(join(folder, path));
-  const place = { path: `content/${path}`, identity };
-  if (path.endsWith('.png')) return { ...place, text: '', picture: readPngFacts(bytes) };
-  return toEmblemFile(place, bytes.toString('utf8'));
+  const source = { path: `content/${path}`, identity };
+  if (path.endsWith('.png')) return { ...source, text: '', picture: readPngFacts(bytes) };
+  return toEmblemFile(source, bytes.toString('utf8'));
 }
 
 /** An SVG with what the build will make of it. */
-export function toEmblemFile(place: Pick<EmblemFile, 'path' | 'identity'>, text: string): EmblemFile {
+export function toEmblemFile(source: Pick<EmblemFile, 'path' | 'identity'>, text: string): EmblemFile {
   try {
     toDrawing(text);
-    return { ...place, text };
+    return { ...source, text };
   } catch {
     const plain = text.length > mostCharacters ? undefined : makePlain(text);
-    return plain === undefined ? { ...place, text } : { ...place, text, plain };
+    return plain === undefined ? { ...source, text } : { ...source, text, plain };
   }
 }
 

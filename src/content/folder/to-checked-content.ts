@@ -1,35 +1,28 @@
 import type { z } from 'zod';
-import type {
-  CheckedContent,
-  IdentityEntry,
-  Placed,
-  SloganEntry,
-  YearContent,
-} from '../checks/checked-content.ts';
+import type { CheckedContent, Placed, YearContent } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
-import { campaignSchema } from '../schemas/campaign-schema.ts';
+import { toIdentity } from '../domain/to-domain.ts';
+import { contentFiles, type FileData, type FileKind, getSchema } from '../schemas/content-files.ts';
 import { documentSchema } from '../schemas/document-schema.ts';
-import { identitySchema } from '../schemas/identity-schema.ts';
-import { publishedSchema, redirectsSchema } from '../schemas/published-schema.ts';
-import { sloganListSchema } from '../schemas/slogan-list-schema.ts';
-import type { ContentFile, ContentFolder } from './content-file.ts';
-import { contentFiles, type FileKind } from './content-layout.ts';
-import { getValueAt } from './get-value-at.ts';
+import { type ContentFile, type ContentFolder, getValueAt } from './content-file.ts';
 import { toSchemaIssues } from './to-schema-issues.ts';
 
 /** Holds every file against its schema, and gathers what is well formed for the rules. */
 export function toCheckedContent(folder: ContentFolder): { content: CheckedContent; issues: CodedIssue[] } {
   const readable = folder.files.filter((file) => file.readable);
   const content: CheckedContent = {
-    years: folder.years.map((year) => toYearContent(year, readable)),
+    years: folder.years.map((year) => toYearContent(String(year), readable)),
     documents: readable
       .filter(({ kind }) => kind === 'documents' || kind === 'sharedDocuments')
       .flatMap((file) => toItems(file, 'documents', documentSchema)),
     identityNames: folder.identityNames,
-    identities: readable.flatMap(toIdentity),
+    identities: readable.flatMap((file) => {
+      const placed = toWhole(file, 'identity');
+      return placed ? [{ ...placed, value: toIdentity({ id: file.id, data: placed.value }) }] : [];
+    }),
     emblems: folder.emblems,
-    published: toWhole(readable, 'published', publishedSchema),
-    redirects: toWhole(readable, 'redirects', redirectsSchema),
+    published: findWhole(readable, 'published'),
+    redirects: findWhole(readable, 'redirects'),
     texts: readable.flatMap(({ texts }) => texts),
     unreadable: folder.files.filter((file) => !file.readable).map(({ path }) => path),
   };
@@ -42,48 +35,38 @@ function findSchemaIssues(file: ContentFile): CodedIssue[] {
   return error ? toSchemaIssues(file, schema, error) : [];
 }
 
-function toIdentity(file: ContentFile): Placed<IdentityEntry>[] {
-  const placed = file.kind === 'identity' ? toPlaced(file, [], identitySchema) : undefined;
-  const name = file.path.split('/').at(-2) ?? '';
-  return placed ? [{ ...placed, value: { ...placed.value, name } }] : [];
-}
-
-/** The one file of a kind. */
-function toWhole<Schema extends z.ZodType>(files: readonly ContentFile[], kind: FileKind, schema: Schema) {
-  const file = files.find((one) => one.kind === kind);
-  return file && toPlaced(file, [], schema);
-}
-
-function toYearContent(year: number, files: readonly ContentFile[]): YearContent {
-  const campaign = files.find(({ path }) => path === `content/${year}/campaign.mdx`);
-  const list = files.find(({ path }) => path === `content/${year}/slogans.yaml`);
-  const slogans: Placed<SloganEntry>[] = list
-    ? toItems(list, 'slogans', sloganListSchema.shape.slogans.element)
-    : [];
+function toYearContent(year: string, files: readonly ContentFile[]): YearContent {
+  const ofYear = files.filter(({ id }) => id === year);
+  const list = ofYear.find(({ kind }) => kind === 'sloganList');
   return {
-    year,
-    slogans,
-    campaign: campaign && toPlaced(campaign, [], campaignSchema),
-    list: list && toPlaced(list, [], sloganListSchema),
+    year: Number(year),
+    slogans: list ? toItems(list, 'slogans', contentFiles.sloganList.schema.shape.slogans.element) : [],
+    campaign: findWhole(ofYear, 'campaign'),
+    list: findWhole(ofYear, 'sloganList'),
   };
 }
 
-/** The well-formed items of a list, each with its own places: one bad item does not hide the others. */
-function toItems<Schema extends z.ZodType>(
-  file: ContentFile,
-  field: string,
-  schema: Schema,
-): Placed<z.infer<Schema>>[] {
+/** The one file of a kind, where it is well formed. */
+function findWhole<Kind extends FileKind>(files: readonly ContentFile[], kind: Kind) {
+  const file = files.find((one) => one.kind === kind);
+  return file && toWhole(file, kind);
+}
+
+const toWhole = <Kind extends FileKind>(file: ContentFile, kind: Kind): Placed<FileData<Kind>> | undefined =>
+  file.kind === kind ? toPlaced(file, [], getSchema(kind)) : undefined;
+
+/** The well-formed items of a list, each with its own positions: one bad item does not hide the others. */
+function toItems<Value>(file: ContentFile, field: string, schema: z.ZodType<Value>): Placed<Value>[] {
   const items = getValueAt(file.value, [field]);
   if (!Array.isArray(items)) return [];
   return items.flatMap((_, index) => toPlaced(file, [field, index], schema) ?? []);
 }
 
-function toPlaced<Schema extends z.ZodType>(
+function toPlaced<Value>(
   file: ContentFile,
   path: (string | number)[],
-  schema: Schema,
-): Placed<z.infer<Schema>> | undefined {
+  schema: z.ZodType<Value>,
+): Placed<Value> | undefined {
   const { success, data } = schema.safeParse(getValueAt(file.value, path));
-  return success ? { value: data, placeOf: (inner) => file.placeOf([...path, ...inner]) } : undefined;
+  return success ? { value: data, positionOf: (inner) => file.positionOf([...path, ...inner]) } : undefined;
 }

@@ -1,8 +1,8 @@
 import type { FieldPath, PlacedText } from '../checks/checked-content.ts';
-import type { Place } from '../checks/issue.ts';
+import type { Position } from '../checks/issue.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
+import { type FileKind, toEntryId } from '../schemas/content-files.ts';
 import { type ContentFile, toFieldName } from './content-file.ts';
-import type { FileKind } from './content-layout.ts';
 import { findMdxSigns } from './find-mdx-signs.ts';
 import { createLineIndex } from './line-index.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
@@ -23,65 +23,78 @@ export function toContentFile(
   const { start, text: yaml } = parts.frontmatter;
   const reading = readYaml(yaml);
   const findPosition = createLineIndex(text);
-  const placeAt = (offset: number): Place => ({ file: path, ...findPosition(offset) });
+  const positionAt = (offset: number): Position => ({ file: path, ...findPosition(offset) });
   const issues = reading.problems.map(
     ({ offset, error }): CodedIssue => ({
       code: 'broken-yaml',
       severity: 'error',
-      place: placeAt(start + offset),
+      position: positionAt(start + offset),
       ...toYamlProblem(error),
     }),
   );
   if (issues.length > 0) return { file: toUnreadableFile(path, kind, text), issues };
 
-  const placeOf = (field: FieldPath): Place => ({
-    ...placeAt(start + reading.offsetOf(field)),
+  const positionOf = (field: FieldPath): Position => ({
+    ...positionAt(start + reading.offsetOf(field)),
     ...(field.length > 0 && { field: toFieldName(field) }),
   });
   const texts = [
-    ...reading.scalars.map((scalar) => toPlacedText(scalar, start, placeOf, placeAt)),
-    ...(parts.body ? toBodyTexts(parts.body, placeAt) : []),
+    ...reading.scalars.map((scalar) => toPlacedText(scalar, start, positionOf, positionAt)),
+    ...(parts.body ? toBodyTexts(parts.body, positionAt) : []),
   ];
   const cuts = reading.scalars.flatMap(({ commentAt }) =>
-    commentAt === undefined ? [] : [toCutIssue(placeAt(start + commentAt))],
+    commentAt === undefined ? [] : [toCutIssue(positionAt(start + commentAt))],
   );
   const signs = parts.body ? findMdxSigns(parts.body.text) : [];
   const bodyStart = parts.body?.start ?? 0;
   return {
-    file: { path, kind, text, readable: true, value: reading.value, placeOf, texts },
-    issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, placeAt(bodyStart + index)))],
+    file: { ...toFacts(path, kind, text), readable: true, value: reading.value, positionOf, texts },
+    issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, positionAt(bodyStart + index)))],
   };
 }
 
 export function toUnreadableFile(path: string, kind: FileKind, text: string): ContentFile {
-  return { path, kind, text, readable: false, value: undefined, placeOf: () => ({ file: path }), texts: [] };
+  return {
+    ...toFacts(path, kind, text),
+    readable: false,
+    value: undefined,
+    positionOf: () => ({ file: path }),
+    texts: [],
+  };
 }
+
+const toFacts = (path: string, kind: FileKind, text: string) => ({
+  path,
+  kind,
+  id: toEntryId(kind, path.replace(/^content\//, '')),
+  text,
+});
 
 function toFrontmatterIssue(path: string): CodedIssue {
   return {
     code: 'broken-frontmatter',
     severity: 'error',
-    place: { file: path, line: 1, column: 1 },
+    position: { file: path, line: 1, column: 1 },
     fact: 'Phần đầu của tệp không nằm giữa hai dòng ---.',
     fix: 'Đặt một dòng --- ở đầu tệp và một dòng --- ngay sau trường cuối cùng của phần đầu.',
   };
 }
 
-function toCutIssue(place: Place): CodedIssue {
+function toCutIssue(position: Position): CodedIssue {
   return {
     code: 'cut-text',
     severity: 'warning',
-    place,
+    position,
     fact: 'Phần từ dấu # đến hết dòng không được đăng, vì YAML coi là lời ghi chú.',
     fix: 'Nếu dấu # thuộc câu văn thì đặt cả giá trị trong ngoặc kép thẳng; nếu là ghi chú thì đưa xuống dòng riêng.',
   };
 }
 
-function toSignIssue(sign: string, place: Place): CodedIssue {
+function toSignIssue(sign: string, position: Position): CodedIssue {
   return {
     code: 'mdx-sign',
     severity: 'error',
-    place,
+    position,
     fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
     fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
   };
@@ -90,25 +103,25 @@ function toSignIssue(sign: string, place: Place): CodedIssue {
 function toPlacedText(
   { text, path, offset, literal }: YamlText,
   start: number,
-  placeOf: (path: FieldPath) => Place,
-  placeAt: (offset: number) => Place,
+  positionOf: (path: FieldPath) => Position,
+  positionAt: (offset: number) => Position,
 ): PlacedText {
   const field = toFieldName(path);
   return {
     text,
     path,
-    place: placeOf(path),
-    placeAt: (index) => ({ ...placeAt(start + offset + (literal ? index : 0)), field }),
+    position: positionOf(path),
+    positionAt: (index) => ({ ...positionAt(start + offset + (literal ? index : 0)), field }),
   };
 }
 
 function toBodyTexts(
   body: { text: string; start: number },
-  placeAt: (offset: number) => Place,
+  positionAt: (offset: number) => Position,
 ): PlacedText[] {
   return [...body.text.matchAll(/[^\r\n]+/g)].map(({ 0: text, index: at }) => ({
     text,
-    place: placeAt(body.start + at),
-    placeAt: (index) => placeAt(body.start + at + index),
+    position: positionAt(body.start + at),
+    positionAt: (index) => positionAt(body.start + at + index),
   }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentFiles, type FileKind } from './content-layout.ts';
+import { contentFiles, type FileKind } from '../schemas/content-files.ts';
 
 /**
  * The JSON Schema of a file of `content/` as an editor writes it: what an editing program completes

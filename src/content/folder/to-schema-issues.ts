@@ -1,12 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FieldPath } from '../checks/checked-content.ts';
-import { findNearest } from '../checks/find-nearest.ts';
+import { findNearest, toSuggestion } from '../checks/find-nearest.ts';
 import type { CodedIssue, ReadingCode } from '../checks/issue-codes.ts';
 import { findTextFormat, unionFormat } from './bad-formats.ts';
 import type { ContentFile } from './content-file.ts';
-import { toFieldName } from './content-file.ts';
-import { getValueAt } from './get-value-at.ts';
-import { toFieldNames } from './to-field-names.ts';
+import { getValueAt, toFieldName } from './content-file.ts';
+import { adviseType, nameType, quoteValue } from './value-words.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -32,32 +31,28 @@ const findings: {
   invalid_type: ({ expected }, { field, value }) => [
     {
       code: 'wrong-type',
-      fact: `Trường “${field}” phải là ${toTypeName(expected)}, nhưng ở đây là ${toShown(value)}.`,
-      fix: toTypeFix(expected, value),
+      fact: `Trường “${field}” phải là ${nameType(expected)}, nhưng ở đây là ${quoteValue(value)}.`,
+      fix: adviseType(expected, value),
     },
   ],
   invalid_value: ({ values }, { field, value }) => {
     const allowed = values.map(String);
-    const nearest = findNearest(String(value), allowed);
     return [
       {
         code: 'unknown-value',
-        fact: `Trường “${field}” không nhận giá trị ${toShown(value)}.`,
-        fix: `${nearest ? `Có phải ý là “${nearest}”? ` : ''}Chọn một trong: ${allowed.join(', ')}.`,
+        fact: `Trường “${field}” không nhận giá trị ${quoteValue(value)}.`,
+        fix: `${toSuggestion(String(value), allowed)}Chọn một trong: ${allowed.join(', ')}.`,
       },
     ];
   },
   unrecognized_keys: ({ keys }, { path, schema }) => {
-    const known = toFieldNames(schema, path);
-    return keys.map((key) => {
-      const nearest = findNearest(key, known);
-      return {
-        code: 'unknown-field',
-        path: [...path, key],
-        fact: `Không có trường nào tên “${key}” ở đây.`,
-        fix: `${nearest ? `Có phải ý là “${nearest}”? ` : ''}Các trường dùng được: ${known.join(', ')}.`,
-      };
-    });
+    const known = listFields(schema, path);
+    return keys.map((key) => ({
+      code: 'unknown-field',
+      path: [...path, key],
+      fact: `Không có trường nào tên “${key}” ở đây.`,
+      fix: `${toSuggestion(key, known)}Các trường dùng được: ${known.join(', ')}.`,
+    }));
   },
   invalid_format: ({ format, pattern }, { field, value }) => {
     const known = findTextFormat(format, pattern);
@@ -76,7 +71,7 @@ const findings: {
 
 /** What a file's schema says of it, in Vietnamese, each at its line. */
 export function toSchemaIssues(
-  file: Pick<ContentFile, 'value' | 'placeOf'>,
+  file: Pick<ContentFile, 'value' | 'positionOf'>,
   schema: z.ZodType,
   error: z.core.$ZodError,
 ): CodedIssue[] {
@@ -95,7 +90,7 @@ export function toSchemaIssues(
     .filter(({ code }) => code === 'unknown-field')
     .map(({ path }) => {
       const parent = path.slice(0, -1);
-      return toFieldName([...parent, findNearest(String(path.at(-1)), toFieldNames(schema, parent)) ?? '']);
+      return toFieldName([...parent, findNearest(String(path.at(-1)), listFields(schema, parent)) ?? '']);
     });
   return found
     .filter(({ code, path }) => code !== 'missing-field' || !meant.includes(toFieldName(path)))
@@ -109,11 +104,11 @@ const emptyFile: Finding = {
 };
 
 function toIssue(
-  { placeOf }: Pick<ContentFile, 'placeOf'>,
+  { positionOf }: Pick<ContentFile, 'positionOf'>,
   path: FieldPath,
   { code, fact, fix }: Finding,
 ): CodedIssue {
-  return { code, severity: 'error', place: placeOf(path), fact, fix };
+  return { code, severity: 'error', position: positionOf(path), fact, fix };
 }
 
 /** An absent or empty field is told as such, whatever its schema expected of it. */
@@ -144,14 +139,14 @@ function toFormatFinding(
   value: unknown,
   { code, name, fix }: { code: ReadingCode; name: string; fix: string },
 ): Finding {
-  return { code, fact: `Trường “${field}” phải là ${name}, nhưng ở đây là ${toShown(value)}.`, fix };
+  return { code, fact: `Trường “${field}” phải là ${name}, nhưng ở đây là ${quoteValue(value)}.`, fix };
 }
 
 function toSizeFinding({ field, value }: Subject, origin: string, bound: string): Finding {
   const unit = origin === 'array' ? ' mục' : origin === 'string' ? ' ký tự' : '';
   return {
     code: 'bad-value',
-    fact: `Trường “${field}” phải có ${bound}${unit}, nhưng ở đây là ${toShown(value)}.`,
+    fact: `Trường “${field}” phải có ${bound}${unit}, nhưng ở đây là ${quoteValue(value)}.`,
     fix: `Sửa lại cho đủ điều kiện: ${bound}${unit}.`,
   };
 }
@@ -160,34 +155,20 @@ function toOtherFinding({ message }: ZodIssue, { field, value }: Subject): Findi
   return [
     {
       code: 'bad-value',
-      fact: `Trường “${field}” có giá trị không dùng được: ${toShown(value)} (${message}).`,
+      fact: `Trường “${field}” có giá trị không dùng được: ${quoteValue(value)} (${message}).`,
       fix: 'Xem mẫu trong content/README.md và sửa lại.',
     },
   ];
 }
 
-const typeNames: Record<string, string> = {
-  string: 'một dòng chữ',
-  number: 'một con số',
-  int: 'một số nguyên',
-  boolean: 'true hoặc false',
-  array: 'một danh sách',
-  object: 'một nhóm trường',
-};
-const toTypeName = (type: string): string => typeNames[type] ?? type;
-
-function toTypeFix(expected: string, value: unknown): string {
-  if (expected === 'string' && typeof value === 'object')
-    return 'Ghi trên một dòng; câu có dấu hai chấm phải đặt trong ngoặc kép thẳng "…".';
-  if (expected === 'string') return `Đặt giá trị trong ngoặc kép thẳng: "${String(value)}".`;
-  if (expected === 'array') return 'Viết mỗi mục trên một dòng, bắt đầu bằng gạch đầu dòng và dấu cách “- ”.';
-  if (expected === 'object') return 'Viết các trường con ở những dòng dưới, lùi vào hai dấu cách.';
-  if (expected === 'boolean') return 'Ghi true hoặc false, không có ngoặc kép.';
-  return 'Ghi con số bằng chữ số, không có ngoặc kép và không có chữ đi kèm.';
-}
-
-function toShown(value: unknown): string {
-  if (Array.isArray(value)) return `danh sách ${value.length} mục`;
-  if (typeof value === 'object') return `nhóm trường (${Object.keys(value ?? {}).join(', ')})`;
-  return typeof value === 'string' ? `“${value}”` : String(value);
+/** The fields that a schema knows at a path; none where the path leads to no group of fields. */
+function listFields(schema: z.core.$ZodType, path: FieldPath): string[] {
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return listFields(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return listFields(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (key === undefined) return Object.keys(schema.shape);
+  const field: z.core.$ZodType | undefined = schema.shape[key];
+  return field ? listFields(field, rest) : [];
 }

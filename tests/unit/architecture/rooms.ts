@@ -53,11 +53,13 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
   'src/content': {
     schemas: [],
     annex: [],
+    // What the files hold as the site's own things, for the pages and for whoever reads the folder.
+    domain: ['schemas'],
     checks: ['schemas'],
-    folder: ['checks', 'schemas'],
+    folder: ['domain', 'checks', 'schemas'],
     editing: ['folder', 'checks', 'schemas', 'annex'],
     // The editors' forms are made from the schemas of the content's files.
-    cms: ['folder'],
+    cms: ['folder', 'schemas'],
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
   'src/browser': { customiser: [], search: [], offline: [] },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontTables } from '#artwork/font-table.ts';
 import { measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 const vietnamese =
   'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ';
@@ -19,7 +20,10 @@ describe('measureText', () => {
 
   it('is nothing for no text and grows with the text', () => {
     expect(measureText('', 400)).toBe(0);
-    fc.assert(fc.property(words, (text) => measureText(`${text}a`, 700) > measureText(text, 700)));
+    fc.assert(
+      fc.property(words, (text) => measureText(`${text}a`, 700) > measureText(text, 700)),
+      toPropertyOptions(),
+    );
   });
 
   it('is wider in bold', () => {
@@ -44,6 +48,7 @@ describe('measureInk', () => {
           below: Math.max(...inks.map(({ below }) => below)),
         });
       }),
+      toPropertyOptions(),
     );
   });
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssues } from '#content/checks/format-issues.ts';
-import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
+import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 import packageFacts from '../../../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../../..');
@@ -64,7 +64,7 @@ describe('the tasks for editing programs', () => {
       {
         code: 'unknown-field',
         severity: 'error',
-        place: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
+        position: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
         fact: 'Không có trường nào tên “txt” ở đây.',
         fix: 'Có phải ý là “text”?',
       },

@@ -1,4 +1,4 @@
-import { formatPlace } from '#content/checks/format-issues.ts';
+import { formatPosition } from '#content/checks/format-issues.ts';
 import type { Issue } from '#content/checks/issue.ts';
 
 const style = `
@@ -40,9 +40,9 @@ setInterval(async () => {
 }, 1000);
 </script></html>`;
 
-function toItem({ code, severity, place, fact, fix }: Issue, base: string): string {
-  const shown = escapeHtml(formatPlace(place));
-  const href = `${base}__open-in-editor?file=${encodeURIComponent(formatPlace(place))}`;
+function toItem({ code, severity, position, fact, fix }: Issue, base: string): string {
+  const shown = escapeHtml(formatPosition(position));
+  const href = `${base}__open-in-editor?file=${encodeURIComponent(formatPosition(position))}`;
   const name = severity === 'error' ? 'Lỗi' : 'Cảnh báo';
   return `<li><a href="${href}" title="Mở trong trình soạn thảo">${shown}</a>
 <p><b>${name} [${escapeHtml(code)}]</b> ${escapeHtml(fact)}</p><p>Cách sửa: ${escapeHtml(fix)}</p></li>`;

@@ -1,9 +1,11 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import { toDescription } from '#artwork/to-svg.ts';
 import { type OverviewPicture, writeOverview } from '#artwork/write-overview.ts';
-import { type Artwork, looks, messageKinds } from '#domain/artwork/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toArtworkCards, toLookGroups } from '#domain/artwork/artwork-cards.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { type Cache, type SummedFile, sumFile, toCacheKey } from '../cache.ts';
 import { readImagePixels } from '../encoders/read-image-pixels.ts';
 
@@ -59,7 +61,7 @@ function toShown(artworks: readonly Artwork[]): { artwork: Artwork; caption: str
       const number = cards.length > 1 ? ` ${String(index + 1).padStart(2, '0')}` : '';
       return toLookGroups(members).flatMap((group) => {
         const artwork = group.artworks.find(({ files }) => files.some(({ preview }) => preview));
-        const caption = `${messageKinds[message.kind]}${number} · ${looks[group.look].name}`;
+        const caption = `${messageKinds[message.kind].name}${number} · ${looks[group.look].name}`;
         return artwork ? [{ artwork, caption }] : [];
       });
     }),

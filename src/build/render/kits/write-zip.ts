@@ -1,13 +1,11 @@
 import { zipSync } from 'fflate';
+import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
 
 export interface ZipEntry {
   /** ASCII, with forward slashes. */
   name: string;
   bytes: Uint8Array;
 }
-
-/** What is compressed in itself gains nothing; the rest does, a PDF a fifth. */
-const compressed = /\.(png|jpeg)$/;
 
 /**
  * Writes a ZIP whose bytes depend on its entries and the day alone: the order is the caller's, and every
@@ -21,9 +19,13 @@ export function writeZip(entries: readonly ZipEntry[], day: string): Uint8Array 
   // A ZIP has no time zone: it says what the clock on the wall says.
   const mtime = new Date(`${day}T00:00`);
   return zipSync(
-    Object.fromEntries(
-      entries.map(({ name, bytes }) => [name, [bytes, { level: compressed.test(name) ? 0 : 6 }]]),
-    ),
+    Object.fromEntries(entries.map(({ name, bytes }) => [name, [bytes, { level: isStored(name) ? 0 : 6 }]])),
     { mtime },
   );
+}
+
+/** By the ending of its name; one that is no artwork's is text. */
+function isStored(name: string): boolean {
+  const type = name.slice(name.lastIndexOf('.') + 1);
+  return type in fileTypes && fileTypes[type as FileType].stored;
 }

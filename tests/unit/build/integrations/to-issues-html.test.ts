@@ -5,7 +5,7 @@ import type { Issue } from '#content/checks/issue.ts';
 const issue: Issue = {
   code: 'unknown-field',
   severity: 'error',
-  place: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
+  position: { file: 'content/2023/slogans.yaml', line: 12, column: 5 },
   fact: 'Không có trường nào tên “<b>” ở đây.',
   fix: 'Có phải ý là “text”?',
 };

@@ -1,7 +1,7 @@
 import type { CheckedContent, EmblemFile } from '#content/checks/checked-content.ts';
-import { findFileKind } from '#content/folder/content-layout.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
+import { findFileKind } from '#content/schemas/content-files.ts';
 
 /** Content from texts of files, without a disk; paths are below `content/`. */
 export function buildContent(

@@ -19,7 +19,7 @@ test.each([
 test('a slogan of another year is told with both years', () => {
   const [issue] = findIssues('{ text: Tháng hành động năm 2022, dated: true }');
   expect(issue).toMatchObject({
-    place: { line: 4, field: 'slogans[0].text' },
+    position: { line: 4, field: 'slogans[0].text' },
     fact: 'Khẩu hiệu nêu năm 2022 nhưng nằm trong thư mục năm 2023: “Tháng hành động năm 2022”.',
     fix: 'Chuyển khẩu hiệu sang thư mục 2022, hoặc sửa lại năm trong câu nếu gõ nhầm.',
   });
@@ -34,5 +34,5 @@ test('a slogan that names its year must be marked as dated', () => {
 test('a slogan that names no year and no day is not dated', () => {
   const [issue] = findIssues('{ text: Chấm dứt bạo lực, dated: true }');
   expect(issue?.fact).toContain('không nêu năm hay ngày nào');
-  expect(issue?.place.field).toBe('slogans[0].dated');
+  expect(issue?.position.field).toBe('slogans[0].dated');
 });

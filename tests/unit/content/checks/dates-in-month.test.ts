@@ -4,7 +4,7 @@ import { buildContent, toCampaignFile } from './build-content.ts';
 
 const findFacts = (fields: Record<string, string>) =>
   checkDatesInMonth(buildContent({ '2023/campaign.mdx': toCampaignFile(fields) }), {}).map(
-    ({ place, fact }) => `${place.field}: ${fact}`,
+    ({ position, fact }) => `${position.field}: ${fact}`,
   );
 const toKeyDate = (date: string, kind: string) => `[{ date: ${date}, kind: ${kind}, what: Mốc, source: a }]`;
 const toPlan = (due: string) => `{ document: a, place: b, reports: [{ due: ${due}, from: c, to: d }] }`;

@@ -22,7 +22,7 @@ test.each([
   ['https://example.org/?fbclid=abc', 'fbclid'],
 ])('%s is told at its line', (url, fact) => {
   const [issue] = check(url);
-  expect(issue?.place).toMatchObject({ file: 'content/documents.yaml', line: 3 });
+  expect(issue?.position).toMatchObject({ file: 'content/documents.yaml', line: 3 });
   expect(issue?.fact).toContain(fact);
 });
 

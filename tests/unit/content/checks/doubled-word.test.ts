@@ -11,7 +11,7 @@ test('a word that Vietnamese doubles on purpose is right', () => {
 
 test('a doubled word is a warning at the first of the two', () => {
   expect(findIssues('text: Bạo lực đối với với phụ nữ')).toMatchObject([
-    { severity: 'warning', place: { line: 4, column: 23 }, fact: 'Có thể lặp chữ: “với với”.' },
+    { position: { line: 4, column: 23 }, fact: 'Có thể lặp chữ: “với với”.' },
   ]);
 });
 

@@ -14,7 +14,7 @@ test('an id that another file has is told with its place there', () => {
   });
   expect(checkDuplicateDocumentId(content, {})).toMatchObject([
     {
-      place: { file: 'content/2023/documents.yaml', line: 3, column: 5 },
+      position: { file: 'content/2023/documents.yaml', line: 3, column: 5 },
       fact: 'Mã “a” đã dùng cho văn bản ở content/documents.yaml:2:5.',
     },
   ]);

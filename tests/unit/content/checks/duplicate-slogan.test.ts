@@ -13,7 +13,7 @@ test('two spellings of a sentence in one year are told with both lines', () => {
   const file = toSloganFile('text: Chìa khóa', 'text: Chấm dứt bạo lực', 'text: Chìa khoá!');
   const [issue, ...others] = checkDuplicateSlogan(buildContent({ '2023/slogans.yaml': file }), {});
   expect(others).toEqual([]);
-  expect(issue?.place).toEqual({
+  expect(issue?.position).toEqual({
     file: 'content/2023/slogans.yaml',
     line: 6,
     column: 5,

@@ -26,7 +26,7 @@ test('the archive’s construction speaks of parts that its emblem has', () => {
 test('a misspelt part is told at its place, with the part that was meant', () => {
   const [issue, ...others] = check(identity?.replace('dau-phai, ruy-bang]', 'dau-phai, ruy-bag]'));
   expect(others).toEqual([]);
-  expect(issue?.place.field).toMatch(/^emblem\.construction\.steps.+parts/);
+  expect(issue?.position.field).toMatch(/^emblem\.construction\.steps.+parts/);
   expect(issue?.fact).toContain('id="ruy-bag"');
   expect(issue?.fix).toContain('Có phải ý là “ruy-bang”?');
 });

@@ -19,8 +19,8 @@ const readFacts = async () =>
   (await checkContent(root)).issues
     .filter(({ severity }) => severity === 'error')
     .map(
-      ({ code, place, fact, fix }) =>
-        `${code} ${place.file.split('/').at(-1)}: ${fact}${fix ? '' : ' no fix'}`,
+      ({ code, position, fact, fix }) =>
+        `${code} ${position.file.split('/').at(-1)}: ${fact}${fix ? '' : ' no fix'}`,
     );
 
 const create = (width: number, height: number, channels: 3 | 4 = 3) =>

@@ -5,7 +5,7 @@ import type { Issue } from '#content/checks/issue.ts';
 const toIssue = (file: string, line: number | undefined, severity: Issue['severity'] = 'error'): Issue => ({
   code: 'duplicate-slogan',
   severity,
-  place: line ? { file, line, column: 5 } : { file },
+  position: line ? { file, line, column: 5 } : { file },
   fact: 'Hai dòng trùng nhau.',
   fix: 'Xóa một dòng.',
 });

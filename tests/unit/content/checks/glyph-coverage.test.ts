@@ -12,8 +12,7 @@ test('a character that the typeface lacks is told with its code point', () => {
   const content = buildContent({ '2023/slogans.yaml': toSloganFile('text: Yêu thương 🧡中') });
   expect(checkGlyphCoverage(content, { covers })).toMatchObject([
     {
-      severity: 'error',
-      place: { line: 4, field: 'slogans[0].text' },
+      position: { line: 4, field: 'slogans[0].text' },
       fact: 'Khẩu hiệu có ký tự mà phông chữ của ấn phẩm không có: “🧡” (U+1F9E1), “中” (U+4E2D).',
     },
   ]);

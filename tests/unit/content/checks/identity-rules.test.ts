@@ -28,11 +28,13 @@ test('the identity of the archive is readable in every look', () => {
 
 test('a pale deep orange is told at its value, with the ratio and the looks', () => {
   const issues = contrast(identity.replace('#C23A08', '#F0A080'));
-  expect(issues.map(({ place }) => place.field)).toEqual([
+  expect(issues.map(({ position }) => position.field)).toEqual([
     'colours.orangeDeep.hex',
     'colours.orangeDeep.hex',
   ]);
-  expect(issues[0]?.place.line).toBe(identity.split('\n').findIndex((line) => line.includes('#C23A08')) + 1);
+  expect(issues[0]?.position.line).toBe(
+    identity.split('\n').findIndex((line) => line.includes('#C23A08')) + 1,
+  );
   expect(issues[0]?.fact).toMatch(/chỉ tương phản \d(\.\d)?, cần ít nhất 4\.5; mẫu “Nền cam”/);
 });
 
@@ -73,7 +75,7 @@ test.each([
   ['<!ENTITY a "b">', 'ENTITY'],
 ])('%s in an emblem is told at its line', (piece, fact) => {
   const issues = checkEmblem(toSvg(`${path10}\n${piece}`));
-  expect(issues[0]?.place).toMatchObject({ file: path, line: 3 });
+  expect(issues[0]?.position).toMatchObject({ file: path, line: 3 });
   expect(issues[0]?.fact).toContain(fact);
 });
 

@@ -5,7 +5,7 @@ import { issueFormats } from '#content/checks/issue-formats.ts';
 const issue: Issue = {
   code: 'doubled-word',
   severity: 'warning',
-  place: { file: 'content/2023/slogans.yaml', line: 3, column: 5, field: 'slogans[0].text' },
+  position: { file: 'content/2023/slogans.yaml', line: 3, column: 5, field: 'slogans[0].text' },
   fact: 'Có thể lặp chữ: “với với”, 100%.',
   fix: 'Sửa thành “với”.',
 };
@@ -17,7 +17,7 @@ test('GitHub gets one command an issue on one line, its signs escaped', () => {
 });
 
 test('a file as a whole has no line', () => {
-  expect(issueFormats.github([{ ...issue, place: { file: 'content/a,b' } }])).toMatch(
+  expect(issueFormats.github([{ ...issue, position: { file: 'content/a,b' } }])).toMatch(
     /^::warning file=content\/a%2Cb,title=/,
   );
 });

@@ -24,13 +24,13 @@ test('addresses that are there are not lost', () => {
 
 test('a reworded slogan is told at its published address, with the address that it has now', () => {
   const [issue] = checkLostAddress(site('Chấm dứt mọi bạo lực', ['/nam/2023/', old]), {});
-  expect(issue?.place).toMatchObject({ file: 'content/published.yaml', line: 3 });
+  expect(issue?.position).toMatchObject({ file: 'content/published.yaml', line: 3 });
   expect(issue?.fix).toContain(`Có phải ý là “${now}”?`);
 });
 
 test('a renamed document and a removed year are told too', () => {
   const issues = checkLostAddress(site('Chấm dứt bạo lực', ['/nam/2022/', '/van-ban/#2022-ke-hoach']), {});
-  expect(issues.map(({ place }) => place.line)).toEqual([2, 3]);
+  expect(issues.map(({ position }) => position.line)).toEqual([2, 3]);
 });
 
 test('a redirect keeps a published address', () => {
@@ -68,7 +68,7 @@ test.each([
   'a redirect that %s is told at its line',
   (_, redirects, line, fact) => {
     const issues = checkBrokenRedirect(site('Chấm dứt mọi bạo lực', [], redirects), {});
-    expect(issues.map((issue) => issue.place.line)).toEqual([line]);
+    expect(issues.map((issue) => issue.position.line)).toEqual([line]);
     expect(issues[0]?.fact).toContain(fact);
   },
 );

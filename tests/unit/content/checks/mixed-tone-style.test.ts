@@ -6,8 +6,7 @@ test('one word in two spellings in one year is a warning that names both places'
   const file = toSloganFile('text: Chìa khóa', 'text: Chìa khoá vàng', 'text: Khóa cửa');
   expect(checkMixedToneStyle(buildContent({ '2023/slogans.yaml': file }), {})).toMatchObject([
     {
-      severity: 'warning',
-      place: { line: 5, column: 16 },
+      position: { line: 5, column: 16 },
       fact: 'Cùng một năm có hai cách viết: “khoá” ở đây và “khóa” ở content/2023/slogans.yaml:4:16.',
     },
   ]);

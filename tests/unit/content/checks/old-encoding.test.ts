@@ -14,7 +14,7 @@ test.each([
   ['Bình ñaúng giôùi', 'VNI', 'Bình đẳng giới'],
 ])('“%s” is told as %s, with what it says', (text, encoding, meant) => {
   const [issue] = findIssues(text);
-  expect(issue).toMatchObject({ severity: 'error', place: { line: 4, field: 'slogans[0].text' } });
+  expect(issue).toMatchObject({ position: { line: 4, field: 'slogans[0].text' } });
   expect(issue?.fact).toContain(`“${text}” là chữ gõ bằng bảng mã cũ ${encoding}`);
   expect(issue?.fix).toBe(`Đọc lại bản chuyển rồi thay bằng: ${meant}`);
 });

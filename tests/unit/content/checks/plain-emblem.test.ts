@@ -98,6 +98,6 @@ describe('an emblem as designers’ programs write it', () => {
   ])('is refused when it acts or calls out: %s', (body, fact) => {
     const issues = check(toSvg(`${plain}\n${body}`));
     expect(issues.map((issue) => issue.fact).join('\n')).toContain(fact);
-    expect(issues.find((issue) => issue.fact.includes(fact))?.place.line).toBe(3);
+    expect(issues.find((issue) => issue.fact.includes(fact))?.position.line).toBe(3);
   });
 });

@@ -16,7 +16,7 @@ test('a message that fits every format is right', () => {
 test('a message that is too long is told once, with the format that it exceeds most', () => {
   expect(findIssues('Vun đắp yêu thương')).toMatchObject([
     {
-      place: { line: 4, field: 'slogans[0].text' },
+      position: { line: 4, field: 'slogans[0].text' },
       fact: 'Khẩu hiệu dài 18 ký tự, thừa 8 ký tự so với khổ “Băng trang web” và 1 khổ khác.',
     },
   ]);
@@ -24,7 +24,7 @@ test('a message that is too long is told once, with the format that it exceeds m
 
 test('the theme and the name of the month are measured too', () => {
   const content = buildContent({ '2023/campaign.mdx': toCampaignFile() });
-  expect(checkTextFits(content, { measureOverflow }).map(({ place }) => place.field)).toEqual([
+  expect(checkTextFits(content, { measureOverflow }).map(({ position }) => position.field)).toEqual([
     'theme.text',
     'monthName',
   ]);

@@ -19,9 +19,7 @@ test.each([
   ['Ð', 0, 'Có 1 chữ Ð (eth) thay cho chữ Đ, trước hết là “Ð” (U+00D0).', 'Ðảm bảo'],
   ['no-break space', 3, 'Có 1 dấu cách lạ (ví dụ dấu cách không ngắt) (U+00A0).', 'Bảo\u00A0vệ'],
 ])('%s is a warning at its letter', (_, index, fact, text) => {
-  expect(findIssues(text)).toMatchObject([
-    { severity: 'warning', place: { line: 4, column: 11 + index }, fact },
-  ]);
+  expect(findIssues(text)).toMatchObject([{ position: { line: 4, column: 11 + index }, fact }]);
 });
 
 test('several kinds in one text are one warning', () => {
@@ -30,7 +28,7 @@ test('several kinds in one text are one warning', () => {
 
 test('the body of a campaign is read too', () => {
   const content = buildContent({ '2023/campaign.mdx': toCampaignFile({}, '\nMột dòng.\nÐảm bảo.\n') });
-  expect(checkTextNormalised(content, {})).toMatchObject([{ place: { line: 11, column: 1 } }]);
+  expect(checkTextNormalised(content, {})).toMatchObject([{ position: { line: 11, column: 1 } }]);
 });
 
 test('a slip that is quoted from its source is left alone', () => {

@@ -17,7 +17,7 @@ test('a correction that shows what was mended is right', () => {
 test('a correction that shows the published words again is told', () => {
   expect(findIssues('Một câu')).toMatchObject([
     {
-      place: { line: 4, field: 'slogans[0].correction.found' },
+      position: { line: 4, field: 'slogans[0].correction.found' },
       fact: 'Chữ trong nguồn (found) giống hệt chữ đã đăng: “Một câu”.',
     },
   ]);
@@ -37,6 +37,6 @@ test('the corrections of a document are held to the same', () => {
       - { found: phường, published: phường }
 `;
   expect(checkUnchangedCorrection(buildContent({ 'documents.yaml': documents }), {})).toMatchObject([
-    { place: { line: 11, field: 'documents[0].corrections[1].found' } },
+    { position: { line: 11, field: 'documents[0].corrections[1].found' } },
   ]);
 });

@@ -17,7 +17,7 @@ test('every citation of an unknown document is told, with the nearest id', () =>
   });
   const content = buildContent({ '2023/documents.yaml': documents, '2023/campaign.mdx': campaign });
   const issues = checkUnknownDocument(content, {});
-  expect(issues.map(({ place }) => place.field)).toEqual([
+  expect(issues.map(({ position }) => position.field)).toEqual([
     'theme.source',
     'legalBasis[0]',
     'guidance.document',

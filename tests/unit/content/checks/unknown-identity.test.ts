@@ -10,7 +10,7 @@ test('an identity without a folder is told with the nearest name', () => {
   const content = buildContent({ '2023/campaign.mdx': toCampaignFile({ identity: 'trai-tim' }) });
   expect(checkUnknownIdentity(content, {})).toMatchObject([
     {
-      place: { line: 3, field: 'identity' },
+      position: { line: 3, field: 'identity' },
       fact: 'Không có bộ nhận diện “trai-tim” trong content/identities/.',
       fix: 'Có phải ý là “trai-tim-cam”? Các bộ nhận diện hiện có: trai-tim-cam.',
     },

@@ -2,8 +2,8 @@ import type { Collection, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { toCmsConfig } from '#content/cms/to-cms-config.ts';
 import { type FieldSchema, toCmsField } from '#content/cms/to-cms-field.ts';
-import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
+import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 
 const { collections = [], ...config } = toCmsConfig({
   backend: { name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mendLetters } from '#content/editing/mend-letters.ts';
-import { findFileKind } from '#content/folder/content-layout.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
+import { findFileKind } from '#content/schemas/content-files.ts';
 
 function mend(text: string, path = '2023/slogans.yaml') {
   const kind = findFileKind(path);

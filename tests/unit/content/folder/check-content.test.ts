@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckContext } from '#content/checks/checked-content.ts';
-import { formatIssues, formatPlace } from '#content/checks/format-issues.ts';
+import { formatIssues, formatPosition } from '#content/checks/format-issues.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import { layContent } from './lay-content.ts';
@@ -17,7 +17,7 @@ interface BadCase {
   /** Folder of tests/fixtures/content/. */
   name: string;
   code: string;
-  place: string;
+  position: string;
   fact: string;
   fix: string;
 }
@@ -26,70 +26,70 @@ const badCases: BadCase[] = [
   {
     name: 'missing-field',
     code: 'missing-field',
-    place: 'content/2016/campaign.mdx:2:1',
+    position: 'content/2016/campaign.mdx:2:1',
     fact: 'Thiếu trường bắt buộc “monthName”.',
     fix: 'Thêm trường “monthName” vào mục này.',
   },
   {
     name: 'unknown-field',
     code: 'unknown-field',
-    place: 'content/2017/slogans.yaml:4:5',
+    position: 'content/2017/slogans.yaml:4:5',
     fact: 'Không có trường nào tên “txt” ở đây.',
     fix: 'Có phải ý là “text”? Các trường dùng được: text, group, dated, source, correction.',
   },
   {
     name: 'year-of-another-folder',
     code: 'year-matches-folder',
-    place: 'content/2018/campaign.mdx:2:1',
+    position: 'content/2018/campaign.mdx:2:1',
     fact: 'Thư mục là 2018 nhưng trường year ghi 2019.',
     fix: 'Sửa thành year: 2018, hoặc đổi tên thư mục thành 2019.',
   },
   {
     name: 'broken-yaml',
     code: 'broken-yaml',
-    place: 'content/2019/slogans.yaml:6:1',
+    position: 'content/2019/slogans.yaml:6:1',
     fact: 'Ngoặc kép đã mở mà chưa đóng.',
     fix: 'Thêm dấu " ở cuối giá trị; ngoặc kép bên trong câu viết là “…”.',
   },
   {
     name: 'duplicate-slogan',
     code: 'duplicate-slogan',
-    place: 'content/2020/slogans.yaml:6:5',
+    position: 'content/2020/slogans.yaml:6:5',
     fact: 'Khẩu hiệu “Bình đẳng giới là chìa khóa của tương lai!” ở dòng 6 trùng với “Bình đẳng giới là chìa khóa của tương lai” ở dòng 4.',
     fix: 'Xóa dòng 6 hoặc dòng 4; chỉ khác dấu câu hay cách đặt dấu thanh vẫn là một khẩu hiệu.',
   },
   {
     name: 'old-encoding',
     code: 'old-encoding',
-    place: 'content/2021/slogans.yaml:5:5',
+    position: 'content/2021/slogans.yaml:5:5',
     fact: '“B×nh ®¼ng giíi lµ th\u00ADíc ®o cña sù v¨n minh” là chữ gõ bằng bảng mã cũ TCVN3 (phông .VnTime); chuyển sang Unicode là “Bình đẳng giới là thước đo của sự văn minh”.',
     fix: 'Đọc lại bản chuyển rồi thay bằng: Bình đẳng giới là thước đo của sự văn minh',
   },
   {
     name: 'dated-slogan',
     code: 'dated-slogan-year',
-    place: 'content/2022/slogans.yaml:5:5',
+    position: 'content/2022/slogans.yaml:5:5',
     fact: 'Khẩu hiệu nêu năm 2021 nhưng nằm trong thư mục năm 2022: “Hưởng ứng Ngày quốc tế xóa bỏ bạo lực đối với phụ nữ 25/11/2021”.',
     fix: 'Chuyển khẩu hiệu sang thư mục 2021, hoặc sửa lại năm trong câu nếu gõ nhầm.',
   },
   {
     name: 'too-long',
     code: 'text-fits',
-    place: 'content/2024/slogans.yaml:5:5',
+    position: 'content/2024/slogans.yaml:5:5',
     fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 18 khổ khác.',
     fix: 'Rút còn khoảng 142 ký tự; nếu là nguyên văn của văn bản thì báo người phụ trách trang để điều chỉnh khổ.',
   },
   {
     name: 'missing-glyph',
     code: 'glyph-coverage',
-    place: 'content/2025/slogans.yaml:5:5',
+    position: 'content/2025/slogans.yaml:5:5',
     fact: 'Khẩu hiệu có ký tự mà phông chữ của ấn phẩm không có: “🧡” (U+1F9E1).',
     fix: 'Xóa ký tự này hoặc thay bằng chữ, số, dấu câu thông thường.',
   },
   {
     name: 'unknown-folder',
     code: 'unknown-file',
-    place: 'content/nam-2026',
+    position: 'content/nam-2026',
     fact: 'Không có phần nào của trang dùng đến content/nam-2026.',
     fix: 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.',
   },
@@ -119,7 +119,7 @@ describe('bad content', () => {
 
   test('the drawing code itself tells what is too long and what it lacks', async () => {
     const { issues } = await checkContent(await layContent('too-long', 'missing-glyph'), artworkContext);
-    expect(issues.map(({ code, place }) => `${code} ${formatPlace(place)}`)).toEqual([
+    expect(issues.map(({ code, position }) => `${code} ${formatPosition(position)}`)).toEqual([
       'glyph-coverage content/2025/slogans.yaml:5:5',
       'text-fits content/2024/slogans.yaml:5:5',
     ]);
@@ -132,7 +132,7 @@ describe('bad content', () => {
       Buffer.from('status: complete\nnote: \xFFb', 'latin1'),
     );
     const { issues } = await checkContent(root);
-    expect(issues.map(({ code, place }) => [code, formatPlace(place)])).toEqual([
+    expect(issues.map(({ code, position }) => [code, formatPosition(position)])).toEqual([
       ['broken-letters', 'content/2023/slogans.yaml:2:7'],
     ]);
   });
@@ -147,17 +147,17 @@ describe('bad content', () => {
 
 const toRow = ({
   code,
-  place,
+  position,
   fact,
   fix,
 }: {
   code: string;
-  place: Parameters<typeof formatPlace>[0];
+  position: Parameters<typeof formatPosition>[0];
   fact: string;
   fix: string;
 }) => ({
   code,
-  place: formatPlace(place),
+  position: formatPosition(position),
   fact,
   fix,
 });

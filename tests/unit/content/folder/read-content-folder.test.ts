@@ -5,7 +5,7 @@ import { readContentFolder } from '#content/folder/read-content-folder.ts';
 import { layContent } from './lay-content.ts';
 
 const readIssues = async (root: string) =>
-  (await readContentFolder(root)).issues.map(({ code, place }) => `${code} ${place.file}`);
+  (await readContentFolder(root)).issues.map(({ code, position }) => `${code} ${position.file}`);
 
 test('the folder gives its years, its identities and every file with its data', async () => {
   const folder = await readContentFolder(await layContent());

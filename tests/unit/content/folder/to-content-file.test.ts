@@ -4,21 +4,21 @@ import { toContentFile } from '#content/folder/to-content-file.ts';
 const read = (text: string) => toContentFile('content/2023/slogans.yaml', 'sloganList', text);
 const readMdx = (text: string) => toContentFile('content/2023/campaign.mdx', 'campaign', text);
 
-describe('places', () => {
+describe('positions', () => {
   test('a field is at its name, an item at its first letter, an absent field at its parent', () => {
     const { file } = read('status: complete\nslogans:\n  - text: Một\n    dated: true\n');
-    expect(file.placeOf(['slogans', 0, 'dated'])).toMatchObject({
+    expect(file.positionOf(['slogans', 0, 'dated'])).toMatchObject({
       line: 4,
       column: 5,
       field: 'slogans[0].dated',
     });
-    expect(file.placeOf(['slogans', 0])).toMatchObject({ line: 3, column: 5 });
-    expect(file.placeOf(['slogans', 0, 'source'])).toMatchObject({
+    expect(file.positionOf(['slogans', 0])).toMatchObject({ line: 3, column: 5 });
+    expect(file.positionOf(['slogans', 0, 'source'])).toMatchObject({
       line: 3,
       column: 5,
       field: 'slogans[0].source',
     });
-    expect(file.placeOf([])).toEqual({ file: 'content/2023/slogans.yaml', line: 1, column: 1 });
+    expect(file.positionOf([])).toEqual({ file: 'content/2023/slogans.yaml', line: 1, column: 1 });
   });
 
   test('frontmatter counts its lines from the top of the file, with either kind of line ends', () => {
@@ -26,19 +26,19 @@ describe('places', () => {
       const { file } = readMdx(
         ['---', 'year: 2023', 'theme:', '  text: Một', '---', 'Thân bài', ''].join(end),
       );
-      expect(file.placeOf(['theme', 'text'])).toMatchObject({ line: 4, column: 3 });
-      expect(file.texts.at(-1)).toMatchObject({ text: 'Thân bài', place: { line: 6, column: 1 } });
+      expect(file.positionOf(['theme', 'text'])).toMatchObject({ line: 4, column: 3 });
+      expect(file.texts.at(-1)).toMatchObject({ text: 'Thân bài', position: { line: 6, column: 1 } });
     }
   });
 
   test('a letter of a text is found behind its quote', () => {
     const [text] = read('note: "Một câu"\n').file.texts;
-    expect(text?.placeAt(4)).toMatchObject({ line: 1, column: 12, field: 'note' });
+    expect(text?.positionAt(4)).toMatchObject({ line: 1, column: 12, field: 'note' });
   });
 
   test('a letter of a text that YAML rewrites is told at the start of the text', () => {
     const [text] = read('note: "Một\\tcâu"\n').file.texts;
-    expect(text?.placeAt(4)).toMatchObject({ line: 1, column: 7 });
+    expect(text?.positionAt(4)).toMatchObject({ line: 1, column: 7 });
   });
 });
 
@@ -62,10 +62,10 @@ describe('broken YAML', () => {
     ['a: "\\q"\n', '1:5', 'dấu gạch chéo ngược'],
     ['a: 1\n---\nb: 2\n', '2:1', 'Giữa tệp có dòng ---'],
     [']\n', '1:1', 'Có ký hiệu nằm sai chỗ'],
-  ])('%j is told in Vietnamese at %s', (text, place, fact) => {
+  ])('%j is told in Vietnamese at %s', (text, position, fact) => {
     const { file, issues } = read(text);
     expect(file.readable).toBe(false);
-    expect(`${issues[0]?.place.line}:${issues[0]?.place.column}`).toBe(place);
+    expect(`${issues[0]?.position.line}:${issues[0]?.position.column}`).toBe(position);
     expect(issues[0]).toMatchObject({ code: 'broken-yaml', severity: 'error' });
     expect(issues[0]?.fact).toContain(fact);
   });
@@ -73,12 +73,14 @@ describe('broken YAML', () => {
   test('a text that a # cuts off is a warning at the #', () => {
     const { file, issues } = read('# Ghi chú\na: Bình đẳng #giới\nb: "Bình đẳng #giới"\n');
     expect(file.value).toEqual({ a: 'Bình đẳng', b: 'Bình đẳng #giới' });
-    expect(issues).toMatchObject([{ code: 'cut-text', severity: 'warning', place: { line: 2, column: 14 } }]);
+    expect(issues).toMatchObject([
+      { code: 'cut-text', severity: 'warning', position: { line: 2, column: 14 } },
+    ]);
   });
 
   test('a frontmatter that is not closed is told as that', () => {
     expect(readMdx('---\nyear: 2023\n').issues).toMatchObject([
-      { code: 'broken-frontmatter', place: { line: 1 } },
+      { code: 'broken-frontmatter', position: { line: 1 } },
     ]);
     expect(readMdx('year: 2023\n').issues).toMatchObject([{ code: 'broken-frontmatter' }]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentFiles, type FileKind } from '#content/folder/content-layout.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 import { toSchemaIssues } from '#content/folder/to-schema-issues.ts';
+import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 
 function findIssues(kind: FileKind, yaml: string) {
   const { file } = toContentFile('content/x.yaml', kind, yaml);
@@ -33,7 +33,7 @@ test.each([
   ['isuer: Bộ', 'unknown-field', 'Không có trường nào tên “isuer” ở đây.', 'Có phải ý là “issuer”?'],
 ])('%s is told as %s', (field, code, fact, fix) => {
   const issue = findDocumentIssue(field);
-  expect(issue).toMatchObject({ code, severity: 'error', place: { line: 2, column: 5 } });
+  expect(issue).toMatchObject({ code, severity: 'error', position: { line: 2, column: 5 } });
   expect(issue?.fact).toContain(fact);
   expect(issue?.fix).toContain(fix);
 });
@@ -50,7 +50,7 @@ test('a number out of its range is told with the bound', () => {
 
 test('colours and telephone numbers say how they are written', () => {
   const colours = findIssues('identity', 'colours:\n  orange:\n    hex: cam');
-  expect(colours.find(({ place }) => place.field === 'colours.orange.hex')?.fix).toContain('"#E8500E"');
+  expect(colours.find(({ position }) => position.field === 'colours.orange.hex')?.fix).toContain('"#E8500E"');
   const hotlines = findIssues('hotlines', 'hotlines:\n  - number: một trăm');
   expect(hotlines.find(({ code }) => code === 'bad-value')?.fix).toContain('"1900 969 680"');
 });

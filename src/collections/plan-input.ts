@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { type SitePlanInput, toPlanInput } from '#content/domain/to-domain.ts';
+import { getDocuments } from './documents.ts';
+import { getSite } from './site.ts';
+
+/** What artwork, kits and visitors' own designs are planned from. */
+export async function getPlanInput(): Promise<SitePlanInput> {
+  const [campaign, sloganList, identity, documents, site] = await Promise.all([
+    getCollection('campaign'),
+    getCollection('sloganList'),
+    getCollection('identity'),
+    getDocuments(),
+    getSite(),
+  ]);
+  return toPlanInput({ campaign, sloganList, identity, documents, site });
+}

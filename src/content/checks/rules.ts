@@ -1,0 +1,73 @@
+import { checkBrokenRedirect } from './broken-redirect.ts';
+import type { Check, CheckContext, CheckedContent } from './checked-content.ts';
+import { checkDatedSloganYear } from './dated-slogan-year.ts';
+import { checkDatesInMonth } from './dates-in-month.ts';
+import { checkDocumentLink } from './document-link.ts';
+import { checkDoubledWord } from './doubled-word.ts';
+import { checkDuplicateDocumentId } from './duplicate-document-id.ts';
+import { checkDuplicateSlogan } from './duplicate-slogan.ts';
+import { checkEmblemDrawing } from './emblem-drawing.ts';
+import { checkEmblemParts } from './emblem-parts.ts';
+import { checkEmblemPicture } from './emblem-picture.ts';
+import { checkGlyphCoverage } from './glyph-coverage.ts';
+import type { Issue } from './issue.ts';
+import { checkListStatus } from './list-status.ts';
+import { checkLostAddress } from './lost-address.ts';
+import { checkMisplacedTone } from './misplaced-tone.ts';
+import { checkMixedToneStyle } from './mixed-tone-style.ts';
+import { checkOldEncoding } from './old-encoding.ts';
+import { checkTextFits } from './text-fits.ts';
+import { checkTextNormalised } from './text-normalised.ts';
+import { checkUnchangedCorrection } from './unchanged-correction.ts';
+import { checkUnknownDocument } from './unknown-document.ts';
+import { checkUnknownIdentity } from './unknown-identity.ts';
+import { checkWeakContrast } from './weak-contrast.ts';
+import { checkYearMatchesFolder } from './year-matches-folder.ts';
+
+/** What a schema cannot say of the content. */
+interface Rule {
+  /** An error keeps the content from being published, a warning does not. */
+  severity: Issue['severity'];
+  check: Check;
+}
+
+/** A new rule is one file and one row here, under its code. */
+export const rules = {
+  'year-matches-folder': { severity: 'error', check: checkYearMatchesFolder },
+  'dates-in-month': { severity: 'error', check: checkDatesInMonth },
+  'list-status': { severity: 'error', check: checkListStatus },
+  'duplicate-slogan': { severity: 'error', check: checkDuplicateSlogan },
+  'dated-slogan-year': { severity: 'error', check: checkDatedSloganYear },
+  'unchanged-correction': { severity: 'error', check: checkUnchangedCorrection },
+  'unknown-document': { severity: 'error', check: checkUnknownDocument },
+  'duplicate-document-id': { severity: 'error', check: checkDuplicateDocumentId },
+  'unknown-identity': { severity: 'error', check: checkUnknownIdentity },
+  'old-encoding': { severity: 'error', check: checkOldEncoding },
+  'text-normalised': { severity: 'warning', check: checkTextNormalised },
+  'doubled-word': { severity: 'warning', check: checkDoubledWord },
+  'misplaced-tone': { severity: 'warning', check: checkMisplacedTone },
+  'mixed-tone-style': { severity: 'warning', check: checkMixedToneStyle },
+  'glyph-coverage': { severity: 'error', check: checkGlyphCoverage },
+  'text-fits': { severity: 'error', check: checkTextFits },
+  'lost-address': { severity: 'error', check: checkLostAddress },
+  'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
+  'document-link': { severity: 'error', check: checkDocumentLink },
+  'weak-contrast': { severity: 'error', check: checkWeakContrast },
+  'emblem-drawing': { severity: 'error', check: checkEmblemDrawing },
+  'emblem-parts': { severity: 'error', check: checkEmblemParts },
+  'emblem-picture': { severity: 'error', check: checkEmblemPicture },
+} as const satisfies Record<string, Rule>;
+
+export type RuleCode = keyof typeof rules;
+export const ruleCodes = Object.keys(rules) as RuleCode[];
+
+/** All that the rules find; of the given ones only, where some are named. */
+export const runRules = (
+  content: CheckedContent,
+  context: CheckContext,
+  codes: readonly RuleCode[] = ruleCodes,
+): (Issue & { code: RuleCode })[] =>
+  codes.flatMap((code) => {
+    const { severity, check } = rules[code];
+    return check(content, context).map((finding) => ({ code, severity, ...finding }));
+  });
