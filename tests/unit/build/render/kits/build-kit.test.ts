@@ -95,6 +95,6 @@ describe('a kit', () => {
     const afterWhole = read.length;
     await build(findKit(2025, 'in-an'));
     expect(read.length).toBe(afterWhole);
-    expect((await createBuilder()(findKit(2025, 'tron-bo'))).equals(first)).toBe(true);
+    expect(await createBuilder()(findKit(2025, 'tron-bo'))).toEqual(first);
   });
 });
