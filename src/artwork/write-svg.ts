@@ -1,7 +1,7 @@
 import type { Credit } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
-import { fontTables } from './font-table.ts';
+import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import type { Scene, SceneItem } from './scene.ts';
 
@@ -71,11 +71,14 @@ function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
   }
 }
 
+/** Begin a glyph's name: one letter may occur in each weight. */
+const initials = { 400: 'r', 700: 'b', 900: 'k' } as const satisfies Record<FontWeight, string>;
+
 function writeText(item: SceneItem & { kind: 'text' }, glyphs: Map<string, string>): string {
   const { text, weight, size, fill } = item;
   const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
     if (!glyph.outline) return [];
-    const id = `${weight === 700 ? 'b' : 'r'}${toHex(character)}`;
+    const id = `${initials[weight]}${toHex(character)}`;
     glyphs.set(id, glyph.outline);
     return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
   });
