@@ -38,7 +38,7 @@ function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
     glyphs[character] = {
       advance: glyph.advanceWidth ?? 0,
       box: [x1, y1, x2, y2],
-      outline: path.toPathData(0),
+      outline: toPathData(path),
     };
   }
   const kerning = toKerningTable(characters, (before, after) =>
@@ -54,6 +54,16 @@ function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
     glyphs,
     kerning,
   };
+}
+
+/** What rounds to nothing becomes nothing before: opentype.js writes -0.5 after 340 as 3400. */
+function toPathData(path: opentype.Path): string {
+  for (const command of path.commands) {
+    for (const [key, value] of Object.entries(command)) {
+      if (typeof value === 'number' && value < 0 && value >= -0.5) Object.assign(command, { [key]: 0 });
+    }
+  }
+  return path.toPathData(0);
 }
 
 /** Letters of one base beside each other: a server packs their outlines to less. */
