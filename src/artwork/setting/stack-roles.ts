@@ -67,7 +67,7 @@ function toLinesFrom(units: readonly SenseUnit[], start: number): StackLine[] {
     const share = stressed / width;
     const end = at + 1;
     const crossed = crossingCost * (unit.clause - clause);
-    const [role, cost] = toRole(share, isConnective && end < units.length, isQuiet);
+    const [role, cost] = toRole(share, isConnective && end - start < units.length, isQuiet);
     if (role === 'connective' && !opens) lines.push({ start, end, role, width, cost: lostCost });
     else lines.push({ start, end, role, width, cost: cost + crossed });
   }
