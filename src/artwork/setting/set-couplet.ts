@@ -5,7 +5,7 @@ import { capitalsLeading, type Setting, type SettingBox } from './setting.ts';
 /** A syllable too wide for its flag is smaller than the others, but no smaller than this share. */
 const narrowestShare = 0.7;
 /** Room that is left goes between the syllables, up to this. */
-const widestPitch = 1.25;
+const widestPitch = 1.4;
 const roundingShare = 0.995;
 
 /**
