@@ -22,7 +22,20 @@ export interface Identity {
   missing: string[];
 }
 
-export const colourRoles = ['orange', 'orangeLight', 'orangeDeep', 'ink', 'black', 'paper', 'white'] as const;
+export const colourRoles = [
+  'orange',
+  'orangeLight',
+  'orangeDeep',
+  'earth',
+  'earthDark',
+  'gold',
+  'tint1',
+  'tint2',
+  'ink',
+  'black',
+  'paper',
+  'white',
+] as const;
 export type ColourRole = (typeof colourRoles)[number];
 
 /** A colour has a screen value and a print value of its own; one is not computed from the other. */
