@@ -25,29 +25,44 @@ function countWords({ words }: { words: string }): number {
   return words.trim().split(' ').length;
 }
 
+interface RankedMotif {
+  id: MotifId;
+  /** Called for by nothing but words that nearly every sentence has. */
+  isCommon: boolean;
+}
+
 /** Every motif that a sentence's words call for, best first. */
-export function rankMotifs(sentence: string): MotifId[] {
+export function rankMotifs(sentence: string): RankedMotif[] {
   // A date is written with its year as often as without.
   const text = toWords(sentence).replaceAll(/(?<= \d+\/\d+)\/\d{4}(?= )/gu, '');
-  return [...new Set(entries.filter(({ words }) => text.includes(words)).map(({ id }) => id))];
+  const found = new Map<MotifId, boolean>();
+  for (const { id, words } of entries)
+    if (text.includes(words) && !found.has(id)) found.set(id, common.has(words));
+  return [...found].map(([id, isCommon]) => ({ id, isCommon }));
 }
 
 /** The motif that fits a sentence best, if any word of it calls for one. */
-export const proposeMotif = (sentence: string): MotifId | undefined => rankMotifs(sentence)[0];
+export const proposeMotif = (sentence: string): MotifId | undefined => rankMotifs(sentence)[0]?.id;
 
 /**
- * One motif for each sentence of a year, no motif twice while another fits. Who has the least choice
- * chooses first; a sentence left without takes one of the whole month's, at last its own best again.
+ * One motif for each sentence of a year, no motif twice while another fits. Who has the least choice, by
+ * words of its own, chooses first; a sentence left without takes one of the whole month's.
  */
 export function assignMotifs(sentences: readonly string[]): MotifId[] {
   const choices = sentences.map((sentence, index) => ({ index, ranked: rankMotifs(sentence) }));
   const chosen = new Map<number, MotifId>();
   const used = new Set<MotifId>();
-  for (const { index, ranked } of choices.toSorted((a, b) => a.ranked.length - b.ranked.length)) {
-    const free = [...ranked, ...motifsOfTheMonth].find((id) => !used.has(id));
-    const id = free ?? ranked[0] ?? motifsOfTheMonth[index % motifsOfTheMonth.length] ?? 'ribbon-flow';
+  for (const { index, ranked } of choices.toSorted((a, b) => countChoices(a) - countChoices(b))) {
+    const wanted = [...ranked.map(({ id }) => id), ...motifsOfTheMonth];
+    const id = wanted.find((each) => !used.has(each)) ?? wanted[index % wanted.length] ?? 'ribbon-flow';
     used.add(id);
     chosen.set(index, id);
   }
   return choices.flatMap(({ index }) => chosen.get(index) ?? []);
+}
+
+/** Without a word of its own a sentence can take any, so it comes last. */
+function countChoices({ ranked }: { ranked: RankedMotif[] }): number {
+  const own = ranked.filter(({ isCommon }) => !isCommon).length;
+  return own > 0 ? own : motifIds.length + ranked.length;
 }

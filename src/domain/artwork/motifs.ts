@@ -17,17 +17,17 @@ export const motifFacts = {
   'adult-and-child': {
     name: 'Người lớn và em nhỏ',
     alt: 'Người lớn vòng tay ôm một em nhỏ',
-    words: ['trẻ em', 'trẻ em gái', 'em gái', 'tuổi thơ', 'con em', 'xâm hại'],
+    words: ['trẻ em', 'trẻ em gái', 'tuổi thơ', 'con em', 'xâm hại'],
   },
   'arm-in-arm': {
     name: 'Chung tay',
     alt: 'Bốn người cùng nâng một dải ruy băng',
-    words: ['chung tay', 'đoàn kết', 'hành động', 'tháng hành động', 'cùng hành động'],
+    words: ['chung tay', 'đoàn kết', 'hành động', 'tháng hành động', 'cùng hành động', 'hãy hành động'],
   },
   community: {
     name: 'Cộng đồng',
     alt: 'Nhiều người đứng bên nhau, có người ngồi xe lăn',
-    words: ['cộng đồng', 'toàn xã hội', 'mọi người', 'toàn dân', 'xã hội', 'nhân dân'],
+    words: ['cộng đồng', 'cộng đồng an toàn', 'toàn xã hội', 'mọi người', 'toàn dân', 'xã hội', 'nhân dân'],
   },
   'speech-heart': {
     name: 'Lên tiếng',
@@ -56,10 +56,11 @@ export const motifFacts = {
       'chấm dứt',
       'dừng lại',
       'nói không',
+      'chấm dứt bạo lực',
       'xóa bỏ',
-      'không bạo lực',
+      'xóa bỏ bạo lực',
       'tội ác',
-      'bạo lực',
+      'tội ác nghiêm trọng',
       'không khoan nhượng',
     ],
   },
@@ -91,17 +92,34 @@ export const motifFacts = {
   'equal-people': {
     name: 'Hai người ngang nhau',
     alt: 'Hai người đứng cạnh nhau, trên áo có dấu bằng',
-    words: ['bình đẳng giới', 'bình đẳng', 'ngang nhau', 'nam nữ bình đẳng', 'nam nữ', 'giới'],
+    words: ['bình đẳng giới', 'bình đẳng', 'ngang nhau', 'nam nữ bình đẳng', 'nam nữ', 'giới tính'],
   },
   'law-book': {
     name: 'Sách luật',
     alt: 'Cuốn sách luật có cán cân và dải đánh dấu',
-    words: ['pháp luật', 'luật', 'nghiêm trị', 'tố giác', 'quyền', 'quy định', 'tội ác nghiêm trọng'],
+    words: [
+      'pháp luật',
+      'luật',
+      'nghiêm trị',
+      'tố giác',
+      'pháp luật nghiêm trị',
+      'nhân quyền',
+      'quyền lợi',
+      'quy định',
+    ],
   },
   home: {
     name: 'Mái nhà',
     alt: 'Ba người dưới một mái nhà',
-    words: ['gia đình', 'mái ấm', 'hạnh phúc', 'gia đình hạnh phúc', 'người thân', 'ngôi nhà'],
+    words: [
+      'gia đình',
+      'mái ấm',
+      'hạnh phúc',
+      'gia đình hạnh phúc',
+      'người thân',
+      'người thân của bạn',
+      'ngôi nhà',
+    ],
   },
   'umbrella-arcs': {
     name: 'Chiếc ô',
@@ -124,15 +142,7 @@ export const motifFacts = {
   'heart-shield': {
     name: 'Lá chắn',
     alt: 'Lá chắn mang hình hai người ôm nhau thành trái tim',
-    words: [
-      'ứng phó',
-      'phòng ngừa và ứng phó',
-      'chủ động',
-      'an ninh',
-      'an toàn',
-      'quấy rối',
-      'quấy rối tình dục',
-    ],
+    words: ['ứng phó', 'phòng ngừa và ứng phó', 'chủ động', 'an ninh', 'an toàn'],
   },
   helpline: {
     name: 'Đường dây nóng',
@@ -142,7 +152,15 @@ export const motifFacts = {
   'sprout-ribbon': {
     name: 'Mầm cây',
     alt: 'Mầm cây hai lá mọc lên từ dải ruy băng',
-    words: ['vun đắp', 'đầu tư', 'gieo', 'phát triển bền vững', 'nền tảng', 'phát triển'],
+    words: [
+      'vun đắp',
+      'vun đắp yêu thương',
+      'đầu tư',
+      'gieo',
+      'phát triển bền vững',
+      'nền tảng',
+      'phát triển',
+    ],
   },
   'steps-together': {
     name: 'Cùng lên bậc thang',
@@ -172,12 +190,12 @@ export const motifFacts = {
   'dove-ribbon': {
     name: 'Chim bồ câu',
     alt: 'Chim bồ câu bay, mang theo dải ruy băng',
-    words: ['hòa bình', 'bình yên', 'trật tự xã hội', 'không bạo lực xâm hại', 'thế giới'],
+    words: ['hòa bình', 'bình yên', 'trật tự xã hội', 'không bạo lực', 'thế giới'],
   },
   lotus: {
     name: 'Hoa sen',
     alt: 'Hoa sen nở trên dải ruy băng',
-    words: ['việt nam', 'đất nước', 'quốc gia', 'tôn vinh', 'văn hóa', 'phụ nữ'],
+    words: ['việt nam', 'đất nước', 'quốc gia', 'tôn vinh', 'văn hóa'],
   },
   'sunrise-people': {
     name: 'Bình minh',
@@ -202,7 +220,7 @@ export const motifFacts = {
   'elder-and-young': {
     name: 'Già và trẻ',
     alt: 'Người cao tuổi chống gậy, người trẻ đứng bên dìu tay',
-    words: ['người cao tuổi', 'người già', 'ông bà', 'mọi lứa tuổi', 'thế hệ', 'thực hiện bình đẳng giới'],
+    words: ['người cao tuổi', 'người già', 'ông bà', 'mọi lứa tuổi', 'thế hệ'],
   },
   'many-peoples': {
     name: 'Các dân tộc',
@@ -217,15 +235,7 @@ export const motifFacts = {
   'safe-door': {
     name: 'Cánh cửa mở',
     alt: 'Cánh cửa mở ra chỗ sáng, có người đứng đón',
-    words: [
-      'nhà tạm lánh',
-      'địa chỉ tin cậy',
-      'nơi an toàn',
-      'cộng đồng an toàn',
-      'tạm lánh',
-      'mở cửa',
-      'bảo vệ bản thân',
-    ],
+    words: ['nhà tạm lánh', 'địa chỉ tin cậy', 'nơi an toàn', 'tạm lánh', 'mở cửa'],
   },
   'ribbon-bridge': {
     name: 'Nhịp cầu',
@@ -260,15 +270,16 @@ export const motifIds = Object.keys(motifFacts) as MotifId[];
 export const commonMotifWords: readonly string[] = [
   'bình đẳng giới',
   'bình đẳng',
-  'bạo lực',
   'chấm dứt',
+  'chấm dứt bạo lực',
   'xóa bỏ',
+  'xóa bỏ bạo lực',
   'hành động',
+  'tháng hành động',
   'hưởng ứng',
   'phòng ngừa',
   'ứng phó',
   'phòng chống',
-  'phụ nữ',
   'trẻ em',
   'trẻ em gái',
   'xâm hại',
