@@ -1,7 +1,7 @@
 import type { Credit } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
-import { fontTables } from './font-table.ts';
+import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { toClipPath } from './place-image.ts';
 import {
@@ -102,11 +102,14 @@ function define(path: string, clips: Map<string, string>): string {
 const writeBox = ({ x, y, width, height }: ItemBox): string =>
   `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
 
+/** Begin a glyph's name: one letter may occur in each weight. */
+const initials = { 400: 'r', 700: 'b', 900: 'k' } as const satisfies Record<FontWeight, string>;
+
 function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
   const { text, weight, size, fill } = item;
   const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
     if (!glyph.outline) return [];
-    const id = `${weight === 700 ? 'b' : 'r'}${toHex(character)}`;
+    const id = `${initials[weight]}${toHex(character)}`;
     glyphs.set(id, glyph.outline);
     return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
     edit(list, 'text: Chấm dứt bạo lực, vun', 'text: Chấm dứt: bạo lực, vun'),
   );
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.close();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(stdout + stderr);
   server = await serveFolder({ folder: join(root, 'dist') });
   browser = await launchChromium();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();

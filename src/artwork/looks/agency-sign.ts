@@ -3,7 +3,7 @@ import { box, type Element, image, picture, place, row } from '../element.ts';
 import { type FittedText, fitLines, fitText, TextTooLongError } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
-import { plateForm, type SignColours, toPlateColour } from './logo-plate.ts';
+import { choosePlateColour, plateForm, type SignColours } from './logo-plate.ts';
 
 /** The unit that signs, as tall as it says before it is composed. */
 export interface AgencySign {
@@ -82,7 +82,7 @@ function logoChip(
   sign: SignColours,
   colours: ArtworkJob['colours'],
 ): { width: number; element: Element } {
-  const plate = toPlateColour(logo, sign, colours);
+  const plate = choosePlateColour(logo, sign, colours);
   const margin = plate ? height * marginShare : 0;
   const room = height - 2 * margin;
   const shape = logo.widthPx / logo.heightPx;

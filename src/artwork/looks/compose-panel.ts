@@ -4,10 +4,10 @@ import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
 import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
 import type { EmblemSet } from '../emblem-set.ts';
-import { type Arrangement, toArrangement } from './arrangements.ts';
+import { type Arrangement, findArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField } from './fillings.ts';
-import { toSmallestWords } from './headline.ts';
+import { findSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
@@ -34,8 +34,8 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   const { canvas, job } = input;
   const art = pickArt(input, palette);
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, art);
-  const arrangement = toArrangement(canvas);
-  const { field, panel, edgeAt } = toRegions(canvas, arrangement);
+  const arrangement = findArrangement(canvas);
+  const { field, panel, edgeAt } = divideCanvas(canvas, arrangement);
   const edge = ribbonEdge(canvas, {
     side: arrangement.panel,
     at: edgeAt,
@@ -61,7 +61,7 @@ function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: Pan
   return emblemInk ? toOneColourArt(emblem[variant], job.colours[emblemInk]) : emblem[variant];
 }
 
-function toRegions(
+function divideCanvas(
   canvas: Canvas,
   { panel, panelShare, lockup }: Arrangement,
 ): { field: Box; panel: Box; edgeAt: number } {
@@ -116,7 +116,7 @@ function signature(
     emblem: art,
     ground: job.colours[palette.panel],
     emblemSize,
-    smallest: toSmallestWords(canvas),
+    smallest: findSmallestWords(canvas),
     largest: canvas.short * arrangement.words,
     nameColour: job.colours[palette.name],
     dateColour: job.colours[palette.dates],

@@ -5,9 +5,9 @@ import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
-import { toArrangement } from './arrangements.ts';
+import { findArrangement } from './arrangements.ts';
 import { disc } from './circle.ts';
-import { type HeadlinePalette, toSmallestSign } from './headline.ts';
+import { findSmallestSign, type HeadlinePalette } from './headline.ts';
 import type { LookInput } from './look.ts';
 
 /** One version of the emblem on a round ground, to be cut out: white edge, ring, ground. */
@@ -31,8 +31,8 @@ const leastShare = 0.25;
 /** The emblem in its versions as badges to cut out, as many and as large as the field allows, below a short heading. */
 export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalette): Element {
   const { job, canvas } = input;
-  const arrangement = toArrangement(canvas);
-  const smallest = toSmallestSign(canvas);
+  const arrangement = findArrangement(canvas);
+  const smallest = findSmallestSign(canvas);
   const words = Math.max(canvas.short * arrangement.words, smallest);
   const style = { width: field.width, weight: 700, align: arrangement.align, smallest } as const;
   const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
@@ -54,11 +54,11 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
     { width: field.width, height: field.height, alignItems, gap },
     ...(sign ? [sign.compose()] : []),
     setParagraph(heading, headingStyle),
-    grid(toBadges(input, palette), job.colours, field.width, height),
+    grid(pickBadges(input, palette), job.colours, field.width, height),
   );
 }
 
-function toBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
+function pickBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
   const black = toOneColourArt(emblem.oneColour, job.colours.black);
   const thrifty: Badge = { ring: 'black', ground: 'white', emblem: black };
   if (emblemInk) return [thrifty];
@@ -75,7 +75,7 @@ function grid(
   width: number,
   height: number,
 ): Element {
-  const { columns, rows } = toGrid(width, height);
+  const { columns, rows } = findGrid(width, height);
   const cell = Math.min(width / columns, height / rows);
   const side = cell * (1 - gapShare);
   const [left, top] = [(width - cell * columns) / 2, (height - cell * rows) / 2];
@@ -89,7 +89,7 @@ function grid(
 }
 
 /** The grid of at most a dozen badges that covers most of the field. */
-function toGrid(width: number, height: number): { columns: number; rows: number } {
+function findGrid(width: number, height: number): { columns: number; rows: number } {
   let best = { columns: 1, rows: 1, covered: 0 };
   for (let columns = 1; columns <= mostBadges; columns += 1) {
     for (let rows = 1; columns * rows <= mostBadges; rows += 1) {

@@ -21,7 +21,7 @@ export function dotToEnd(detail: string, room: number): string {
 }
 
 /** The details further apart when one of them is to be written on. */
-export function toAiry(fitted: FittedText, { details = [] }: Pick<Message, 'details'>): FittedText {
+export function spaceForHands(fitted: FittedText, { details = [] }: Pick<Message, 'details'>): FittedText {
   if (!details.some(isToFill)) return fitted;
   const leading = Math.max(fitted.leading, handLeading);
   return { ...fitted, leading, height: (leading * fitted.lines.length + fitted.rise) * fitted.size };

@@ -3,14 +3,14 @@ import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
 import { agencySign } from './agency-sign.ts';
-import { isBand, toArrangement } from './arrangements.ts';
+import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField, findFilling } from './fillings.ts';
-import { toSmallestSign, toSmallestWords } from './headline.ts';
+import { findSmallestSign, findSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { DrawLook, Look, LookInput } from './look.ts';
 import { ribbonForm } from './ribbon-form.ts';
-import { echoStep, toRibbonRegions } from './ribbon-regions.ts';
+import { echoStep, placeRibbon } from './ribbon-regions.ts';
 
 const draw: DrawLook = (input) => {
   const { canvas, job, emblem } = input;
@@ -25,7 +25,7 @@ const draw: DrawLook = (input) => {
   // For what fits any field the ribbon gives way at once.
   const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
   return composeLargest(scales, (scale) => {
-    const { field, sign, ribbon } = toRibbonRegions(canvas, scale);
+    const { field, sign, ribbon } = placeRibbon(canvas, scale);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
       ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
@@ -34,7 +34,7 @@ const draw: DrawLook = (input) => {
         field.top,
         field.width,
         field.height,
-        fillField(isBand(canvas) ? toUnsigned(input) : input, field, palette),
+        fillField(isBand(canvas) ? leaveUnsigned(input) : input, field, palette),
       ),
       place(
         sign.left,
@@ -88,7 +88,7 @@ function signBand(input: LookInput, sign: Box): Element {
   const { job, canvas } = input;
   const half = { ...sign, width: sign.width * 0.48 };
   const lines = job.agency.filter((words) => words.trim() !== '').length;
-  const smallest = toSmallestSign(canvas);
+  const smallest = findSmallestSign(canvas);
   const largest = Math.max(
     smallest,
     Math.min(canvas.short * 0.07, sign.height / (1.35 * Math.max(2, lines))),
@@ -107,7 +107,7 @@ function signBand(input: LookInput, sign: Box): Element {
   );
 }
 
-const toUnsigned = (input: LookInput): LookInput => {
+const leaveUnsigned = (input: LookInput): LookInput => {
   const { agencyLogos: _, ...job } = input.job;
   return { ...input, job: { ...job, agency: [] } };
 };
@@ -122,8 +122,8 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     emblem: emblem.reversed,
     ground: job.colours.orangeDeep,
     emblemSize: sign.height * (beside ? 1 : 0.42),
-    smallest: toSmallestWords(canvas),
-    largest: canvas.short * Math.min(0.06, toArrangement(canvas).words),
+    smallest: findSmallestWords(canvas),
+    largest: canvas.short * Math.min(0.06, findArrangement(canvas).words),
     nameColour: job.colours.white,
     dateColour: job.colours.white,
   });

@@ -1,15 +1,61 @@
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+
 /** A sign that MDX takes for the beginning of code, and where it stands in the text. */
 export interface MdxSign {
   index: number;
+  /** `{`, `<`, or a line's first word: `import`, `export`. */
   sign: string;
 }
 
-const code = /^```[\s\S]*?^```|`[^`\n]*`/gm;
-/** Braces that hold no comment, and a `<` that opens no tag, unless escaped. */
-const signs = /(?<!\\)(?:\{(?!\/\*)|(?<!\*\/)\}|<(?![A-Za-z/]))/g;
+/** More than anybody mends at once. */
+const most = 50;
 
-/** Finds what would stop the build with a message that no editor understands. Code spans are free. */
+/**
+ * Finds what would stop the build with a message that no editor understands, by asking what compiles the
+ * bodies there. Braces are told even where they compile: they hold code, and no page gives it its names.
+ */
 export function findMdxSigns(body: string): MdxSign[] {
-  const prose = body.replace(code, (found) => ' '.repeat(found.length));
-  return [...prose.matchAll(signs)].map(({ 0: sign, index }) => ({ sign, index }));
+  const signs: MdxSign[] = [];
+  let text = body;
+  // The compiler stops at the first: each is crossed out, and the rest is tried.
+  for (let sign = findRefused(text); sign && signs.length < most; sign = findRefused(text)) {
+    signs.push(sign);
+    const { index, sign: refused } = sign;
+    text = text.slice(0, index) + 'x'.repeat(refused.length) + text.slice(index + refused.length);
+  }
+  if (signs.length === most) return signs;
+  return [...signs, ...findExpressions(mdxToMdast(text))].sort((a, b) => a.index - b.index);
+}
+
+function findRefused(text: string): MdxSign | undefined {
+  try {
+    mdxToJs(text);
+    return undefined;
+  } catch (error) {
+    const [, line, column, reason = ''] = /^(\d+):(\d+): (.*)/s.exec((error as Error).message) ?? [];
+    if (line === undefined) throw error;
+    return findSign(text, toIndex(text, Number(line), Number(column)), reason);
+  }
+}
+
+/** Code is refused somewhere in it; the sign is what makes it code. */
+function findSign(text: string, at: number, reason: string): MdxSign {
+  const starts = reason.includes('esm') ? /^(?:import|export)\b/gm : /[{<]/g;
+  const before = [...text.matchAll(starts)].filter(({ index }) => index <= at);
+  const { 0: sign, index } = before.at(-1) ?? { 0: text.charAt(at), index: at };
+  return { sign, index };
+}
+
+const toIndex = (text: string, line: number, column: number): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, { length }) => sum + length + 1, column - 1);
+
+function findExpressions(node: MdastNode): MdxSign[] {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+    return isComment ? [] : [{ sign: '{', index: node.position?.start.offset ?? 0 }];
+  }
+  return 'children' in node ? node.children.flatMap(findExpressions) : [];
 }

@@ -95,8 +95,15 @@ function toSignIssue(sign: string, position: Position): CodedIssue {
     code: 'mdx-sign',
     severity: 'error',
     position,
-    fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
-    fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
+    ...(sign.length > 1
+      ? {
+          fact: `Dòng này mở đầu bằng chữ ${sign}, là lệnh lập trình của tệp .mdx, nên trang không dựng được.`,
+          fix: `Đặt một chữ khác trước ${sign}.`,
+        }
+      : {
+          fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
+          fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
+        }),
   };
 }
 

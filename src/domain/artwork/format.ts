@@ -1,4 +1,5 @@
 import type { FileType, Medium } from './file-type.ts';
+import type { FormatRange } from './format-range.ts';
 import type { Hangs } from './hangs.ts';
 
 /** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
@@ -21,14 +22,6 @@ interface FormatFacts {
   /** What stays empty for a picture of the visitor's own: the avatar frame. */
   opening?: 'avatar';
 }
-
-/** How much is published of something: what a photocopier takes, what most units need, or every format. */
-export const formatRanges = ['copier', 'common', 'all'] as const;
-export type FormatRange = (typeof formatRanges)[number];
-
-/** Whether a range holds a format; each range holds those before it. */
-export const isInRange = ({ range }: Pick<Format, 'range'>, wanted: FormatRange): boolean =>
-  formatRanges.indexOf(range) <= formatRanges.indexOf(wanted);
 
 export interface ScreenFormat extends FormatFacts {
   medium: 'screen';

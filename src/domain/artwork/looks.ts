@@ -1,4 +1,5 @@
-import type { FormatId, FormatRange } from './format.ts';
+import type { FormatId } from './format.ts';
+import type { FormatRange } from './format-range.ts';
 import type { MessageKind } from './messages/index.ts';
 
 export interface LookFacts {

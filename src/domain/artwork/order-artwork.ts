@@ -29,7 +29,7 @@ const orderedTypes = (Object.keys(fileTypes) as FileType[]).filter(
  * The job and the file that an order asks for; the file's path is its name alone.
  * @throws Error that names what there is to choose from when the order asks for something else.
  */
-export function toOrderedArtwork(input: PlanInput, order: ArtworkOrder): Artwork {
+export function planOrder(input: PlanInput, order: ArtworkOrder): Artwork {
   const years = input.campaigns.map(({ year }) => year);
   const campaign = choose('year', order.year ?? Math.max(...years), input.campaigns, ({ year }) => year);
   const list = input.sloganLists.find(({ year }) => year === campaign.year);

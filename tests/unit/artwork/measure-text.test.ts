@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fontTables } from '#artwork/font-table.ts';
+import { fontTables, fontWeights, toKerning } from '#artwork/font-table.ts';
 import { measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
 import { toPropertyOptions } from '../../support/property-options.ts';
 
@@ -10,12 +10,11 @@ const words = fc.string({ unit: fc.constantFrom(...vietnamese, ' '), minLength: 
 
 describe('measureText', () => {
   it('adds the advances and the kerning between them', () => {
-    const { glyphs, kerning, unitsPerEm } = fontTables[700];
-    const [pair, correction] = Object.entries(kerning)[0] ?? ['', 0];
-    const [left = '', right = ''] = pair;
-    const advances = (glyphs[left]?.advance ?? 0) + (glyphs[right]?.advance ?? 0);
-    expect(correction).not.toBe(0);
-    expect(measureText(pair, 700)).toBeCloseTo((advances + correction) / unitsPerEm, 10);
+    const { glyphs, unitsPerEm } = fontTables[700];
+    const correction = toKerning(700, 'T', 'ô');
+    const advances = (glyphs.T?.advance ?? 0) + (glyphs.ô?.advance ?? 0);
+    expect(correction).toBeLessThan(0);
+    expect(measureText('Tô', 700)).toBeCloseTo((advances + correction) / unitsPerEm, 10);
   });
 
   it('is nothing for no text and grows with the text', () => {
@@ -28,6 +27,14 @@ describe('measureText', () => {
 
   it('is wider in bold', () => {
     expect(measureText('Bình đẳng giới', 700)).toBeGreaterThan(measureText('Bình đẳng giới', 400));
+    expect(measureText('Bình đẳng giới', 900)).toBeGreaterThan(measureText('Bình đẳng giới', 700));
+  });
+
+  it('knows the same characters in each weight', () => {
+    const [regular, ...others] = fontWeights.map((weight) =>
+      Object.keys(fontTables[weight].glyphs).toSorted(),
+    );
+    for (const characters of others) expect(characters).toEqual(regular);
   });
 });
 

@@ -105,6 +105,13 @@ describe('writePdf', () => {
     expect(toHiddenLines(read(toPdfInput('a4', dates))).at(-1)).toBe('15/11 – 15/12');
   });
 
+  it('draws the black weight and hides its words in a font of their own', () => {
+    const black = { kind: 'text', x: 9, baseline: 900, size: 9, weight: 900, fill: '#FFFFFF' } as const;
+    const file = read(toPdfInput('a4', { ...black, text: 'Lên tiếng' }));
+    expect(toHiddenLines(file).at(-1)).toBe('Lên tiếng');
+    expect(file.text.match(/\/Type \/Font\b/g)).toHaveLength(2);
+  });
+
   it('has no font but the empty ones of the hidden text, and no image', () => {
     const { text } = read();
     expect(text.match(/\/Type \/Font\b/g)).toHaveLength(1);

@@ -24,7 +24,7 @@ export function writeZip(entries: readonly ZipEntry[], day: string): Uint8Array 
   );
 }
 
-/** By the ending of its name; one that is no artwork's is text. */
+/** What is no artwork is text, which is always worth packing. */
 function isStored(name: string): boolean {
   const type = name.slice(name.lastIndexOf('.') + 1);
   return type in fileTypes && fileTypes[type as FileType].stored;

@@ -30,7 +30,7 @@ interface MessageFacts<Field extends string> {
 /** A kind that the build publishes. */
 export interface OfficialRow<Field extends string = string> extends MessageFacts<Field> {
   official: true;
-  /** Several a year: each has a page of its own and a numbered folder in the kits. */
+  /** Several a year: each has a numbered folder of its own in the kits. */
   many: boolean;
   kit: KitFolder;
   /** A campaign's, in their order; each has a slug of its own or its kind's. */

@@ -75,5 +75,5 @@ describe('the artwork of an identity whose emblem is a picture', () => {
         expect(Buffer.from(bytes ?? []).toString('latin1', 0, 4)).toBe(begins);
       }
     }
-  }, 30_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
-import { formats, isInRange } from '#domain/artwork/format.ts';
+import { formats } from '#domain/artwork/format.ts';
+import { isInRange } from '#domain/artwork/format-range.ts';
 import { type MessageKind, officialKinds } from '#domain/artwork/messages/index.ts';
 import { planArtworks, toJob, toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { planMessages } from '#domain/artwork/plan-messages.ts';
