@@ -1,4 +1,4 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { MotifPalette, MotifRole } from './motif.ts';
 
 type Roles = Record<MotifRole, ColourRole>;

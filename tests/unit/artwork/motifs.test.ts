@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import { SVGPathData } from 'svg-pathdata';
 import { describe, expect, test } from 'vitest';
-import { toPathBox } from '#artwork/drawing-box.ts';
 import { motifs } from '#artwork/motifs/all-motifs.ts';
 import { type MotifPart, type MotifRole, motifBox, motifRoles } from '#artwork/motifs/motif.ts';
 import {
@@ -12,12 +12,17 @@ import {
   pickMotifPalette,
 } from '#artwork/motifs/palettes.ts';
 import { commonMotifWords, motifFacts, motifIds } from '#domain/artwork/motifs.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
 
 const { colours } = toTestJob();
 const pixels = 480;
+
+function toPathBox(d: string) {
+  const { minX, minY, maxX, maxY } = new SVGPathData(d).getBounds();
+  return { x: minX, y: minY, width: maxX - minX, height: maxY - minY };
+}
 const grounds = Object.keys(motifPalettes) as MotifGround[];
 
 /** What is seen of some parts, as lightness per pixel; the others hide what lies under them. */
