@@ -76,6 +76,7 @@ export const owners: Record<string, readonly string[]> = {
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   '@sveltia/cms': ['src/content/cms/', 'tests/'],
   pagefind: ['src/publish/search-index/write-search-index.ts'],
+  'fast-xml-parser': ['src/content/editing/read-xml.ts', 'tests/'],
   unpdf: ['src/content/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
   piscina: ['src/build/render/pool.ts'],
