@@ -5,12 +5,18 @@ import { artworkSums } from './src/build/integrations/artwork-sums.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
 import { contentPreview } from './src/build/integrations/content-preview.ts';
 import { editorsPage } from './src/build/integrations/editors-page.ts';
+import { fillFileSizes } from './src/build/integrations/fill-file-sizes.ts';
 import { headersFile } from './src/build/integrations/headers-file.ts';
 import { offline } from './src/build/integrations/offline.ts';
-import { pagePolicy } from './src/build/integrations/page-policy.ts';
+import { addPolicy, fewInlineSources } from './src/build/integrations/page-policy.ts';
+import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { siteMap } from './src/build/integrations/site-map.ts';
+import { startLedger } from './src/build/render/ledger.ts';
+
+// What artwork() has rendered, for those after it.
+const ledger = startLedger();
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
@@ -39,11 +45,13 @@ export default defineConfig({
     contentPreview(),
     editorsPage(),
     mdx(),
-    artwork(),
-    artworkSums(),
+    artwork(ledger),
+    artworkSums(ledger),
     siteMap(),
     searchIndex(),
-    pagePolicy(),
+    fewInlineSources(),
+    // The policy comes last: it sums what stands in the page.
+    rewritePages(fillFileSizes(ledger), addPolicy),
     headersFile(),
     offline(),
     safeOutput(),

@@ -1,4 +1,4 @@
-/** Measures the customiser of the built site in Chromium, and prints the table that README shows. */
+/** Measures the customiser of the built site in Chromium, and prints the table of docs/customiser.md. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

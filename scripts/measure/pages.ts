@@ -1,9 +1,9 @@
-/** Measures one page of each type with Lighthouse behind the real nginx, and prints the table that README shows. */
+/** Measures one page of each type with Lighthouse behind the real nginx, and prints the table of docs/measurements.md. */
 import { parseArgs } from 'node:util';
 import type { BuiltSite } from '../built-site.ts';
 import { launchChromium } from '../launch-chromium.ts';
-import { listPageTypes } from '../list-page-types.ts';
 import { findFreePort, isInstalled, runServer } from '../run-server.ts';
+import { listPageTypes } from './list-page-types.ts';
 import { measureScrolling, type ScrollFigures } from './measure-scrolling.ts';
 import { type PageFigures, runLighthouse } from './run-lighthouse.ts';
 import { type PageWeight, toWholeWeight, weighPage } from './weigh-page.ts';

@@ -1,4 +1,4 @@
-/** Measures what a search fetches as the archive grows, and prints it as a table for the README. */
+/** Measures what a search fetches as the archive grows, and prints it as the table of docs/search.md. */
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

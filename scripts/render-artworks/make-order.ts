@@ -4,7 +4,7 @@ import { writeWhole } from '#build/render/cache.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { readAssets } from '#build/render/read-assets.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
-import { type ArtworkOrder, toOrderedArtwork } from '#domain/artwork/order-artwork.ts';
+import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
 
 /**
  * Makes one file of one artwork, without the cache.
@@ -16,7 +16,7 @@ export async function makeOrder(
   outFolder: string,
   order: ArtworkOrder,
 ): Promise<{ path: string; bytes: number }> {
-  const { job, files } = toOrderedArtwork(await readPlanInput(root), order);
+  const { job, files } = planOrder(await readPlanInput(root), order);
   const [file] = files;
   if (!file) throw new Error(`The order of ${job.name} has no file`);
   const drawn = await drawArtwork(job, await readAssets(root));

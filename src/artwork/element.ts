@@ -19,9 +19,26 @@ export type Content =
   | { kind: 'image'; href: string; ground: string }
   | ({ kind: 'line'; text: string } & LineStyle);
 
-/** The CSS that templates use; lengths are canvas units. */
+/**
+ * All the CSS that templates use; lengths are canvas units. Closed: whatever else Satori can paint (borders,
+ * opacity, rotation …) no writer knows, so it would be lost without a word.
+ */
 export interface Style {
-  [property: string]: string | number | undefined;
+  display?: 'flex';
+  boxSizing?: 'border-box';
+  position?: 'absolute' | 'relative';
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+  flexDirection?: 'row' | 'column';
+  flexShrink?: number;
+  alignItems?: 'flex-start' | 'center' | 'flex-end';
+  justifyContent?: 'flex-start' | 'center' | 'flex-end' | 'space-between';
+  gap?: number;
+  paddingTop?: number;
+  /** `#RRGGBB`. */
+  backgroundColor?: string;
 }
 
 /** Satori is content-box by default and wants `display` on every box: both are set here once. */

@@ -59,7 +59,10 @@ const capSteps = [1, 1.04, 1.08, 1.14, 1.22, 1.32];
 export function fitText(text: string, box: TextBox): FittedText {
   const fitted = fitOrNothing(text, box);
   if (fitted) return fitted;
-  throw new TextTooLongError(text, toExcess(text, box));
+  throw new TextTooLongError(
+    text,
+    toExcess(text, (kept) => fitOrNothing(kept, box) !== undefined),
+  );
 }
 
 /**
@@ -86,7 +89,7 @@ function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
   const space = measureText(' ', box.weight);
   let best: { score: number; fitted: FittedText } | undefined;
   for (let count = 1; count <= units.length; count += 1) {
-    for (const breaking of breakInto(units, space, count)) {
+    for (const breaking of toBreakings(units, space, count)) {
       const fitted = toFitted(breaking, box);
       const score = Math.log(fitted.size) - breaking.cost;
       if (!best || score > best.score) best = { score, fitted };
@@ -97,7 +100,8 @@ function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
   return best && best.fitted.size >= box.smallest ? best.fitted : undefined;
 }
 
-function breakInto(units: readonly MeasuredUnit[], space: number, count: number): Breaking[] {
+/** The best breakings into exactly so many lines, for the narrowest measure that holds them and wider ones. */
+export function toBreakings(units: readonly MeasuredUnit[], space: number, count: number): Breaking[] {
   const narrowest = toNarrowestCap(units, space, count);
   return capSteps.flatMap((step) => breakLines(units, space, count, narrowest * step) ?? []);
 }
@@ -160,13 +164,13 @@ function toLeading(lines: readonly string[], weight: FontWeight): number {
 }
 
 /** Characters to remove until the text fits: words are taken from its end, found by halving. */
-function toExcess(text: string, box: TextBox): number {
+export function toExcess(text: string, doesFit: (kept: string) => boolean): number {
   const words = text.split(' ');
   const keep = (count: number) => words.slice(0, count).join(' ');
   let [fits, tooLong] = [0, words.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);
-    if (fitOrNothing(keep(middle), box)) fits = middle;
+    if (doesFit(keep(middle))) fits = middle;
     else tooLong = middle;
   }
   return text.length - keep(fits).length;

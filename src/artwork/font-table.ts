@@ -1,16 +1,16 @@
 import regular from './fonts/be-vietnam-pro-400.json' with { type: 'json' };
 import bold from './fonts/be-vietnam-pro-700.json' with { type: 'json' };
+import black from './fonts/be-vietnam-pro-900.json' with { type: 'json' };
 
 /** One weight of the typeface as numbers: what fitting and drawing need, without a font parser. */
 export interface FontTable {
   family: string;
-  weight: 400 | 700;
+  weight: 400 | 700 | 900;
   unitsPerEm: number;
   capHeight: number;
   xHeight: number;
   glyphs: Record<string, Glyph>;
-  /** Pair of characters → correction of the advance between them, in font units. */
-  kerning: Record<string, number>;
+  kerning: KerningTable;
 }
 
 export interface Glyph {
@@ -22,10 +22,40 @@ export interface Glyph {
   outline: string;
 }
 
+/** Characters that are corrected alike are one class: a fiftieth of naming every pair. */
+export interface KerningTable {
+  /** The characters of each class, by the side of the gap that they stand on. */
+  left: string[];
+  right: string[];
+  /** Correction of the advance in font units, by the class on the left, then by the one on the right. */
+  values: number[][];
+}
+
 export type FontWeight = FontTable['weight'];
 
-/** The two weights that artwork is set in. */
+/** The weights that artwork is set in. 900 is for words that are stressed; the pages themselves have no such font. */
 export const fontTables: Record<FontWeight, FontTable> = {
-  400: regular as FontTable,
-  700: bold as FontTable,
-};
+  400: regular,
+  700: bold,
+  900: black,
+} as Record<FontWeight, FontTable>;
+
+export const fontWeights = Object.keys(fontTables).map(Number) as FontWeight[];
+
+const toClasses = (classes: readonly string[]): Map<string, number> =>
+  new Map(classes.flatMap((characters, at) => [...characters].map((character) => [character, at] as const)));
+
+const kerned = Object.fromEntries(
+  Object.values(fontTables).map(({ weight, kerning: { left, right, values } }) => [
+    weight,
+    { left: toClasses(left), right: toClasses(right), values },
+  ]),
+);
+
+/** Correction of the advance between two characters, in font units; 0 where either is empty or unknown. */
+export function toKerning(weight: FontWeight, before: string, after: string): number {
+  const table = kerned[weight];
+  const from = table?.left.get(before);
+  const to = table?.right.get(after);
+  return from === undefined || to === undefined ? 0 : (table?.values[from]?.[to] ?? 0);
+}

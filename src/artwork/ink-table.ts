@@ -1,5 +1,5 @@
 import type { ArtworkJob, Ink } from '#domain/artwork/artwork.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 
 /** From a fill of the scene (`#RRGGBB`) to the ink that prints it. */
 export type InkTable = (fill: string) => Ink;

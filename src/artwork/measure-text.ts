@@ -1,15 +1,15 @@
-import { type FontWeight, fontTables } from './font-table.ts';
+import { type FontWeight, fontTables, toKerning } from './font-table.ts';
 
 /**
  * Width of a line in em, with kerning. The build and the browser both use this, never the
  * browser's own measuring, so that the same job gives the same picture.
  */
 export function measureText(text: string, weight: FontWeight): number {
-  const { glyphs, kerning, unitsPerEm } = fontTables[weight];
+  const { glyphs, unitsPerEm } = fontTables[weight];
   let width = 0;
   let previous = '';
   for (const character of text) {
-    width += (glyphs[character]?.advance ?? 0) + (kerning[previous + character] ?? 0);
+    width += (glyphs[character]?.advance ?? 0) + toKerning(weight, previous, character);
     previous = character;
   }
   return width / unitsPerEm;

@@ -1,4 +1,4 @@
-import { type FontWeight, fontTables, type Glyph } from './font-table.ts';
+import { type FontWeight, fontTables, type Glyph, toKerning } from './font-table.ts';
 
 export interface PlacedGlyph {
   character: string;
@@ -12,13 +12,13 @@ export interface PlacedGlyph {
  * @throws Error naming the first character that the typeface lacks.
  */
 export function placeGlyphs(text: string, weight: FontWeight): PlacedGlyph[] {
-  const { glyphs, kerning } = fontTables[weight];
+  const { glyphs } = fontTables[weight];
   let x = 0;
   let previous = '';
   return [...text].map((character) => {
     const glyph = glyphs[character];
     if (!glyph) throw new Error(`The typeface lacks ${toName(character)}, in "${text}"`);
-    x += kerning[previous + character] ?? 0;
+    x += toKerning(weight, previous, character);
     const placed = { character, glyph, x };
     x += glyph.advance;
     previous = character;

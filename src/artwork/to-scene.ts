@@ -1,58 +1,63 @@
 import satori from '#satori';
-import type { Content, Element } from './element.ts';
+import type { Element } from './element.ts';
 import { toBaseline } from './fit-text.ts';
-import { type PlacedBox, readSatoriSvg, toNumberColour } from './read-satori-svg.ts';
-import type { Scene, SceneItem } from './scene.ts';
+import type { ItemBox, Scene, SceneItem } from './scene.ts';
 
-/** What a numbered box shows. */
-type Shown = Content | { kind: 'background'; fill: string };
+type Template = Parameters<typeof satori>[0];
 
 /**
- * Lets Satori lay out a template. This is the only module that knows Satori, and Satori knows only
- * boxes: words are measured and drawn by our own code, so it needs no fonts and two thirds less time.
+ * Lets Satori lay out a template. This is the only module that knows Satori, and Satori only places
+ * boxes: words are measured and everything is drawn by our own code, in the order of the tree. So it needs
+ * no fonts, and what it paints itself is thrown away; `Style` is closed, that nothing asks it for more.
+ * @throws Error when Satori did not place every box of the tree exactly once, in the tree's order.
  */
 export async function toScene(root: Element, width: number, height: number): Promise<Scene> {
-  const shown: Shown[] = [];
-  const tree = numberBoxes(root, shown);
-  const svg = await satori(tree as Parameters<typeof satori>[0], { width, height, fonts: [] });
-  const { boxes, ...size } = readSatoriSvg(svg);
-  return { ...size, items: boxes.map((box) => toItem(box, shown)) };
-}
-
-/** Gives each box that shows something its number for a background. */
-function numberBoxes({ type, props }: Element, shown: Shown[]): Element {
-  const { content, children } = props;
-  const { backgroundColor, ...style } = props.style;
-  if (typeof backgroundColor === 'string') shown.push({ kind: 'background', fill: backgroundColor });
-  if (content) shown.push(content);
-  const number = shown.length;
-  const shows = content !== undefined || backgroundColor !== undefined;
-  return {
-    type,
-    props: {
-      style: shows ? { ...style, backgroundColor: toNumberColour(number) } : style,
-      ...(children ? { children: children.map((child) => numberBoxes(child, shown)) } : {}),
+  const elements = listElements(root);
+  const items: SceneItem[] = [];
+  let next = 0;
+  await satori(root as Template, {
+    width,
+    height,
+    fonts: [],
+    onNodeDetected({ left, top, width, height, props }) {
+      const element = elements[next];
+      // Satori hands out the very style that it was given.
+      if (!element || props.style !== element.props.style)
+        throw new Error(`Satori placed another box than number ${next + 1} of ${elements.length}`);
+      next += 1;
+      items.push(...toItems(element, { x: left, y: top, width, height }));
     },
-  };
+  });
+  if (next !== elements.length) throw new Error(`Satori placed ${next} of ${elements.length} boxes`);
+  // It rounds what it places to whole units, the canvas too.
+  return { width: Math.round(width), height: Math.round(height), items };
 }
 
-function toItem({ number, x, y, width, height }: PlacedBox, shown: readonly Shown[]): SceneItem {
-  const content = shown[number - 1];
+/** A tree's boxes in the order in which they are painted: each below what it holds. */
+const listElements = (element: Element): Element[] => [
+  element,
+  ...(element.props.children ?? []).flatMap(listElements),
+];
+
+/** What a box shows: its background, and what stands on it. */
+function toItems({ props: { style, content } }: Element, placed: ItemBox): SceneItem[] {
+  const { x, y, width, height } = placed;
+  const items: SceneItem[] = [];
+  if (style.backgroundColor) items.push({ kind: 'rect', ...placed, fill: style.backgroundColor });
   switch (content?.kind) {
-    case 'background':
-      return { kind: 'rect', x, y, width, height, fill: content.fill };
     case 'drawing': {
-      const { paths, ...box } = content.drawing;
-      return { kind: 'drawing', x, y, scaleX: width / box.width, scaleY: height / box.height, paths };
+      const { paths, ...size } = content.drawing;
+      items.push({ kind: 'drawing', x, y, scaleX: width / size.width, scaleY: height / size.height, paths });
+      break;
     }
     case 'image':
-      return { kind: 'image', x, y, width, height, href: content.href, ground: content.ground };
+      items.push({ kind: 'image', ...placed, href: content.href, ground: content.ground });
+      break;
     case 'line': {
       const { text, size, weight, colour, leading } = content;
       const baseline = Math.round(y + toBaseline(leading) * size);
-      return { kind: 'text', x, baseline, size, weight, fill: colour, text };
+      items.push({ kind: 'text', x, baseline, size, weight, fill: colour, text });
     }
-    case undefined:
-      throw new Error(`Satori drew box ${number} of ${shown.length}`);
   }
+  return items;
 }

@@ -1,23 +1,18 @@
-import { type ArtworkJob, looks as lookFacts, messageKinds } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { looks as lookFacts } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { type Canvas, toCanvas } from './canvas.ts';
+import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
-import type { Mark } from './mark.ts';
-import type { Scene } from './scene.ts';
+import type { Pages } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
 export interface ArtworkAssets {
   /** By identity's name. */
-  emblems: Record<string, EmblemMarks>;
-}
-
-export interface EmblemMarks {
-  colour: Mark;
-  /** Drawn for an orange ground. */
-  reversed: Mark;
-  oneColour: Mark;
+  emblems: Record<string, EmblemSet>;
 }
 
 /**
@@ -25,14 +20,14 @@ export interface EmblemMarks {
  * @throws TextTooLongError when the words do not fit the format at a readable size.
  */
 export async function toSvg(job: ArtworkJob, assets: ArtworkAssets): Promise<string> {
-  return (await drawArtwork(job, assets)).svg;
+  return (await drawArtwork(job, assets)).svgs[0];
 }
 
-/** A job drawn: flat data for every writer, and the SVG, which rasterisers take. */
+/** A job drawn: flat data for every writer, and the SVG of each page, which rasterisers take. */
 export interface DrawnArtwork {
-  scene: Scene;
+  pages: Pages;
   canvas: Canvas;
-  svg: string;
+  svgs: Pages<string>;
 }
 
 /** Draws a job. @throws TextTooLongError as `toSvg` does. */
@@ -40,17 +35,27 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const canvas = toCanvas(toFormat(job.format));
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
-  const root = looks[job.look]({ job, canvas, emblem });
+  const root = looks[job.look].draw({ job, canvas, emblem });
   const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
-  return { scene, canvas, svg: writeSvg(scene, canvas, facts) };
+  return { pages: [scene], canvas, svgs: [writeSvg(scene, canvas, facts)] };
+}
+
+/**
+ * The page that a file of one picture shows. @param number from 1
+ * @throws Error when the artwork has no such page.
+ */
+export function toPage<Page>(pages: Pages<Page>, number = 1): Page {
+  const page = pages[number - 1];
+  if (page === undefined) throw new Error(`There is no page ${number} of ${pages.length}`);
+  return page;
 }
 
 /** Says what the picture is, beside its words. */
 export function toDescription(job: ArtworkJob): string {
   const format = toFormat(job.format);
-  const kind = messageKinds[job.message.kind].toLowerCase();
+  const kind = messageKinds[job.message.kind].name.toLowerCase();
   const size = toSizeLabel(format);
   // Large formats are named by their size.
   const name = format.name.includes(size) ? format.name : `${format.name} (${size})`;

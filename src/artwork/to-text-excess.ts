@@ -1,7 +1,9 @@
-import type { ArtworkJob, LookId, MessageKind } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
-import { type ColourRole, colourRoles } from '#domain/identity/identity.ts';
+import { mapRoles } from '#domain/identity/colour-role.ts';
 import { toCanvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';
@@ -24,16 +26,13 @@ export function toTextExcess(text: string, format: FormatId, kind: MessageKind):
 
 function measureExcess(job: ArtworkJob): number {
   try {
-    looks[job.look]({ job, canvas: toCanvas(toFormat(job.format)), emblem });
+    looks[job.look].draw({ job, canvas: toCanvas(toFormat(job.format)), emblem });
     return 0;
   } catch (error) {
     if (error instanceof TextTooLongError) return error.excess;
     throw error;
   }
 }
-
-const toSame = <Value>(value: Value): Record<ColourRole, Value> =>
-  Object.fromEntries(colourRoles.map((role) => [role, value])) as Record<ColourRole, Value>;
 
 /** A campaign with the longest signature there has been. */
 function toTrialJob(text: string, format: FormatId, look: LookId, kind: MessageKind): ArtworkJob {
@@ -47,8 +46,8 @@ function toTrialJob(text: string, format: FormatId, look: LookId, kind: MessageK
     opens: '2025-11-15',
     closes: '2025-12-15',
     identity: 'trial',
-    colours: toSame(''),
-    inks: toSame([0, 0, 0, 0]),
+    colours: mapRoles(() => ''),
+    inks: mapRoles(() => [0, 0, 0, 0]),
     agency: [],
     credit: { author: '', licence: { name: '', url: '' } },
   };

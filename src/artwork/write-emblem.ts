@@ -1,7 +1,7 @@
 import type { EmblemSheet } from '#domain/artwork/emblem-files.ts';
+import { type EmblemArt, isBitmap } from './emblem-art.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { toInkTable } from './ink-table.ts';
-import { isBitmap, type Mark } from './mark.ts';
 import { drawImage, type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawDrawing } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
@@ -21,25 +21,25 @@ const day = '2016-11-15';
  * @throws Error naming a fill that is no role's colour.
  */
 export function writeEmblemPdf(
-  mark: Mark,
+  art: EmblemArt,
   { variant, title, colours, inks, credit }: EmblemSheet,
   pixels?: ReadonlyMap<string, ImagePixels>,
 ): Uint8Array {
   const file = startPdfFile();
   const images = startImages(toInkTable({ colours, inks }), pixels);
-  const size = toSize(mark);
+  const size = toSize(art);
   const scale = widthPt / size.width;
   const height = size.height * scale;
   const ground = variant === 'reversed' ? colours.orange : colours.white;
-  const drawn = isBitmap(mark)
-    ? drawImage({ kind: 'image', x: 0, y: 0, width: widthPt, height, href: mark.href, ground }, images)
+  const drawn = isBitmap(art)
+    ? drawImage({ kind: 'image', x: 0, y: 0, width: widthPt, height, href: art.href, ground }, images)
     : drawDrawing(
-        { kind: 'drawing', x: 0, y: 0, scaleX: scale, scaleY: scale, paths: mark.paths },
+        { kind: 'drawing', x: 0, y: 0, scaleX: scale, scaleY: scale, paths: art.paths },
         toInkOperators({ colours, inks }),
       );
   const flip = `1 0 0 -1 0 ${toPdfNumber(height, 4)} cm`;
   const content = file.addStream(`${flip}\n${drawn}`);
-  const resources = isBitmap(mark) ? { XObject: toPdfDictionary(images.addImages(file)) } : {};
+  const resources = isBitmap(art) ? { XObject: toPdfDictionary(images.addImages(file)) } : {};
   return finishDocument(file, {
     width: widthPt,
     height,
@@ -51,7 +51,7 @@ export function writeEmblemPdf(
       description: title,
       keywords: ['biểu tượng', 'bộ nhận diện'],
       licence: credit.licence,
-      instructions: isBitmap(mark)
+      instructions: isBitmap(art)
         ? 'Ảnh điểm; màu là CMYK, tính từ màu màn hình.'
         : 'Hình nét, phóng to tùy ý; màu là CMYK.',
       day,
@@ -60,15 +60,15 @@ export function writeEmblemPdf(
 }
 
 /** The emblem as an SVG of its own. */
-export function writeEmblemSvg(mark: Mark, title: string): string {
-  const { width, height } = toSize(mark);
-  const body = isBitmap(mark)
-    ? [`<image width="${width}" height="${height}" href="${escapeAttribute(mark.href)}"/>`]
-    : mark.paths.map(
+export function writeEmblemSvg(art: EmblemArt, title: string): string {
+  const { width, height } = toSize(art);
+  const body = isBitmap(art)
+    ? [`<image width="${width}" height="${height}" href="${escapeAttribute(art.href)}"/>`]
+    : art.paths.map(
         ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
       );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escapeXml(title)}</title>${body.join('')}</svg>`;
 }
 
-const toSize = (mark: Mark): { width: number; height: number } =>
-  isBitmap(mark) ? { width: mark.widthPx, height: mark.heightPx } : mark;
+const toSize = (art: EmblemArt): { width: number; height: number } =>
+  isBitmap(art) ? { width: art.widthPx, height: art.heightPx } : art;

@@ -11,7 +11,7 @@ import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, type SceneWriter, writeItem } from './scene.ts';
 
 /** One artwork of the sheet. */
 export interface OverviewPicture {
@@ -127,12 +127,13 @@ function drawCell(picture: PlacedPicture, { forms, images, write }: CellParts): 
   const place = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
   const factor = toPdfNumber(scale, 6);
   const toInk = toInkOperators(job);
-  const items = scene.items.map((item) => {
-    if (item.kind === 'rect') return drawRect(item, toInk);
-    if (item.kind === 'drawing') return drawDrawing(item, toInk);
-    if (item.kind === 'image') return drawImage(item, images);
-    return `${toInk(item.fill)}\n${forms.draw(item)}`;
-  });
+  const writer: SceneWriter<string> = {
+    rect: (rect) => drawRect(rect, toInk),
+    drawing: (drawing) => drawDrawing(drawing, toInk),
+    image: (image) => drawImage(image, images),
+    text: (text) => `${toInk(text.fill)}\n${forms.draw(text)}`,
+  };
+  const items = scene.items.map((item) => writeItem(writer, item));
   const box = { width: cell.width, height: 75, weight: 700, smallest: 16, largest: 24 } as const;
   const { lines, size } = fitText(caption, box);
   const top = y + trim.height * scale + 38;

@@ -4,17 +4,17 @@ import type { Canvas } from './canvas.ts';
 import { toInkTable } from './ink-table.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
-import { drawScene } from './pdf/draw-scene.ts';
+import { type DrawnScene, drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
-import { drawCropMarks, toPrintSheet } from './pdf/print-sheet.ts';
+import { drawCropMarks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
-import { toParagraphs, toTextLines } from './pdf/text-lines.ts';
+import { type TextLine, toParagraphs, toTextLines } from './pdf/text-lines.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
-import type { Scene } from './scene.ts';
+import type { Pages } from './scene.ts';
 
 export interface PdfFacts {
   job: ArtworkJob;
@@ -26,54 +26,58 @@ export interface PdfFacts {
   licence: { name: string; url: string };
   /** The document that the words come from. */
   source?: string;
-  /** The scene's images taken apart, by their href: a PDF holds no PNG. */
+  /** The pages' images taken apart, by their href: a PDF holds no PNG. */
   images?: ReadonlyMap<string, ImagePixels>;
 }
 
 /**
- * Writes a scene as a PDF for the press, after PDF/X-1a:2003: filled paths in declared inks, cut boxes,
+ * Writes an artwork as a PDF for the press, after PDF/X-1a:2003: filled paths in declared inks, cut boxes,
  * crop marks and a slug outside the bleed, and the exact words as hidden text and structure.
- * The same scene and facts give the same bytes, in Node and in the browser.
+ * The same pages and facts give the same bytes, in Node and in the browser.
  * @throws Error naming a fill that is no role's colour, a character that the typeface lacks, or an image without pixels.
  */
-export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Array {
-  const { job, description } = facts;
+export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8Array {
+  const { job } = facts;
   const file = startPdfFile();
   const hiddenText = startHiddenText();
-  const sheet = toPrintSheet(canvas);
-  const lines = toTextLines(scene);
   const images = startImages(toInkTable(job), facts.images);
-  const drawn = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
-  const aids = [drawCropMarks(canvas), drawSlugLines(canvas, facts)].join('\n');
-  const content = [sheet.matrix, drawn.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
+  const sheet = toPrintSheet(canvas);
+  const drawn = scenes.map((scene) => {
+    const lines = toTextLines(scene);
+    const parts = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
+    const aids = [
+      drawCropMarks(canvas),
+      ...drawFoldMarks(canvas, scene.folds ?? []),
+      drawSlugLines(canvas, facts),
+    ].join('\n');
+    const content = [sheet.matrix, parts.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
+    return { content, parts, lines };
+  });
 
   const pages = file.reserve();
-  const page = file.add(
-    toPdfDictionary({
-      Type: '/Page',
-      Parent: pages,
-      MediaBox: sheet.mediaBox,
-      CropBox: sheet.mediaBox,
-      BleedBox: sheet.bleedBox,
-      TrimBox: sheet.trimBox,
-      Contents: file.addStream(content),
-      Resources: toPdfDictionary({
-        Font: hiddenText.addFonts(file),
-        XObject: toResources(images.addImages(file)),
+  const contents = drawn.map(({ content }) => file.addStream(content));
+  const resources = toPdfDictionary({
+    Font: hiddenText.addFonts(file),
+    XObject: toResources(images.addImages(file)),
+  });
+  const kids = contents.map((content, index) =>
+    file.add(
+      toPdfDictionary({
+        Type: '/Page',
+        Parent: pages,
+        MediaBox: sheet.mediaBox,
+        CropBox: sheet.mediaBox,
+        BleedBox: sheet.bleedBox,
+        TrimBox: sheet.trimBox,
+        Contents: content,
+        Resources: resources,
+        StructParents: index,
       }),
-      StructParents: 0,
-    }),
+    ),
   );
-  file.add(toPdfDictionary({ Type: '/Pages', Kids: toPdfArray([page]), Count: 1 }), pages);
-  const figure: StructureElement[] = drawn.drawings.length
-    ? [{ tag: 'Figure', marks: drawn.drawings, alt: description, box: sheet.bleedBox }]
-    : [];
-  const paragraphs = toParagraphs(lines, job.message.text).map(
-    (paragraph): StructureElement => ({
-      tag: 'P',
-      marks: paragraph.lines.map((line) => drawn.lines.get(line) ?? 0),
-      actualText: paragraph.text,
-    }),
+  file.add(toPdfDictionary({ Type: '/Pages', Kids: toPdfArray(kids), Count: kids.length }), pages);
+  const elements = drawn.flatMap(({ parts, lines }, page) =>
+    toElements(parts, lines, { page, box: sheet.bleedBox, facts }),
   );
   const metadata = toMetadata(facts);
   const root = file.add(
@@ -82,7 +86,7 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
       Pages: pages,
       Lang: '(vi)',
       MarkInfo: '<</Marked true>>',
-      StructTreeRoot: addStructure(file, page, [...figure, ...paragraphs]),
+      StructTreeRoot: addStructure(file, kids, elements),
       Metadata: file.addStream(
         toXmp(metadata, 'application/pdf'),
         { Type: '/Metadata', Subtype: '/XML' },
@@ -93,6 +97,25 @@ export function writePdf(scene: Scene, canvas: Canvas, facts: PdfFacts): Uint8Ar
     }),
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });
+}
+
+/** What is read of a page: its drawings as one figure, then its words. */
+function toElements(
+  { drawings, lines: marks }: DrawnScene,
+  lines: readonly TextLine[],
+  { page, box, facts }: { page: number; box: string; facts: PdfFacts },
+): StructureElement[] {
+  const figure: StructureElement[] =
+    drawings.length > 0 ? [{ tag: 'Figure', page, marks: drawings, alt: facts.description, box }] : [];
+  const paragraphs = toParagraphs(lines, facts.job.message.text).map(
+    (paragraph): StructureElement => ({
+      tag: 'P',
+      page,
+      marks: paragraph.lines.map((line) => marks.get(line) ?? 0),
+      actualText: paragraph.text,
+    }),
+  );
+  return [...figure, ...paragraphs];
 }
 
 /** Nothing where a page has none of the kind. */

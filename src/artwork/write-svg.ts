@@ -1,9 +1,17 @@
 import type { Credit } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { escapeAttribute, escapeXml } from './escape-xml.ts';
-import { fontTables } from './font-table.ts';
+import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
-import type { Scene, SceneItem } from './scene.ts';
+import { toClipPath } from './place-image.ts';
+import {
+  type ImageItem,
+  type ItemBox,
+  type ItemOf,
+  type Scene,
+  type SceneWriter,
+  writeItem,
+} from './scene.ts';
 
 export interface SvgFacts {
   title: string;
@@ -16,14 +24,19 @@ export interface SvgFacts {
 
 /**
  * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos and an emblem that
- * is a picture: every
- * glyph is defined once and used where it stands, so the file is small and any print program opens it.
+ * is a picture: every glyph is defined once and used where it stands, so the file is small and any print program
+ * opens it.
  */
 export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {
   const glyphs = new Map<string, string>();
-  const body = scene.items.map((item) => writeItem(item, glyphs)).join('\n');
+  const clips = new Map<string, string>();
+  const writer = createWriter({ glyphs, clips });
+  const body = scene.items.map((item) => writeItem(writer, item)).join('\n');
   const { width, height } = canvas.physical ?? { width: scene.width, height: scene.height };
-  const definitions = [...glyphs].map(([id, outline]) => `<path id="${id}" d="${outline}"/>`).join('');
+  const definitions = [
+    ...Array.from(glyphs, ([id, outline]) => `<path id="${id}" d="${outline}"/>`),
+    ...Array.from(clips, ([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`),
+  ].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}" role="img" lang="vi">`,
     `<title>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
@@ -50,32 +63,53 @@ function writeMetadata({ title, description, year }: SvgFacts, { author, licence
   return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="">${properties.join('')}${terms}</rdf:Description></rdf:RDF></metadata>`;
 }
 
-function writeItem(item: SceneItem, glyphs: Map<string, string>): string {
-  switch (item.kind) {
-    case 'rect':
-      return `<rect x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" fill="${item.fill}"/>`;
-    case 'drawing': {
-      const paths = item.paths.map(
-        ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
-      );
-      const scale =
-        item.scaleX === item.scaleY
-          ? short(item.scaleX, 5)
-          : `${short(item.scaleX, 5)} ${short(item.scaleY, 5)}`;
-      return `<g transform="translate(${short(item.x)} ${short(item.y)}) scale(${scale})">${paths.join('')}</g>`;
-    }
-    case 'image':
-      return `<image x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" href="${escapeAttribute(item.href)}"/>`;
-    case 'text':
-      return writeText(item, glyphs);
-  }
+/** What stands once in the file and is used by its id. */
+interface Definitions {
+  glyphs: Map<string, string>;
+  /** Ids by the path that is left. */
+  clips: Map<string, string>;
 }
 
-function writeText(item: SceneItem & { kind: 'text' }, glyphs: Map<string, string>): string {
+const createWriter = ({ glyphs, clips }: Definitions): SceneWriter<string> => ({
+  rect: (rect) => `<rect ${writeBox(rect)} fill="${rect.fill}"/>`,
+  drawing({ x, y, scaleX, scaleY, paths }) {
+    const written = paths.map(
+      ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
+    );
+    const scale = scaleX === scaleY ? short(scaleX, 5) : `${short(scaleX, 5)} ${short(scaleY, 5)}`;
+    return `<g transform="translate(${short(x)} ${short(y)}) scale(${scale})">${written.join('')}</g>`;
+  },
+  image(image) {
+    const aspect = image.fit ? ` preserveAspectRatio="${aspects[image.fit]}"` : '';
+    const clip = image.clip ? ` clip-path="url(#${define(toClipPath(image.clip), clips)})"` : '';
+    return `<image ${writeBox(image)}${aspect}${clip} href="${escapeAttribute(image.href)}"/>`;
+  },
+  text: (text) => writeText(text, glyphs),
+});
+
+/** The words of SVG. */
+const aspects = { fill: 'none', cover: 'xMidYMid slice' } as const satisfies Record<
+  NonNullable<ImageItem['fit']>,
+  string
+>;
+
+function define(path: string, clips: Map<string, string>): string {
+  const id = clips.get(path) ?? `clip${clips.size + 1}`;
+  clips.set(path, id);
+  return id;
+}
+
+const writeBox = ({ x, y, width, height }: ItemBox): string =>
+  `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
+
+/** Begin a glyph's name: one letter may occur in each weight. */
+const initials = { 400: 'r', 700: 'b', 900: 'k' } as const satisfies Record<FontWeight, string>;
+
+function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
   const { text, weight, size, fill } = item;
   const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
     if (!glyph.outline) return [];
-    const id = `${weight === 700 ? 'b' : 'r'}${toHex(character)}`;
+    const id = `${initials[weight]}${toHex(character)}`;
     glyphs.set(id, glyph.outline);
     return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
   });

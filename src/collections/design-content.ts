@@ -1,5 +1,5 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
-import { toMessages, toSourceId } from '#domain/artwork/plan-artworks.ts';
+import { findSourceId, planMessages } from '#domain/artwork/plan-messages.ts';
 import { getEmblems, getMadeEmblem } from './emblems.ts';
 import { getPlanInput } from './plan-input.ts';
 
@@ -9,9 +9,9 @@ export async function getDesignContent(): Promise<DesignContent> {
   return {
     campaigns: campaigns.map((campaign) => {
       const { year, monthName, opens, closes, identity } = campaign;
-      const messages = toMessages(campaign, undefined).map((message) => ({
+      const messages = planMessages(campaign, undefined).map((message) => ({
         ...message,
-        source: citeDocument(toSourceId(message, campaign, undefined)),
+        source: citeDocument(findSourceId(message, campaign, undefined)),
       }));
       return { year, monthName, opens, closes, identity, messages };
     }),

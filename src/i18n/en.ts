@@ -20,12 +20,18 @@ export const en = {
     title: 'Are you or someone near you facing violence? Call',
     more: 'All numbers and safety advice (in Vietnamese)',
   },
+  help: {
+    terms: (terms: string) => `According to the source: ${terms}.`,
+    verified: 'Last verified',
+    old: 'Not verified again for more than a year: if nobody answers, call 113 or 111.',
+  },
   offline: {
     newVersion: 'There is a new version of this page.',
     useNow: 'Use it now',
   },
   nav: {
     main: 'Main',
+    all: 'All pages',
     crumbs: 'You are here',
     home: 'Home',
   },

@@ -4,12 +4,7 @@ export const englishPages = {
   tagline: 'Materials of Vietnam’s action month for gender equality, every year in one place',
   licenceNote:
     'The official themes and slogans are words of public documents and free to use. The licence covers the drawings made for this site.',
-  hotlines: {
-    ours: 'Names and descriptions are our own translation.',
-    terms: (terms: string) => `According to the source: ${terms}.`,
-    verified: 'Last verified',
-    old: 'Not verified again for more than a year: if nobody answers, call 113 or 111.',
-  },
+  hotlinesAreOurs: 'Names and descriptions are our own translation.',
   themes: {
     foundFor: (year: number, themeYear: number) =>
       year === themeYear

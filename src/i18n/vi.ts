@@ -1,12 +1,22 @@
-import { downloadWords } from './download-words.ts';
-import { monthWords } from './month-words.ts';
-import { searchWords } from './search-words.ts';
-import { zipWords } from './zip-words.ts';
+import { archiveWords } from './vi/archive.ts';
+import { artworkWords } from './vi/artwork.ts';
+import { campaignWords, changeWords, nextCampaignWords, taskWords } from './vi/campaign.ts';
+import { designWords } from './vi/design.ts';
+import { downloadWords } from './vi/download.ts';
+import { helpWords } from './vi/help.ts';
+import { identityWords } from './vi/identity.ts';
+import { monthWords } from './vi/month.ts';
+import { openDataWords } from './vi/open-data.ts';
+import { pageWords } from './vi/pages.ts';
+import { searchWords } from './vi/search.ts';
+import { sloganWords } from './vi/slogan.ts';
+import { zipWords } from './vi/zip.ts';
 
 /** The words of the interface, which are nobody's official text. Content keeps its own words. */
 export const vi = {
   skipToContent: 'Chuyển đến nội dung chính',
   needHelp: 'Cần giúp đỡ?',
+  english: 'English',
   quickExit: {
     action: 'Thoát nhanh',
     how: 'rời trang này ngay; trên bàn phím, bấm phím Esc ba lần liền',
@@ -42,42 +52,19 @@ export const vi = {
     openData: 'Dữ liệu mở',
   },
   month: monthWords,
-  year: {
-    theme: 'Chủ đề',
-    about: 'Đọc nhanh',
-    dates: 'Các mốc',
-    guidance: 'Văn bản hướng dẫn',
-    noGuidance: 'Chưa tìm được văn bản hướng dẫn của bộ.',
-    slogans: 'Khẩu hiệu',
-    downloads: 'Ấn phẩm để tải',
-    plan: 'Một địa phương làm gì',
-    summary: 'Nói ngắn gọn',
-    planOf: (place: string) => `Kế hoạch của ${place}`,
-    summaryIsOurs: 'Tóm tắt của dự án, không phải lời văn bản.',
-    summaryOf: 'Tóm tắt từ',
-    purposes: 'Mục đích',
-    requirements: 'Yêu cầu',
-    activities: 'Hoạt động',
-    duties: 'Ai làm gì',
-    funding: 'Kinh phí',
-    reports: 'Báo cáo',
-    legalBasis: 'Căn cứ',
-    documents: 'Văn bản và trang tin khác của năm',
-    missing: 'Còn thiếu',
-    change: 'Có gì khác năm trước',
-    texts: 'Bài viết sẵn',
-  },
-  change: {
-    unknown: 'Chưa so được khẩu hiệu, vì kho lưu trữ chưa có danh sách của năm này hoặc của các năm trước.',
-    earlier: (against: number, found: number) =>
-      `Kho lưu trữ chưa có danh sách khẩu hiệu năm ${against}, nên khẩu hiệu được so với năm ${found}, năm gần nhất có danh sách.`,
-    uncertain:
-      'Một trong hai danh sách chưa đủ, nên “mới” hay “không còn” chỉ tính trên những câu đã tìm được.',
-    added: 'Câu mới',
-    returned: 'Câu của các năm xưa dùng lại',
-    kept: 'Câu giữ lại',
-    dropped: 'Câu không còn',
-  },
+  /** A year as a name: `Năm 2025`. */
+  yearName: (year: number) => `Năm ${year}`,
+  yearNameInside: (year: number) => `năm ${year}`,
+  anyYear: 'Mọi năm',
+  yearField: 'Năm',
+  showAll: 'Xem tất cả',
+  onThisPage: 'Trong trang này',
+  page: pageWords,
+  archive: archiveWords,
+  year: campaignWords,
+  change: changeWords,
+  task: taskWords,
+  nextCampaign: nextCampaignWords,
   texts: {
     about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
     script: 'Bản tin phát thanh',
@@ -111,11 +98,11 @@ export const vi = {
     done: 'Đã chép',
     failed: 'Chưa chép được, hãy bôi đen rồi chép',
   },
-  artwork: {
-    words: 'Chữ trên ấn phẩm',
-    copyWords: 'Chép chữ trên ấn phẩm',
-    avatarSaysLess: 'Khung ảnh đại diện chỉ ghi câu đầu.',
-  },
+  artwork: artworkWords,
+  design: designWords,
+  identity: identityWords,
+  help: helpWords,
+  openData: openDataWords,
   share: {
     title: 'Chia sẻ trang này',
     facebook: 'Facebook',
@@ -126,29 +113,7 @@ export const vi = {
   },
   download: downloadWords,
   zip: zipWords,
-  slogan: {
-    evergreen: 'dùng được nhiều năm',
-    dated: 'chỉ dùng cho năm đó',
-    count: (count: number) => `${count} khẩu hiệu`,
-    timeline: 'Các năm đã dùng câu này',
-    states: { used: 'có dùng', unused: 'không dùng', unknown: 'không rõ' },
-    timelineKey:
-      'Chấm cam: năm có dùng. Chấm nét đứt: danh sách năm ấy chưa đủ hoặc chưa tìm được, nên không rõ.',
-    wordings: 'Cách viết ở các năm',
-    wordingsWhy: 'Cùng một câu, mỗi nguồn viết hơi khác. Chỗ khác với bản mới nhất được tô.',
-    close: 'Câu gần giống, chỗ khác được tô',
-    related: 'Khẩu hiệu liên quan',
-    filter: {
-      reuse: 'Dùng lại',
-      any: 'Cả hai loại',
-      reuses: { co: 'Dùng được nhiều năm', khong: 'Có nêu năm hoặc ngày' },
-      length: 'Độ dài',
-      anyLength: 'Mọi độ dài',
-      sort: 'Sắp xếp',
-      newest: 'Năm gần nhất trước',
-      orders: { ngan: 'Ngắn nhất trước', 'chu-cai': 'Theo bảng chữ cái' },
-    },
-  },
+  slogan: sloganWords,
   search: searchWords,
   footer: {
     runBy: 'Phụ trách',

@@ -56,6 +56,9 @@ const endsWithDigit = /\d[%)”"]?$/u;
 const name = /^\p{Lu}\p{Ll}/u;
 const core = (word: string): string => toneKey(word).replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{M}\p{N}%]+$/gu, '');
 
+/** Whether words only lead on to the next: hãy, trong, để. */
+export const isLeaning = (words: string): boolean => leaning.has(core(words));
+
 /** Whether the gap before the word at `at` may not be broken whatever the words mean. */
 function mayNeverBreak(words: readonly string[], at: number): boolean {
   const [left = '', right = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
@@ -85,7 +88,7 @@ function toBreakCost(units: readonly string[][], at: number): number {
   const right = following?.[0] ?? '';
   if (!following || endsInPause.test(left)) return breakCosts.pause;
   if (dash.test(left)) return breakCosts.bracket;
-  if (leaning.has(core(unit.join(' ')))) return breakCosts.leaning;
+  if (isLeaning(unit.join(' '))) return breakCosts.leaning;
   if (name.test(left) && name.test(right)) return breakCosts.name;
   if (opening.test(right)) return breakCosts.bracket;
   if (startsWithDigit.test(right)) return breakCosts.number;

@@ -3,10 +3,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
-describe.each(builtSites)('on the site built for $base', (site) => {
+describe.each(walkedSites)('on the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const addresses = createAddresses(site.base);
 

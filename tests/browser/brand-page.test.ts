@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
-describe.each(builtSites)('the brand page on the site built for $base', (site) => {
+describe.each(walkedSites)('the brand page on the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const address = () => toAddress(createAddresses(site.base).identity);
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type DevSite, startDevSite } from '../support/dev-site.ts';
+import { patience } from '../support/open-browser.ts';
 
 const list = '2023/slogans.yaml';
 const slogan = 'khau-hieu/cham-dut-bao-luc-vun-dap-yeu-thuong/';
@@ -13,7 +14,7 @@ beforeAll(async () => {
     edit(list, 'text: Chấm dứt bạo lực, vun', 'text: Chấm dứt: bạo lực, vun'),
   );
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -21,6 +22,7 @@ afterAll(async () => {
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   onTestFinished(() => page.close());
   await page.goto(`${site.address}${path}`);
   return page;

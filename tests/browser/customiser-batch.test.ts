@@ -18,16 +18,16 @@ describe('many units at once', () => {
 
   it('gives one ZIP with a file for each unit, and reports the lines that failed', async () => {
     const page = await openBatch();
-    const units = Array.from({ length: 200 }, (_, index) => `Tổ dân phố số ${index + 1}`);
+    const units = Array.from({ length: 40 }, (_, index) => `Tổ dân phố số ${index + 1}`);
     units[6] = 'Tổ 😀';
     await page.getByLabel('Danh sách đơn vị').fill(units.join('\n'));
     await page.getByLabel('Áp phích A4', { exact: true }).check();
     await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
     await page.locator('[data-first] li').nth(2).waitFor();
     const { name, bytes } = await saveFrom(page, 'Tạo tệp ZIP');
-    expect(name).toMatch(/^thang-hanh-dong-\d{4}_200-tep\.zip$/);
+    expect(name).toMatch(/^thang-hanh-dong-\d{4}_40-tep\.zip$/);
     const files = Object.keys(unzipSync(bytes));
-    expect(files.filter((path) => /^a4\/.*_to-dan-pho-so-\d+\.pdf$/.test(path))).toHaveLength(199);
+    expect(files.filter((path) => /^a4\/.*_to-dan-pho-so-\d+\.pdf$/.test(path))).toHaveLength(39);
     expect(files).toContain('tep-chua-lam-duoc.txt');
     expect(await page.locator('[data-failures] li').allTextContents()).toEqual([
       expect.stringContaining('Dòng 7, Tổ 😀'),
@@ -43,7 +43,7 @@ describe('many units at once', () => {
     await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
     await page.getByLabel('Áp phích A4', { exact: true }).check();
     await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
-    await page.getByText('Xong: 300 tệp trong tệp ZIP.').waitFor({ timeout: 90_000 });
+    await page.getByText('Xong: 300 tệp trong tệp ZIP.').waitFor();
     const [chosen] = await page.evaluate(listFiles);
     expect(chosen?.name).toMatch(/^thang-hanh-dong-\d{4}_300-tep\.zip$/);
     const files = unzipSync(Buffer.from(chosen?.base64 ?? '', 'base64'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
-import { type ArtworkJob, type LookId, looks } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { toOwnFormat } from '#domain/artwork/own-size.ts';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { readTestAssets, toTestJob } from '../support/artwork-job.ts';

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom, waitForDrawing, waitForWords } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf, toBoxMm } from '../unit/artwork/pdf-reader.ts';
 
-describe.each(builtSites)('the customiser of the site built for $base', (site) => {
+describe.each(walkedSites)('the customiser of the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const addresses = createAddresses(site.base);
   const customiser = () => toAddress(addresses.customiser);

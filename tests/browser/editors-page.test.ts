@@ -10,6 +10,7 @@ import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
 import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
+import { patience } from '../support/open-browser.ts';
 
 let root: string;
 let server: FolderServer;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   if (status !== 0) throw new Error(stdout + stderr);
   server = await serveFolder({ folder: join(root, 'dist') });
   browser = await launchChromium();
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -47,6 +48,7 @@ async function readFiles(): Promise<Record<string, string>> {
 async function openEditors(): Promise<{ page: Page; foreign: string[] }> {
   const context = await browser.newContext({ locale: 'en-US' });
   onTestFinished(() => context.close());
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const foreign: string[] = [];
   page.on('request', (request) => {
@@ -70,7 +72,7 @@ async function openEntry(page: Page, collection: string, entry: string): Promise
 async function save(page: Page, file: string): Promise<{ report: string; text: string }> {
   const before = await readFromRepository(page, file);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect.poll(() => readFromRepository(page, file), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => readFromRepository(page, file)).not.toBe(before);
   const text = await readFromRepository(page, file);
   await writeFile(join(root, file), text);
   const { issues } = await checkContent(root);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPageTypes } from '../../scripts/list-page-types.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { findBarriersInBothSchemes, measureOverflow } from '../support/find-barriers.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { visitPage } from '../support/visit-page.ts';
@@ -11,7 +11,7 @@ const sizes = [
   { width: 1280, height: 1024 },
 ];
 
-describe.each(builtSites)('the site built for $base', (site) => {
+describe.each(walkedSites)('the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const cases = Object.entries(listPageTypes(site)).flatMap(([type, path]) =>
     sizes.map((size) => ({ type, path, ...size })),
@@ -23,8 +23,8 @@ describe.each(builtSites)('the site built for $base', (site) => {
     const found = {
       ...visit,
       overflowPx: await measureOverflow(page),
-      // Below a path the pages differ in nothing but their addresses.
-      barriers: site === builtSites[0] ? await findBarriersInBothSchemes(page) : [],
+      // Once is enough: the two sites differ in nothing but their addresses.
+      barriers: site === walkedSites[0] ? await findBarriersInBothSchemes(page) : [],
     };
     expect(found).toEqual({
       consoleMessages: [],

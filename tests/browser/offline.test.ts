@@ -5,12 +5,12 @@ import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildWorker, planOffline } from '#build/integrations/offline.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { builtSites, walkedSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';
 import { saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
-describe.each(builtSites)('without a network, the site built for $base', ({ folder, base }) => {
+describe.each(walkedSites)('without a network, the site built for $base', ({ folder, base }) => {
   const { openPage, toAddress } = openBrowser({ folder, base });
   const at = (path: string): string => toAddress(base + path);
 
@@ -138,7 +138,7 @@ describe('a newer service worker', () => {
 
 /** Not `waitForFunction`, which takes a promise for the answer yes. */
 const waitUntil = (isSo: () => Promise<boolean>): Promise<void> =>
-  expect.poll(isSo, { timeout: 30_000, interval: 100 }).toBe(true);
+  expect.poll(isSo, { interval: 100 }).toBe(true);
 
 /** The worker runs this page, and has kept it. */
 const waitUntilKept = (page: Page, address: string): Promise<void> =>

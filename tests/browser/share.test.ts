@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { listPageTypes } from '../../scripts/list-page-types.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 /** What the page hands to the system's sheet, which a test cannot see, and how the sheet ends. */
@@ -17,7 +17,7 @@ const replaceSheet = (page: Page, end: SheetEnd) =>
     Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
   }, end);
 
-describe.each(builtSites)('sharing on the site built for $base', (site) => {
+describe.each(walkedSites)('sharing on the site built for $base', (site) => {
   const { openPage, toAddress } = openBrowser(site);
   const addresses = createAddresses(site.base);
   const { slogan, guide } = listPageTypes(site);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { listPageTypes } from '../../scripts/list-page-types.ts';
+import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 

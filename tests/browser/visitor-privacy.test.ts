@@ -1,14 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { isFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 
+/** A quick run looks at a page of each type. */
+const toPaths = async (): Promise<string[]> =>
+  isFullRun ? (await readBuiltPages(site)).map(({ address }) => address) : Object.values(listPageTypes(site));
+
 describe('every page of the site', async () => {
   const { openPage, toAddress } = openBrowser(site);
-  const pages = await readBuiltPages(site);
+  const paths = await toPaths();
 
   it('asks no other host for anything and leaves nothing on the machine', { timeout: 600_000 }, async () => {
     const page = await openPage({ viewport: { width: 360, height: 800 } });
@@ -20,7 +26,7 @@ describe('every page of the site', async () => {
       if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) foreign.add(url.href);
     });
     const kept: string[] = [];
-    for (const { address } of pages) {
+    for (const address of paths) {
       await page.goto(toAddress(address), { waitUntil: 'load' });
       kept.push(...(await listKept(page)).map((what) => `${address}: ${what}`));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPageTypes } from '../../scripts/list-page-types.ts';
+import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
 

@@ -33,7 +33,7 @@ async function layAnswers(root: string, more: object = {}): Promise<string> {
 }
 
 // Seconds are the drawing code's, which measures every sentence in every format.
-test('an annex becomes a year with twenty slogans and no error', { timeout: 120_000 }, async () => {
+test('an annex becomes a year with twenty slogans and no error', async () => {
   const root = await layRootOfTest();
   const made = await run(root, 'new-year.ts', ['--answers', await layAnswers(root)]);
   expect(made).toMatchObject({ code: 0, output: expect.stringContaining('npm run import-slogans') });
@@ -52,7 +52,7 @@ test('an annex becomes a year with twenty slogans and no error', { timeout: 120_
   expect(year?.slogans.filter(({ value }) => value.dated)).toHaveLength(2);
 });
 
-test('running both again loses nothing', { timeout: 120_000 }, async () => {
+test('running both again loses nothing', async () => {
   const root = await layRootOfTest();
   const path = join(root, 'content/2027/slogans.yaml');
   const file = await layAnswers(root);

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
-import { type LookId, looks, type MessageKind } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { type JobWish, projectRoot, readTestAssets, toTestJob } from '../support/artwork-job.ts';
 import { judgePicture, toDifference } from '../support/golden-picture.ts';
 

@@ -11,9 +11,9 @@ import type { FileType } from '#domain/artwork/file-type.ts';
 import { type Format, toFormat } from '#domain/artwork/format.ts';
 import { toKitFiles } from '#domain/artwork/kit.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 
-describe.each(builtSites)('the artwork of the site built for $base', ({ folder }) => {
+describe.each(walkedSites)('the artwork of the site built for $base', ({ folder }) => {
   const readManifest = async (): Promise<Manifest> =>
     JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8'));
   const readArtworks = async (): Promise<Artwork[]> => (await readManifest()).artworks;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { builtSites } from '../support/built-sites.ts';
 
-/** What a slow line still brings within half a minute; README names the present size. */
+/** What a slow line still brings within half a minute; docs/customiser.md names the present size. */
 const mostBytes = 980_000;
 
 it.each(builtSites)('the drawing code of the site built for $base stays small', async ({ folder }) => {

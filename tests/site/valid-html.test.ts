@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtSites } from '../support/built-sites.ts';
+import { walkedSites } from '../support/built-sites.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
 
 const validator = new HtmlValidate({
@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(builtSites)('the site built for $base', (site) => {
+describe.each(walkedSites)('the site built for $base', (site) => {
   it('is valid HTML on every page', async () => {
     const problems: string[] = [];
     for (const { file, html } of await readBuiltPages(site)) {

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { readAssets } from '#build/render/read-assets.ts';
-import type { Artwork, ArtworkJob, LookId, Message } from '#domain/artwork/artwork.ts';
-import { kindNames } from '#domain/artwork/design.ts';
+import type { Artwork, ArtworkJob, Message } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toArtwork, toArtworkName } from '#domain/artwork/plan-artworks.ts';
 
 /** What a test says of a job; the rest is the month of 2025. */
@@ -36,9 +37,9 @@ export function toTestJob({
   details,
 }: JobWish = {}): ArtworkJob {
   return {
-    name: toArtworkName(2025, format, kindNames[kind], look),
+    name: toArtworkName(2025, format, messageKinds[kind].slug, look),
     year: 2025,
-    message: { kind, text, slug: kindNames[kind], ...(details && { details: [...details] }) },
+    message: { kind, text, slug: messageKinds[kind].slug, ...(details && { details: [...details] }) },
     format,
     look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',

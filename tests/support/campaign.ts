@@ -1,5 +1,6 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
-import { colourRoles, type Identity } from '#domain/identity/identity.ts';
+import { mapRoles } from '#domain/identity/colour-role.ts';
+import type { Identity } from '#domain/identity/identity.ts';
 import type { SloganList, SloganUse } from '#domain/slogan/slogan.ts';
 
 /** A campaign of which a test says only what it is about. */
@@ -40,13 +41,12 @@ export const toTestList = (year: number, ...slugs: string[]): SloganList => ({
 /** An identity whose roles all have one colour. */
 export function toTestIdentity(name = 'trai-tim-cam'): Identity {
   const colour = { name: 'Cam', hex: '#E8500E', cmyk: [0, 80, 100, 0], use: '' } as const;
-  const roles = colourRoles.map((role) => [role, { ...colour, cmyk: [...colour.cmyk] }]);
   return {
     name,
     title: 'Trái tim cam',
     source: '2023-ke-hoach',
     description: [],
-    colours: Object.fromEntries(roles) as Identity['colours'],
+    colours: mapRoles(() => ({ ...colour, cmyk: [...colour.cmyk] })),
     typeface: {
       name: 'Be Vietnam Pro',
       licence: 'OFL',

@@ -1,5 +1,5 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
-import { toMessages } from '#domain/artwork/plan-artworks.ts';
+import { planMessages } from '#domain/artwork/plan-messages.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from './campaign.ts';
 
 /** What the site tells the customiser, of two years. */
@@ -8,7 +8,7 @@ export const toTestContent = (): DesignContent => ({
     const campaign = toTestCampaign(year);
     return {
       ...campaign,
-      messages: toMessages(campaign, undefined).map((message) => ({ ...message, source: 'Kế hoạch' })),
+      messages: planMessages(campaign, undefined).map((message) => ({ ...message, source: 'Kế hoạch' })),
     };
   }),
   sloganLists: [toTestList(2025, 'cham-dut', 'vun-dap'), toTestList(2024, 'vun-dap', 'cu')],

@@ -4,7 +4,7 @@ import { toInkLines } from './scene-ink.ts';
 
 /** Shares of the short side. */
 const leastMargin = 0.038;
-/** `toSmallestWords` without its rounding. */
+/** `findSmallestWords` without its rounding. */
 const leastSize = 0.0239;
 const leastPx = 11.9;
 

@@ -10,7 +10,7 @@ const emblem = { colour: blank, reversed: blank, oneColour: blank };
 
 /** The lines that a job's look sets its words in, in their order; nothing is drawn. */
 export function toLaidLines(job: ArtworkJob): string[] {
-  return toLines(looks[job.look]({ job, canvas: toCanvas(toFormat(job.format)), emblem }));
+  return toLines(looks[job.look].draw({ job, canvas: toCanvas(toFormat(job.format)), emblem }));
 }
 
 const toLines = ({ props: { children, content } }: Element): string[] =>

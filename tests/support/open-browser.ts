@@ -13,6 +13,9 @@ export interface SiteInBrowser {
   openSharedPage: () => Promise<Page>;
 }
 
+/** Milliseconds. Nothing that is waited for has a time of its own: a busy machine is slow, not wrong. */
+export const patience = 120_000;
+
 const place = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 
 /** Serves the site and starts Chromium for the tests of the surrounding `describe`. */
@@ -31,9 +34,14 @@ export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
     toAddress: (path) => new URL(path, server.address).href,
     openPage: async (options) => {
       const context = await browser.newContext({ ...place, ...options });
+      context.setDefaultTimeout(patience);
       onTestFinished(() => context.close());
       return context.newPage();
     },
-    openSharedPage: () => browser.newPage(place),
+    openSharedPage: async () => {
+      const page = await browser.newPage(place);
+      page.setDefaultTimeout(patience);
+      return page;
+    },
   };
 }

@@ -78,7 +78,8 @@ const aspect = fc
   .double({ min: Math.log(1 / 4), max: Math.log(10), noNaN: true })
   .map((logarithm) => Math.exp(logarithm));
 
-const facts = { id: 'any', name: 'Khổ bất kỳ', use: 'Thử', files: [], range: 'all' } as const;
+/** What a format says beside its size. */
+export const sizeFacts = { id: 'any', name: 'Khổ bất kỳ', use: 'Thử', files: [], range: 'all' } as const;
 
 const toSides = (ratio: number, short: number): [number, number] =>
   ratio >= 1 ? [Math.floor(short * ratio), short] : [short, Math.floor(short / ratio)];
@@ -86,7 +87,7 @@ const toSides = (ratio: number, short: number): [number, number] =>
 /** Below 400 px (300 px for a band) the month's long name has no room at 12 px. */
 const screen = fc.tuple(aspect, fc.integer({ min: 400, max: 2000 })).map(([ratio, short]): Format => {
   const [widthPx, heightPx] = toSides(ratio, ratio > 2.3 ? short - 100 : short);
-  return { ...facts, medium: 'screen', widthPx, heightPx };
+  return { ...sizeFacts, medium: 'screen', widthPx, heightPx };
 });
 
 const print = fc
@@ -94,7 +95,7 @@ const print = fc
   .map(([ratio, short, bleed]): Format => {
     const [widthMm, heightMm] = toSides(ratio, short);
     const scale = Math.max(widthMm, heightMm) > 1200 ? 10 : 1;
-    return { ...facts, medium: 'print', widthMm, heightMm, bleedMm: bleed * scale, scale, dpi: 72 };
+    return { ...sizeFacts, medium: 'print', widthMm, heightMm, bleedMm: bleed * scale, scale, dpi: 72 };
   });
 
 /** Any size on screen or in print, from 1:4 to 10:1. */

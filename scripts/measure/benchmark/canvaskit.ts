@@ -2,8 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Canvas, CanvasKit, FontMgr, Surface } from 'canvaskit-wasm';
 import { toDrawing } from '#artwork/drawing.ts';
-import { colours, type Design } from './design.ts';
-import type { Draw } from './pipelines.ts';
+import { colours, type Design, type Draw } from './design.ts';
 import { toRibbonPaths } from './plain-tree.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,11 +14,11 @@ export async function prepareCanvaskit(font: Buffer, emblem: string): Promise<Dr
   const kit = await initialise({ locateFile: (name) => join(dirname(file), name) });
   const fonts = kit.FontMgr.FromData(new Uint8Array(font).buffer);
   if (!fonts) throw new Error('CanvasKit cannot read the font');
-  const mark = toDrawing(emblem);
+  const emblemDrawing = toDrawing(emblem);
   return async (design) => {
     const surface = kit.MakeSurface(design.widthPx, design.heightPx);
     if (!surface) throw new Error('CanvasKit gives no surface');
-    paint(kit, surface.getCanvas(), fonts, design, mark);
+    paint(kit, surface.getCanvas(), fonts, design, emblemDrawing);
     return takePng(kit, surface);
   };
 }
@@ -29,7 +28,7 @@ function paint(
   canvas: Canvas,
   fonts: FontMgr,
   { job, widthPx, heightPx, headlinePx }: Design,
-  mark: ReturnType<typeof toDrawing>,
+  emblemDrawing: ReturnType<typeof toDrawing>,
 ): void {
   const panelHeight = heightPx * 0.22;
   const emblemSize = panelHeight * 0.75;
@@ -57,8 +56,8 @@ function paint(
   canvas.drawParagraph(headline, margin, (heightPx - panelHeight - headline.getHeight()) / 2);
   canvas.save();
   canvas.translate(margin, heightPx - (panelHeight + emblemSize) / 2);
-  canvas.scale(emblemSize / mark.width, emblemSize / mark.height);
-  for (const path of mark.paths) fill(kit, canvas, path);
+  canvas.scale(emblemSize / emblemDrawing.width, emblemSize / emblemDrawing.height);
+  for (const path of emblemDrawing.paths) fill(kit, canvas, path);
   canvas.restore();
   const left = 1.5 * margin + emblemSize;
   const name = write(job.monthName, widthPx * 0.035, colours.ink, widthPx - margin - left);

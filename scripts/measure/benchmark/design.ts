@@ -1,6 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 
 /** One picture that every pipeline draws. */
 export interface Design {
@@ -11,6 +11,9 @@ export interface Design {
   /** Size of the headline where the pipeline does not fit it itself: about what ours finds. */
   headlinePx: number;
 }
+
+/** From a design to the bytes of a PNG. */
+export type Draw = (design: Design) => Promise<Uint8Array>;
 
 /** The two sizes that pipelines are compared at. A4 has its bleed of 3 mm and 300 dots to the inch. */
 export const designSizes = {

@@ -11,12 +11,9 @@ import { drawArtwork } from '#artwork/to-svg.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { readAssets } from '#build/render/read-assets.ts';
 import { prepareCanvaskit } from './canvaskit.ts';
-import type { Design } from './design.ts';
+import type { Design, Draw } from './design.ts';
 import { toPlainTree } from './plain-tree.ts';
 import { toTakumiNode } from './takumi-node.ts';
-
-/** From a design to the bytes of a PNG. */
-export type Draw = (design: Design) => Promise<Uint8Array>;
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -37,8 +34,8 @@ export const pipelines = {
     return async ({ job, widthPx, heightPx }) => {
       const drawn = await drawArtwork(job, assets);
       const size = `width="${widthPx}" height="${heightPx}"`;
-      const svg = drawn.svg.replace(/width="[^"]+" height="[^"]+"/, size);
-      return encoders.png.encode({ ...drawn, svg }, job, { path: 'benchmark.png', type: 'png' });
+      const svg = drawn.svgs[0].replace(/width="[^"]+" height="[^"]+"/, size);
+      return encoders.png.encode({ ...drawn, svgs: [svg] }, job, { path: 'benchmark.png', type: 'png' });
     };
   },
   'satori → sharp': async () => {

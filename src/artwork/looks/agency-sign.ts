@@ -1,9 +1,9 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, image, picture, place, row } from '../element.ts';
-import { type FittedText, fitLines, fitText } from '../fit-text.ts';
+import { type FittedText, fitLines, fitText, TextTooLongError } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
-import { plateForm, type SignColours, toPlateColour } from './logo-plate.ts';
+import { choosePlateColour, plateForm, type SignColours } from './logo-plate.ts';
 
 /** The unit that signs, as tall as it says before it is composed. */
 export interface AgencySign {
@@ -11,8 +11,6 @@ export interface AgencySign {
   height: number;
   compose: () => Element;
 }
-
-export type AgencyStyle = Omit<ParagraphStyle, 'height'>;
 
 /** A logo is as tall as the lines beside it, and at least as two and a half; a long one is at most this many times wider. */
 const fewestLines = 2.4;
@@ -29,58 +27,69 @@ const marginShare = 0.11;
 
 /**
  * A unit's logos and its lines beside them; nothing where nobody signs.
+ * @param style with the height that the sign may take, since a line that is broken needs more than was counted
  * @param field colour below it
  * @throws TextTooLongError when a line does not fit
  */
-export function agencySign(job: ArtworkJob, style: AgencyStyle, field: string): AgencySign | undefined {
+export function agencySign(job: ArtworkJob, style: ParagraphStyle, field: string): AgencySign | undefined {
   const lines = job.agency.filter((words) => words.trim() !== '');
   const logos = job.agencyLogos ?? [];
   if (lines.length + logos.length === 0) return undefined;
   const fitted = lines.length > 0 ? fitAgency(lines, style) : undefined;
   if (fitted && logos.length === 0)
     return { height: fitted.height, compose: () => setParagraph(fitted, style) };
-  const height = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
+  const wished = Math.max(fitted?.height ?? 0, fewestLines * lineShare * style.largest);
+  const height = Math.min(wished, style.height);
   const gap = height * 0.2;
-  const marks = logos.map((logo) => toMark(logo, height, { field, words: style.colour }, job.colours));
-  const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const beside = fitted && fitAgency(lines, { ...style, width: style.width - marksWidth });
+  const chips = logos.map((logo) => logoChip(logo, height, { field, words: style.colour }, job.colours));
+  const chipsWidth = chips.reduce((sum, { width }) => sum + width + gap, 0);
+  const beside = fitted && fitAgency(lines, { ...style, width: style.width - chipsWidth });
   return {
     height: Math.max(height, beside?.height ?? 0),
     compose: () =>
       row(
         { alignItems: 'center', gap, flexShrink: 0 },
-        ...marks.map(({ element }) => element),
+        ...chips.map(({ element }) => element),
         ...(beside ? [setParagraph(beside, style)] : []),
       ),
   };
 }
 
-/** All lines at one size, as high as their marks ask for; one that is too long for its room at a good size is broken. */
-function fitAgency(lines: readonly string[], style: AgencyStyle): FittedText {
-  const { width, weight, smallest, largest } = style;
-  const goodSize = Math.max(smallest, largest * goodShare);
+/** All lines at one size; one that is too long for its room at a good size is broken. */
+function fitAgency(lines: readonly string[], style: ParagraphStyle): FittedText {
+  const { smallest, largest } = style;
+  try {
+    return fitLines(breakLongLines(lines, style, Math.max(smallest, largest * goodShare)), style);
+  } catch (error) {
+    if (!(error instanceof TextTooLongError)) throw error;
+    // So many lines have no height: only what would be unreadable is broken.
+    return fitLines(breakLongLines(lines, style, smallest), style);
+  }
+}
+
+function breakLongLines(lines: readonly string[], style: ParagraphStyle, size: number): string[] {
+  const { width, weight, largest } = style;
   const room = { ...style, height: largest * lineShare * mostParts };
-  const parts = lines.flatMap((words) =>
-    measureText(words, weight) * goodSize <= width * fullShare ? [words] : fitText(words, room).lines,
+  return lines.flatMap((words) =>
+    measureText(words, weight) * size <= width * fullShare ? [words] : fitText(words, room).lines,
   );
-  return fitLines(parts, { ...style, height: Number.POSITIVE_INFINITY });
 }
 
 /** A logo as high as the sign: by itself where it shows on the field, else on a plate. */
-function toMark(
+function logoChip(
   logo: AgencyLogo,
   height: number,
   sign: SignColours,
   colours: ArtworkJob['colours'],
 ): { width: number; element: Element } {
-  const plate = toPlateColour(logo, sign, colours);
+  const plate = choosePlateColour(logo, sign, colours);
   const margin = plate ? height * marginShare : 0;
   const room = height - 2 * margin;
   const shape = logo.widthPx / logo.heightPx;
   const logoWidth = Math.min(room * shape, room * widestShare);
   const logoHeight = logoWidth / shape;
   const width = logoWidth + 2 * margin;
-  const mark = place(
+  const shown = place(
     margin,
     (height - logoHeight) / 2,
     logoWidth,
@@ -88,7 +97,7 @@ function toMark(
     image(logo, plate ?? sign.field, logoWidth, logoHeight),
   );
   const chip = { width, height, position: 'relative', flexShrink: 0 } as const;
-  if (!plate) return { width, element: box(chip, mark) };
+  if (!plate) return { width, element: box(chip, shown) };
   const form = picture(plateForm(width, height, plate), width, height);
-  return { width, element: box(chip, place(0, 0, width, height, form), mark) };
+  return { width, element: box(chip, place(0, 0, width, height, form), shown) };
 }

@@ -1,4 +1,4 @@
-import type { LookId } from '#domain/artwork/artwork.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
 import { withLinesToFill } from './lines-to-fill.ts';
 import type { Look } from './look.ts';
 import { oneColour } from './one-colour.ts';

@@ -85,7 +85,7 @@ const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
 };
 
 /** The arrangement of a canvas. */
-export const toArrangement = (canvas: Canvas): Arrangement =>
+export const findArrangement = (canvas: Canvas): Arrangement =>
   arrangements[isBand(canvas) ? 'band' : canvas.shape];
 
 /** A banner so long that the signature's words stand beside its emblem. */

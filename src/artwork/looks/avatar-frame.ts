@@ -1,7 +1,7 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
-import { type Mark, markImage } from '../mark.ts';
+import { type EmblemArt, emblemImage } from '../emblem-art.ts';
 import { paragraph } from '../paragraph.ts';
 import { circle, disc } from './circle.ts';
 import type { LookInput } from './look.ts';
@@ -19,7 +19,7 @@ export interface AvatarPalette {
  * A ring for a profile picture. Networks crop it to the inscribed circle, so everything stays
  * inside that, and the words stand in the segment below the face.
  */
-export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, mark: Mark): Element {
+export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, emblem: EmblemArt): Element {
   const size = canvas.short;
   const { colours } = job;
   // Its lower corners lie just inside the circle.
@@ -27,7 +27,7 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   const discSize = size * 0.186;
   // On a ground of its own colour a disc would only break the ring: there the ring runs around it.
   const rim = colours[palette.panel] === colours[palette.field] ? size * 0.014 : 0;
-  const markSize = (discSize - 2 * rim) / 1.24;
+  const emblemSize = (discSize - 2 * rim) / 1.24;
   const discTop = size * 0.008;
   const centred = (top: number, side: number, drawing: Drawing) =>
     place((size - side) / 2, top, side, side, picture(drawing, side, side));
@@ -40,11 +40,11 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
     ...(rim > 0 ? [centred(discTop, discSize, disc(colours[palette.ribbon]))] : []),
     centred(discTop + rim, discSize - 2 * rim, disc(colours[palette.panel])),
     place(
-      (size - markSize) / 2,
-      discTop + (discSize - markSize) * 0.54,
-      markSize,
-      markSize,
-      markImage(mark, colours[palette.panel], markSize),
+      (size - emblemSize) / 2,
+      discTop + (discSize - emblemSize) * 0.54,
+      emblemSize,
+      emblemSize,
+      emblemImage(emblem, colours[palette.panel], emblemSize),
     ),
     place(
       words.left,

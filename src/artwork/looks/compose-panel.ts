@@ -1,13 +1,13 @@
 import { toFormat } from '#domain/artwork/format.ts';
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
-import { type Mark, toOneColourMark } from '../mark.ts';
-import type { EmblemMarks } from '../to-svg.ts';
-import { type Arrangement, toArrangement } from './arrangements.ts';
+import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
+import type { EmblemSet } from '../emblem-set.ts';
+import { type Arrangement, findArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { fillField } from './fill-field.ts';
-import { toSmallestWords } from './headline.ts';
+import { fillField } from './fillings.ts';
+import { findSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
@@ -24,7 +24,7 @@ export interface PanelPalette {
   shade: ColourRole;
   name: ColourRole;
   dates: ColourRole;
-  emblem: keyof EmblemMarks;
+  emblem: keyof EmblemSet;
   /** Colour of a one-colour emblem. */
   emblemInk?: ColourRole;
 }
@@ -32,10 +32,10 @@ export interface PanelPalette {
 /** A field that carries the message, and a panel with the month's signature, edged by a ribbon. */
 export function composePanel(input: LookInput, palette: PanelPalette): Element {
   const { canvas, job } = input;
-  const mark = toMark(input, palette);
-  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, mark);
-  const arrangement = toArrangement(canvas);
-  const { field, panel, edgeAt } = toRegions(canvas, arrangement);
+  const art = pickArt(input, palette);
+  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, art);
+  const arrangement = findArrangement(canvas);
+  const { field, panel, edgeAt } = divideCanvas(canvas, arrangement);
   const edge = ribbonEdge(canvas, {
     side: arrangement.panel,
     at: edgeAt,
@@ -52,16 +52,16 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
       panel.top,
       panel.width,
       panel.height,
-      signature(input, panel, arrangement, palette, mark),
+      signature(input, panel, arrangement, palette, art),
     ),
   );
 }
 
-function toMark({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): Mark {
-  return emblemInk ? toOneColourMark(emblem[variant], job.colours[emblemInk]) : emblem[variant];
+function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): EmblemArt {
+  return emblemInk ? toOneColourArt(emblem[variant], job.colours[emblemInk]) : emblem[variant];
 }
 
-function toRegions(
+function divideCanvas(
   canvas: Canvas,
   { panel, panelShare, lockup }: Arrangement,
 ): { field: Box; panel: Box; edgeAt: number } {
@@ -106,17 +106,17 @@ function signature(
   panel: Box,
   arrangement: Arrangement,
   palette: PanelPalette,
-  mark: Mark,
+  art: EmblemArt,
 ): Element {
   const emblemSize = Math.min(panel.width, panel.height) * arrangement.emblem;
   return lockup(job, {
     width: panel.width,
     height: panel.height,
     direction: arrangement.lockup,
-    mark,
+    emblem: art,
     ground: job.colours[palette.panel],
     emblemSize,
-    smallest: toSmallestWords(canvas),
+    smallest: findSmallestWords(canvas),
     largest: canvas.short * arrangement.words,
     nameColour: job.colours[palette.name],
     dateColour: job.colours[palette.dates],

@@ -1,20 +1,20 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
+import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
-import { type Mark, markImage, toOneColourMark } from '../mark.ts';
 import { setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
-import { toArrangement } from './arrangements.ts';
+import { findArrangement } from './arrangements.ts';
 import { disc } from './circle.ts';
-import { type HeadlinePalette, toSmallestSign } from './headline.ts';
+import { findSmallestSign, type HeadlinePalette } from './headline.ts';
 import type { LookInput } from './look.ts';
 
 /** One version of the emblem on a round ground, to be cut out: white edge, ring, ground. */
 interface Badge {
   ring: ColourRole;
   ground: ColourRole;
-  emblem: Mark;
+  emblem: EmblemArt;
 }
 
 /** Shares of a badge's diameter. */
@@ -25,34 +25,41 @@ const emblemShare = 0.64;
 /** Air between badges, as a share of a cell: room for scissors. */
 const gapShare = 0.07;
 const mostBadges = 12;
+/** Of the field's height, which a unit that signs with many lines leaves to the badges. */
+const leastShare = 0.25;
 
 /** The emblem in its versions as badges to cut out, as many and as large as the field allows, below a short heading. */
 export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalette): Element {
   const { job, canvas } = input;
-  const arrangement = toArrangement(canvas);
-  const smallest = toSmallestSign(canvas);
+  const arrangement = findArrangement(canvas);
+  const smallest = findSmallestSign(canvas);
   const words = Math.max(canvas.short * arrangement.words, smallest);
   const style = { width: field.width, weight: 700, align: arrangement.align, smallest } as const;
-  const sign = agencySign(
-    job,
-    { ...style, colour: job.colours[palette.agency], largest: words },
-    job.colours[palette.field],
-  );
   const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
   const heading = fitText(job.message.text, { ...headingStyle, height: words * 4 });
   const gap = words * 0.8;
+  const sign = agencySign(
+    job,
+    {
+      ...style,
+      colour: job.colours[palette.agency],
+      largest: words,
+      height: field.height * (1 - leastShare) - heading.height - 2 * gap,
+    },
+    job.colours[palette.field],
+  );
   const height = field.height - heading.height - gap - (sign ? sign.height + gap : 0);
   const alignItems = arrangement.align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, gap },
     ...(sign ? [sign.compose()] : []),
     setParagraph(heading, headingStyle),
-    grid(toBadges(input, palette), job.colours, field.width, height),
+    grid(pickBadges(input, palette), job.colours, field.width, height),
   );
 }
 
-function toBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
-  const black = toOneColourMark(emblem.oneColour, job.colours.black);
+function pickBadges({ job, emblem }: LookInput, { emblemInk }: HeadlinePalette): readonly Badge[] {
+  const black = toOneColourArt(emblem.oneColour, job.colours.black);
   const thrifty: Badge = { ring: 'black', ground: 'white', emblem: black };
   if (emblemInk) return [thrifty];
   return [
@@ -68,7 +75,7 @@ function grid(
   width: number,
   height: number,
 ): Element {
-  const { columns, rows } = toGrid(width, height);
+  const { columns, rows } = findGrid(width, height);
   const cell = Math.min(width / columns, height / rows);
   const side = cell * (1 - gapShare);
   const [left, top] = [(width - cell * columns) / 2, (height - cell * rows) / 2];
@@ -82,7 +89,7 @@ function grid(
 }
 
 /** The grid of at most a dozen badges that covers most of the field. */
-function toGrid(width: number, height: number): { columns: number; rows: number } {
+function findGrid(width: number, height: number): { columns: number; rows: number } {
   let best = { columns: 1, rows: 1, covered: 0 };
   for (let columns = 1; columns <= mostBadges; columns += 1) {
     for (let rows = 1; columns * rows <= mostBadges; rows += 1) {
@@ -110,6 +117,6 @@ function placeBadge(
     layer(1, round(colours.white)),
     layer(ringShare, round(colours[ring])),
     ...(ring === ground ? [] : [layer(groundShare, round(colours[ground]))]),
-    layer(emblemShare, (size) => markImage(emblem, colours[ground], size)),
+    layer(emblemShare, (size) => emblemImage(emblem, colours[ground], size)),
   ];
 }

@@ -1,11 +1,11 @@
-import type { ColourRole } from '#domain/identity/identity.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { fitLines, fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
-import { toArrangement } from './arrangements.ts';
-import { dotToEnd, isToFill, toAiry } from './lines-to-fill.ts';
+import { findArrangement } from './arrangements.ts';
+import { dotToEnd, isToFill, spaceForHands } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
 
 export interface HeadlinePalette {
@@ -25,12 +25,12 @@ const smallestAgency = 0.035;
 /** A place with its address takes two lines where the field is narrow. */
 const detailLines = 2;
 
-export const toSmallestWords = ({ short, physical }: Canvas): number =>
+export const findSmallestWords = ({ short, physical }: Canvas): number =>
   physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
 
 /** Of the unit that signs. */
-export const toSmallestSign = (canvas: Canvas): number =>
-  Math.max(canvas.short * smallestAgency, toSmallestWords(canvas));
+export const findSmallestSign = (canvas: Canvas): number =>
+  Math.max(canvas.short * smallestAgency, findSmallestWords(canvas));
 
 /**
  * The message as large as its field allows, with the unit that signs above it and the details below;
@@ -38,20 +38,21 @@ export const toSmallestSign = (canvas: Canvas): number =>
  */
 export function headline({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette): Element {
   const { short } = canvas;
-  const arrangement = toArrangement(canvas);
+  const arrangement = findArrangement(canvas);
   const { align } = arrangement;
   const style = { width: field.width, weight: 700, align } as const;
-  const smallest = toSmallestSign(canvas);
+  const smallest = findSmallestSign(canvas);
   const agencySize = Math.max(short * arrangement.words, smallest);
   const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
-  const sign = agencySign(job, small, job.colours[palette.field]);
+  const sign = agencySign(job, { ...small, height: field.height }, job.colours[palette.field]);
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) =>
     isToFill(words) ? [dotToEnd(words, field.width / agencySize)] : fitText(words, detailRoom).lines,
   );
   // As high as its marks ask for: what remains is the message's.
   const unlimited = { ...small, height: Number.POSITIVE_INFINITY };
-  const details = detailWords.length > 0 ? toAiry(fitLines(detailWords, unlimited), job.message) : undefined;
+  const details =
+    detailWords.length > 0 ? spaceForHands(fitLines(detailWords, unlimited), job.message) : undefined;
   const gap = agencySize * 0.8;
   const rest = [sign, details].filter((part) => part !== undefined);
   const restHeight = rest.reduce((sum, { height }) => sum + height + gap, 0);

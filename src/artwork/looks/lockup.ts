@@ -1,8 +1,9 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toMonthDates } from '#domain/artwork/month-dates.ts';
 import { type Element, row, stack } from '../element.ts';
+import { type EmblemArt, emblemImage } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
-import { type Mark, markImage } from '../mark.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 
 export interface LockupStyle {
@@ -12,7 +13,7 @@ export interface LockupStyle {
   direction: 'row' | 'column';
   /** Centred under each other unless said otherwise. */
   align?: 'left' | 'center';
-  mark: Mark;
+  emblem: EmblemArt;
   /** Colour on which it stands. */
   ground: string;
   /** Width and height of the emblem. */
@@ -37,7 +38,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   // On a small screen the readable size may be above the wished one.
   const largest = Math.max(style.largest, style.smallest);
   const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
-  const saysName = job.message.kind !== 'title' && job.message.kind !== 'launch';
+  const saysName = !messageKinds[job.message.kind].saysMonthName;
   const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
   const name = fitText(job.monthName, nameStyle);
   const dates = paragraph(toMonthDates(job), {
@@ -53,6 +54,6 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   );
   const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
   const box = { width: style.width, height: style.height, alignItems, gap } as const;
-  const mark = markImage(style.mark, style.ground, style.emblemSize);
-  return beside ? row(box, mark, words) : stack({ ...box, justifyContent: 'center' }, mark, words);
+  const emblem = emblemImage(style.emblem, style.ground, style.emblemSize);
+  return beside ? row(box, emblem, words) : stack({ ...box, justifyContent: 'center' }, emblem, words);
 }

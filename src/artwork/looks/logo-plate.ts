@@ -18,7 +18,7 @@ export interface SignColours {
  * The colour of the plate that a logo needs on a field; nothing where it shows by itself. An opaque logo
  * mostly brings white along, so white is its plate's colour; a logo made for dark grounds gets one.
  */
-export function toPlateColour(
+export function choosePlateColour(
   { tones }: AgencyLogo,
   { field, words }: SignColours,
   { white, ink }: ArtworkJob['colours'],

@@ -3,17 +3,16 @@ import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
 import { agencySign } from './agency-sign.ts';
-import { isBand, toArrangement } from './arrangements.ts';
+import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { fillField } from './fill-field.ts';
-import { toSmallestSign, toSmallestWords } from './headline.ts';
+import { fillField, findFilling } from './fillings.ts';
+import { findSmallestSign, findSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
-import type { Look, LookInput } from './look.ts';
+import type { DrawLook, Look, LookInput } from './look.ts';
 import { ribbonForm } from './ribbon-form.ts';
-import { echoStep, toRibbonRegions } from './ribbon-regions.ts';
+import { echoStep, placeRibbon } from './ribbon-regions.ts';
 
-/** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
-export const ribbonMotion: Look = (input) => {
+const draw: DrawLook = (input) => {
   const { canvas, job, emblem } = input;
   const palette = {
     field: 'orangeDeep',
@@ -23,10 +22,10 @@ export const ribbonMotion: Look = (input) => {
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
-  // Emblems fill whatever field there is, so for them the ribbon gives way at once.
-  const scales = job.message.kind === 'emblems' ? ribbonScales.slice(2) : ribbonScales;
+  // For what fits any field the ribbon gives way at once.
+  const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
   return composeLargest(scales, (scale) => {
-    const { field, sign, ribbon } = toRibbonRegions(canvas, scale);
+    const { field, sign, ribbon } = placeRibbon(canvas, scale);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
       ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
@@ -35,7 +34,7 @@ export const ribbonMotion: Look = (input) => {
         field.top,
         field.width,
         field.height,
-        fillField(isBand(canvas) ? toUnsigned(input) : input, field, palette),
+        fillField(isBand(canvas) ? leaveUnsigned(input) : input, field, palette),
       ),
       place(
         sign.left,
@@ -46,6 +45,12 @@ export const ribbonMotion: Look = (input) => {
       ),
     );
   });
+};
+
+/** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
+export const ribbonMotion: Look = {
+  draw,
+  pairs: [{ words: 'white', ground: 'orangeDeep', least: 4.5 }],
 };
 
 /** The ribbon gives way to a long message, in these steps. */
@@ -83,7 +88,7 @@ function signBand(input: LookInput, sign: Box): Element {
   const { job, canvas } = input;
   const half = { ...sign, width: sign.width * 0.48 };
   const lines = job.agency.filter((words) => words.trim() !== '').length;
-  const smallest = toSmallestSign(canvas);
+  const smallest = findSmallestSign(canvas);
   const largest = Math.max(
     smallest,
     Math.min(canvas.short * 0.07, sign.height / (1.35 * Math.max(2, lines))),
@@ -91,7 +96,7 @@ function signBand(input: LookInput, sign: Box): Element {
   const { white, orangeDeep } = job.colours;
   const unit = agencySign(
     job,
-    { width: half.width, weight: 700, align: 'left', colour: white, smallest, largest },
+    { ...half, weight: 700, align: 'left', colour: white, smallest, largest },
     orangeDeep,
   );
   if (!unit) return signature(input, sign);
@@ -102,7 +107,7 @@ function signBand(input: LookInput, sign: Box): Element {
   );
 }
 
-const toUnsigned = (input: LookInput): LookInput => {
+const leaveUnsigned = (input: LookInput): LookInput => {
   const { agencyLogos: _, ...job } = input.job;
   return { ...input, job: { ...job, agency: [] } };
 };
@@ -114,11 +119,11 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     height: sign.height,
     direction: beside ? 'row' : 'column',
     align: canvas.shape === 'tall' ? 'center' : 'left',
-    mark: emblem.reversed,
+    emblem: emblem.reversed,
     ground: job.colours.orangeDeep,
     emblemSize: sign.height * (beside ? 1 : 0.42),
-    smallest: toSmallestWords(canvas),
-    largest: canvas.short * Math.min(0.06, toArrangement(canvas).words),
+    smallest: findSmallestWords(canvas),
+    largest: canvas.short * Math.min(0.06, findArrangement(canvas).words),
     nameColour: job.colours.white,
     dateColour: job.colours.white,
   });

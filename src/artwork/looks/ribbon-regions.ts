@@ -18,12 +18,12 @@ const ratio = ribbonWidth / ribbonHeight;
  * Beside the words where the picture is wide, below them where it is not.
  * @param scale of the ribbon, 1 at its largest
  */
-export function toRibbonRegions(canvas: Canvas, scale: number): RibbonRegions {
-  if (canvas.shape === 'wide' || canvas.shape === 'landscape') return toRegionsBeside(canvas, scale);
-  return canvas.shape === 'tall' ? toRegionsStacked(canvas, scale) : toRegionsBelow(canvas, scale);
+export function placeRibbon(canvas: Canvas, scale: number): RibbonRegions {
+  if (canvas.shape === 'wide' || canvas.shape === 'landscape') return placeBeside(canvas, scale);
+  return canvas.shape === 'tall' ? placeStacked(canvas, scale) : placeBelow(canvas, scale);
 }
 
-function toRegionsBeside(canvas: Canvas, scale: number): RibbonRegions {
+function placeBeside(canvas: Canvas, scale: number): RibbonRegions {
   const { trim, safe, short } = canvas;
   const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio) * scale;
   const width = height * ratio;
@@ -43,7 +43,7 @@ function toRegionsBeside(canvas: Canvas, scale: number): RibbonRegions {
 }
 
 /** In a tall picture the signature has the whole width, and the ribbon what is below it. */
-function toRegionsStacked({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
+function placeStacked({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
   const width = Math.min(trim.width * 0.75, trim.height * 0.25) * scale;
   const height = width / ratio;
   const left = trim.left + trim.width - width * 0.82;
@@ -55,7 +55,7 @@ function toRegionsStacked({ trim, safe, short }: Canvas, scale: number): RibbonR
   return { field, sign, ribbon: { left, top, width, height } };
 }
 
-function toRegionsBelow({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
+function placeBelow({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
   const width = trim.width * 0.5 * scale;
   const height = width / ratio;
   const left = trim.left + trim.width - width * 0.82;

@@ -4,6 +4,8 @@ import { type PdfReference, toPdfArray, toPdfDictionary, toPdfText } from './pdf
 /** A part of the artwork as it is read aloud. */
 export interface StructureElement {
   tag: 'P' | 'Figure';
+  /** Place of its page in the file, from 0. */
+  page: number;
   /** Numbers of its marked content on the page. */
   marks: number[];
   /** Exact words, whole where the layout broke them. */
@@ -14,39 +16,45 @@ export interface StructureElement {
   box?: string;
 }
 
-/** Adds the tree of what is read, in reading order; every mark of the page belongs to one element. */
+/** Adds the tree of what is read, in reading order; every mark of a page belongs to one element. */
 export function addStructure(
   file: PdfFile,
-  page: PdfReference,
+  pages: readonly PdfReference[],
   elements: readonly StructureElement[],
 ): PdfReference {
   const root = file.reserve();
   const document = file.reserve();
-  const owners: PdfReference[] = [];
+  const owners = pages.map((): PdfReference[] => []);
   const children = elements.map((element) => {
-    const { tag, marks, actualText, alt, box } = element;
+    const { tag, page, marks, actualText, alt, box } = element;
     const reference = file.add(
       toPdfDictionary({
         Type: '/StructElem',
         S: `/${tag}`,
         P: document,
-        Pg: page,
+        Pg: pages[page],
         K: toPdfArray(marks),
         ActualText: actualText && toPdfText(actualText),
         Alt: alt && toPdfText(alt),
         A: box && toPdfDictionary({ O: '/Layout', Placement: '/Block', BBox: box }),
       }),
     );
-    for (const mark of marks) owners[mark] = reference;
+    for (const mark of marks) (owners[page] as PdfReference[])[mark] = reference;
     return reference;
   });
   file.add(
     toPdfDictionary({ Type: '/StructElem', S: '/Document', P: root, K: toPdfArray(children) }),
     document,
   );
-  const parents = toPdfDictionary({ Nums: `[0 ${toPdfArray(owners)}]` });
+  const rows = owners.map((owned, page) => `${page} ${toPdfArray(owned)}`);
+  const parents = toPdfDictionary({ Nums: `[${rows.join(' ')}]` });
   return file.add(
-    toPdfDictionary({ Type: '/StructTreeRoot', K: document, ParentTree: parents, ParentTreeNextKey: 1 }),
+    toPdfDictionary({
+      Type: '/StructTreeRoot',
+      K: document,
+      ParentTree: parents,
+      ParentTreeNextKey: pages.length,
+    }),
     root,
   );
 }

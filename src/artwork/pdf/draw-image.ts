@@ -1,8 +1,10 @@
 import { zlibSync } from 'fflate';
 import type { Ink } from '#domain/artwork/artwork.ts';
-import type { SceneItem } from '../scene.ts';
+import { placeImage } from '../place-image.ts';
+import type { ImageItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';
+import { toPathOperators } from './to-path-operators.ts';
 
 /** An image taken apart: rows from the top, four bytes a pixel, its colours not multiplied by their opacity. */
 export interface ImagePixels {
@@ -14,6 +16,8 @@ export interface ImagePixels {
 
 /** The images that a page draws, each stored once for each ground. */
 export interface PdfImages {
+  /** An image's size in its own pixels. */
+  toSize: (href: string) => { width: number; height: number };
   /** Name of an image on its ground in the page's resources. */
   use: (href: string, ground: string) => string;
   /** Adds the images that were used; gives the page's resources of this kind, by name. */
@@ -32,10 +36,15 @@ export function startImages(
   pixels: ReadonlyMap<string, ImagePixels> = new Map(),
 ): PdfImages {
   const used = new Map<string, LaidImage>();
+  const find = (href: string): ImagePixels => {
+    const image = pixels.get(href);
+    if (!image) throw new Error(`No pixels were given for the image ${href.slice(0, 40)}…`);
+    return image;
+  };
   return {
+    toSize: find,
     use(href, ground) {
-      const image = pixels.get(href);
-      if (!image) throw new Error(`No pixels were given for the image ${href.slice(0, 40)}…`);
+      const image = find(href);
       const key = `${ground} ${href}`;
       used.set(key, { image, ground: toInk(ground) });
       return `/Im${[...used.keys()].indexOf(key)}`;
@@ -46,12 +55,13 @@ export function startImages(
 }
 
 /** An image fills the unit square, which stands upside down where y points downwards. */
-export function drawImage(
-  { x, y, width, height, href, ground }: SceneItem & { kind: 'image' },
-  images: PdfImages,
-): string {
-  const [w, h, left, bottom] = [width, -height, x, y + height].map((value) => toPdfNumber(value));
-  return `q ${w} 0 0 ${h} ${left} ${bottom} cm ${images.use(href, ground)} Do Q`;
+export function drawImage(item: ImageItem, images: PdfImages): string {
+  const { box, cuts } = placeImage(item, images.toSize(item.href));
+  const [w, h, left, bottom] = [box.width, -box.height, box.x, box.y + box.height].map((value) =>
+    toPdfNumber(value),
+  );
+  const clips = cuts.map((d) => `${toPathOperators(d)}\nW n\n`).join('');
+  return `q ${clips}${w} 0 0 ${h} ${left} ${bottom} cm ${images.use(item.href, item.ground)} Do Q`;
 }
 
 const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {

@@ -1,5 +1,5 @@
 import type { Canvas } from '../canvas.ts';
-import type { Scene, SceneItem } from '../scene.ts';
+import { type ItemOf, type Scene, type SceneItem, type SceneWriter, writeItem } from '../scene.ts';
 import { drawImage, type PdfImages } from './draw-image.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import type { HiddenText } from './hidden-text.ts';
@@ -35,32 +35,34 @@ export function drawScene(
   const mark = (tag: string, number: number, content: string) =>
     `/${tag} <</MCID ${number}>> BDC\n${content}\nEMC`;
   let next = 0;
-  const parts = scene.items.flatMap((item) => {
-    if (item.kind === 'rect') return [`/Artifact BMC\n${drawRect(item, toInk)}\nEMC`];
-    if (item.kind === 'drawing') {
-      drawn.drawings.push(next);
-      return [mark('Figure', next++, drawDrawing(item, toInk))];
-    }
-    if (item.kind === 'image') {
-      drawn.drawings.push(next);
-      return [mark('Figure', next++, drawImage(item, images))];
-    }
-    const line = linesByStart.get(item);
-    if (!line) return [];
-    drawn.lines.set(line, next);
-    const outlines = line.items.map(drawOutlines).join('\n');
-    return [mark('P', next++, `${toInk(item.fill)}\n${outlines}\n${hiddenText.show(line)}`)];
-  });
+  const drawFigure = (content: string) => {
+    drawn.drawings.push(next);
+    return [mark('Figure', next++, content)];
+  };
+  const writer: SceneWriter<string[]> = {
+    rect: (rect) => [`/Artifact BMC\n${drawRect(rect, toInk)}\nEMC`],
+    drawing: (drawing) => drawFigure(drawDrawing(drawing, toInk)),
+    image: (image) => drawFigure(drawImage(image, images)),
+    text(text) {
+      // The other words of a line are drawn with its first.
+      const line = linesByStart.get(text);
+      if (!line) return [];
+      drawn.lines.set(line, next);
+      const outlines = line.items.map(drawOutlines).join('\n');
+      return [mark('P', next++, `${toInk(text.fill)}\n${outlines}\n${hiddenText.show(line)}`)];
+    },
+  };
+  const parts = scene.items.flatMap((item) => writeItem(writer, item));
   const clip = `0 0 ${toPdfNumber(width)} ${toPdfNumber(height)} re W n`;
   return { ...drawn, operators: ['q', clip, ...parts, 'Q'].join('\n') };
 }
 
-export function drawRect(rect: SceneItem & { kind: 'rect' }, toInk: ToInkOperator): string {
+export function drawRect(rect: ItemOf<'rect'>, toInk: ToInkOperator): string {
   const box = [rect.x, rect.y, rect.width, rect.height].map((value) => toPdfNumber(value)).join(' ');
   return `${toInk(rect.fill)}\n${box} re f`;
 }
 
-export function drawDrawing(drawing: SceneItem & { kind: 'drawing' }, toInk: ToInkOperator): string {
+export function drawDrawing(drawing: ItemOf<'drawing'>, toInk: ToInkOperator): string {
   const { x, y, scaleX, scaleY } = drawing;
   const scale = [scaleX, scaleY].map((value) => toPdfNumber(value, 6));
   const paths = drawing.paths.map(

@@ -1,4 +1,4 @@
-import { type FontWeight, fontTables } from '../font-table.ts';
+import { type FontWeight, fontTables, fontWeights } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { toHex, toPdfArray, toPdfDictionary, toPdfNumber, toUtf16Hex } from './pdf-syntax.ts';
@@ -31,7 +31,7 @@ export function startHiddenText(): HiddenText {
       return `BT /T${first.weight} ${size} Tf 3 Tr ${place} ${toShown(toLetters(line), first.size, used)} TJ ET`;
     },
     addFonts(file) {
-      const fonts = ([400, 700] as const).flatMap((weight) => {
+      const fonts = fontWeights.flatMap((weight) => {
         const used = codes[weight];
         return used ? [[`T${weight}`, addFont(file, weight, [...used.keys()])] as const] : [];
       });

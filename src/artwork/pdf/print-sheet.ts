@@ -45,13 +45,21 @@ export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
 export function drawCropMarks({ width, height, trim }: Canvas): string {
   const across = [trim.left, trim.left + trim.width];
   const down = [trim.top, trim.top + trim.height];
-  const line = (...ends: [number, number, number, number]) => {
-    const [x1, y1, x2, y2] = ends.map((end) => toPdfNumber(end));
-    return `${x1} ${y1} m ${x2} ${y2} l S`;
-  };
   return [
     `${registrationColour} ${toPdfNumber(markWidth, 4)} w`,
     ...across.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]),
     ...down.flatMap((y) => [line(-markLength, y, 0, y), line(width, y, width + markLength, y)]),
   ].join('\n');
+}
+
+/** A dashed line above and below the bleed where the sheet is folded. @param folds as x in canvas units */
+export function drawFoldMarks({ height }: Canvas, folds: readonly number[]): string[] {
+  if (folds.length === 0) return [];
+  const lines = folds.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]);
+  return ['q', `[${unitsPerMm}] 0 d`, ...lines, 'Q'];
+}
+
+function line(...ends: [number, number, number, number]): string {
+  const [x1, y1, x2, y2] = ends.map((end) => toPdfNumber(end));
+  return `${x1} ${y1} m ${x2} ${y2} l S`;
 }

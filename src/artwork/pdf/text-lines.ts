@@ -1,8 +1,8 @@
 import { fontTables } from '../font-table.ts';
 import { measureText } from '../measure-text.ts';
-import type { Scene, SceneItem } from '../scene.ts';
+import type { ItemOf, Scene } from '../scene.ts';
 
-export type TextItem = SceneItem & { kind: 'text' };
+export type TextItem = ItemOf<'text'>;
 
 /** A line as it is read: the layout gives it word by word, with the spaces left out. */
 export interface TextLine {

@@ -1,4 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import type { Preview } from './show-preview.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
 import type { Advice } from './to-problem-item.ts';
@@ -7,7 +8,7 @@ import { toProblemWords } from './to-problem-words.ts';
 /** Asks for a new picture; what else the visitor should know stays beside it. */
 export type Redraw = (job: ArtworkJob, advice: readonly Advice[]) => void;
 
-const failed: Advice = { words: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.' };
+const failed: Advice = { words: studioWords.notDrawn };
 
 /**
  * Draws the newest wish as soon as the worker is free and skips those between, so that the preview

@@ -2,8 +2,9 @@ import type { ImagePixels } from '#artwork/pdf/draw-image.ts';
 import type { Scene } from '#artwork/scene.ts';
 import { toPngBlob } from './to-png-blob.ts';
 
-/** The images of a scene, ready to be painted, by their href. */
-export async function decodeImages({ items }: Scene): Promise<Map<string, ImageBitmap>> {
+/** The images of scenes, ready to be painted, by their href. */
+export async function decodeImages(...scenes: Scene[]): Promise<Map<string, ImageBitmap>> {
+  const items = scenes.flatMap((scene) => scene.items);
   const hrefs = new Set(items.flatMap((item) => (item.kind === 'image' ? [item.href] : [])));
   return new Map(
     await Promise.all(
@@ -13,8 +14,8 @@ export async function decodeImages({ items }: Scene): Promise<Map<string, ImageB
 }
 
 /** The same images taken apart, as a PDF holds them. */
-export async function readImagePixels(scene: Scene): Promise<Map<string, ImagePixels>> {
-  const images = await decodeImages(scene);
+export async function readImagePixels(...scenes: Scene[]): Promise<Map<string, ImagePixels>> {
+  const images = await decodeImages(...scenes);
   return new Map([...images].map(([href, image]) => [href, toPixels(image)]));
 }
 

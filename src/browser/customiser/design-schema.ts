@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { looks } from '#domain/artwork/artwork.ts';
-import { type Design, kindNames, ownSizeName } from '#domain/artwork/design.ts';
+import { type Design, ownSizeName, toDesignWords } from '#domain/artwork/design.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
+import { longestWords, type WordField } from '#domain/artwork/messages/message-row.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 
 // Compiling a schema at run time needs what the site's policy does not allow.
 z.config({ jitless: true });
-
-/** Longer than the longest that any look can set, so that too long a text is met by its own message. */
-const longestText = 600;
-const longestLine = 200;
 
 const line = (most: number) =>
   z.pipe(
@@ -18,9 +16,25 @@ const line = (most: number) =>
     z.transform((raw: string) => toNormalText(raw)),
   );
 
-const kinds = Object.values(kindNames);
+const kinds = Object.keys(messageKinds) as MessageKind[];
+const kindSlugs = kinds.map((kind) => messageKinds[kind].slug);
 const formatIds = formats.map(({ id }) => id);
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(300));
+
+const wordSchemas = {
+  slogan: slug,
+  line: line(longestWords.line),
+  lines: line(longestWords.lines),
+} as const satisfies Record<WordField['input'], z.ZodMiniType<string>>;
+
+/** The fields of all kinds of message. */
+const wordFields = z.object(
+  Object.fromEntries(
+    kinds
+      .flatMap((kind) => Object.values(messageKinds[kind].fields))
+      .map(({ name, input }) => [name, z.optional(wordSchemas[input])]),
+  ),
+);
 
 /** `2,5` as people write it. */
 const length = z.pipe(
@@ -28,20 +42,16 @@ const length = z.pipe(
   z.transform((written: string) => Number(written.replace(',', '.'))),
 );
 
-/** The fields of a form or of an address; each at most once but the agency's lines. */
+/** The other fields of a form or of an address; each at most once but the agency's lines. */
 const fields = z.object({
   nam: z.string().check(z.regex(/^20\d\d$/)),
-  'noi-dung': z.enum(kinds),
-  'khau-hieu': z.optional(slug),
-  loi: z.optional(line(longestText)),
-  luc: z.optional(line(longestLine)),
-  noi: z.optional(line(longestLine)),
+  'noi-dung': z.enum(kindSlugs),
   kho: z.enum([...formatIds, ownSizeName]),
   rong: z.optional(length),
   cao: z.optional(length),
   do: z.optional(z.enum(sizeUnits)),
   mau: z.enum(Object.keys(looks) as (keyof typeof looks)[]),
-  'don-vi': z.array(line(longestLine)).check(z.maxLength(3)),
+  'don-vi': z.array(line(longestWords.line)).check(z.maxLength(3)),
 });
 type Fields = z.infer<typeof fields>;
 
@@ -49,30 +59,24 @@ type Fields = z.infer<typeof fields>;
 export function readDesign(parameters: URLSearchParams): Design | undefined {
   const written = Object.fromEntries(parameters);
   const read = z.safeParse(fields, { ...written, 'don-vi': parameters.getAll('don-vi') });
-  return read.success ? toDesign(read.data) : undefined;
+  const said = z.safeParse(wordFields, written);
+  return read.success && said.success ? toDesign(read.data, said.data) : undefined;
 }
 
-function toDesign(data: Fields): Design | undefined {
-  const words = toWords(data);
+function toDesign(data: Fields, said: z.infer<typeof wordFields>): Design | undefined {
+  const words = toWords(data['noi-dung'], said);
   const format = toSize(data);
   return words && format && { year: Number(data.nam), words, format, look: data.mau, agency: data['don-vi'] };
 }
 
-function toWords(data: Fields): Design['words'] | undefined {
-  switch (data['noi-dung']) {
-    case kindNames.theme:
-      return { kind: 'theme' };
-    case kindNames.title:
-      return { kind: 'title' };
-    case kindNames.emblems:
-      return { kind: 'emblems' };
-    case kindNames.slogan:
-      return data['khau-hieu'] ? { kind: 'slogan', slug: data['khau-hieu'] } : undefined;
-    case kindNames.launch:
-      return { kind: 'launch', time: data.luc ?? '', place: data.noi ?? '' };
-    case kindNames.own:
-      return { kind: 'own', text: data.loi ?? '' };
-  }
+/** Nothing where no slogan is named; what else is missing has not been written yet. */
+function toWords(kindSlug: string, said: z.infer<typeof wordFields>): Design['words'] | undefined {
+  const kind = kinds.find((each) => messageKinds[each].slug === kindSlug);
+  if (!kind) return undefined;
+  const { fields: asked } = messageKinds[kind];
+  const isMissing = ({ name, input }: WordField) => input === 'slogan' && !said[name];
+  if (Object.values(asked).some(isMissing)) return undefined;
+  return toDesignWords(kind, (field) => said[asked[field]?.name ?? ''] ?? '');
 }
 
 function toSize({ kho, rong, cao, do: unit }: Fields): Design['format'] | undefined {

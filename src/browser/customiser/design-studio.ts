@@ -18,8 +18,7 @@ class DesignStudio extends HTMLElement {
       .catch((cause) => {
         console.error(new Error('The customiser could not be opened', { cause }));
         const facts = this.querySelector('[data-facts]');
-        if (facts)
-          facts.textContent = 'Chưa mở được phần thiết kế. Hãy kiểm tra kết nối mạng rồi tải lại trang.';
+        if (facts) facts.textContent = this.dataset.failed ?? '';
       });
   }
 }

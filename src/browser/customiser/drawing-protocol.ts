@@ -1,5 +1,6 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { FileType } from '#domain/artwork/file-type.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 
 /**
@@ -34,8 +35,8 @@ export type DrawingProblem =
   | { kind: 'too-long'; text: string; excess: number }
   | { kind: 'missing-letters'; characters: string[] };
 
-export const madeTypes = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
-export type MadeType = keyof typeof madeTypes;
+export const madeTypes = ['png', 'svg', 'pdf'] as const satisfies FileType[];
+export type MadeType = (typeof madeTypes)[number];
 
 /** One file of many. */
 export interface BatchItem {

@@ -1,7 +1,8 @@
 import { toDrawing } from '#artwork/drawing.ts';
-import type { Mark } from '#artwork/mark.ts';
+import type { EmblemArt } from '#artwork/emblem-art.ts';
+import type { EmblemSet } from '#artwork/emblem-set.ts';
 import { toBitmap } from '#artwork/to-bitmap.ts';
-import type { ArtworkAssets, EmblemMarks } from '#artwork/to-svg.ts';
+import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import type { AssetSources } from './drawing-protocol.ts';
 
 /**
@@ -15,14 +16,14 @@ export async function fetchAssets({ emblems }: AssetSources): Promise<ArtworkAss
   return { emblems: Object.fromEntries(drawings) };
 }
 
-const fetchEmblem = async (files: Record<string, string>): Promise<EmblemMarks> => {
-  const marks = await Promise.all(
-    Object.entries(files).map(async ([variant, address]) => [variant, await fetchMark(address)] as const),
+const fetchEmblem = async (files: Record<string, string>): Promise<EmblemSet> => {
+  const arts = await Promise.all(
+    Object.entries(files).map(async ([variant, address]) => [variant, await fetchArt(address)] as const),
   );
-  return Object.fromEntries(marks) as unknown as EmblemMarks;
+  return Object.fromEntries(arts) as unknown as EmblemSet;
 };
 
-async function fetchMark(address: string): Promise<Mark> {
+async function fetchArt(address: string): Promise<EmblemArt> {
   const answer = await fetchWhole(address);
   return address.endsWith('.png')
     ? toBitmap(new Uint8Array(await answer.arrayBuffer()))

@@ -1,14 +1,22 @@
 import { type Design, ownSizeName } from '#domain/artwork/design.ts';
+import { type DesignWords, messageKinds } from '#domain/artwork/messages/index.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
-import { type Advice, toSizeAdvice } from './to-problem-item.ts';
-
-const unwritten: Advice = { words: 'Hãy viết lời của đơn vị vào ô “Lời của đơn vị”.' };
+import { studioWords } from '#i18n/vi/studio.ts';
+import type { Advice } from './to-problem-item.ts';
 
 /** Why fields cannot be drawn yet; none when they can. */
 export function findAdvice(fields: URLSearchParams, design: Design | undefined): Advice[] {
-  if (design) return design.words.kind === 'own' && design.words.text === '' ? [unwritten] : [];
+  if (design) return findUnwritten(design.words);
   if (fields.get('kho') !== ownSizeName) return [];
   const [width, height] = ['rong', 'cao'].map((name) => Number((fields.get(name) ?? '').replace(',', '.')));
   const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
-  return [toSizeAdvice(toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size')];
+  const problem = toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size';
+  return [{ words: studioWords.size[problem] }];
+}
+
+function findUnwritten(words: DesignWords): Advice[] {
+  const said: Record<string, string> = words;
+  return Object.entries(messageKinds[words.kind].fields).flatMap(([field, { whenEmpty }]) =>
+    whenEmpty && said[field] === '' ? [{ words: whenEmpty }] : [],
+  );
 }

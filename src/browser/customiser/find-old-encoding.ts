@@ -1,3 +1,4 @@
+import { studioWords } from '#i18n/vi/studio.ts';
 import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
 import type { Advice } from './to-problem-item.ts';
 
@@ -17,8 +18,8 @@ export function findOldEncodings(part: HTMLElement): Advice[] {
     };
     return [
       {
-        words: `Chữ này gõ bằng bảng mã cũ ${names[encoding]}. Chuyển sang Unicode sẽ là “${converted}”.`,
-        action: { label: 'Chuyển sang Unicode', run },
+        words: studioWords.oldEncoding(names[encoding], converted),
+        action: { label: studioWords.convert, run },
       },
     ];
   });

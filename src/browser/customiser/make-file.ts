@@ -1,10 +1,11 @@
 import type { Canvas } from '#artwork/canvas.ts';
-import type { Scene } from '#artwork/scene.ts';
+import type { Pages } from '#artwork/scene.ts';
 import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { readImagePixels } from './decode-images.ts';
-import { type MadeType, madeTypes } from './drawing-protocol.ts';
+import type { MadeType } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';
 
 /** The longer side of a print format's picture, in px: to be looked at and approved on a telephone. */
@@ -15,21 +16,21 @@ const glanceSidePx = 2400;
  * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
  */
 export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
-  if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: madeTypes.svg });
-  const { scene, canvas } = await drawArtwork(job, assets);
-  if (type === 'png') return paintScene(scene, toPictureWidth(canvas));
-  return new Blob([await toPdf(job, scene, canvas)], { type: madeTypes.pdf });
+  if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: fileTypes.svg.mediaType });
+  const { pages, canvas } = await drawArtwork(job, assets);
+  if (type === 'png') return paintScene(pages[0], toPictureWidth(canvas));
+  return new Blob([await toPdf(job, pages, canvas)], { type: fileTypes.pdf.mediaType });
 }
 
 const toPictureWidth = ({ width, height, physical }: Canvas): number =>
   physical ? (glanceSidePx * width) / Math.max(width, height) : width;
 
-async function toPdf(job: ArtworkJob, scene: Scene, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+async function toPdf(job: ArtworkJob, pages: Pages, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`${format.id} is no format for print`);
   const { writePdf } = await import('#artwork/write-pdf.ts');
-  const images = await readImagePixels(scene);
-  const bytes = writePdf(scene, canvas, {
+  const images = await readImagePixels(...pages);
+  const bytes = writePdf(pages, canvas, {
     job,
     format,
     description: toDescription(job),

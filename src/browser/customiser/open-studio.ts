@@ -1,9 +1,10 @@
-import { type Design, toDesignFields } from '#domain/artwork/design.ts';
+import { type Design, type DesignContent, toDesignFields } from '#domain/artwork/design.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { readDesign } from './design-schema.ts';
-import { fetchContent, toAssetSources } from './fetch-content.ts';
+import type { AssetSources } from './drawing-protocol.ts';
 import { findAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
@@ -16,9 +17,7 @@ import { startDrawer } from './start-drawer.ts';
 import { toDesignJob } from './to-design-job.ts';
 import type { Advice } from './to-problem-item.ts';
 
-const damaged: Advice = {
-  words: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
-};
+const damaged: Advice = { words: studioWords.damaged };
 
 /** Brings the page's form, preview and downloads to life. */
 export async function openStudio(studio: HTMLElement): Promise<void> {
@@ -78,3 +77,15 @@ function startManyUnits(studio: HTMLElement, setting: BatchSetting): void {
   part?.addEventListener('toggle', start);
   start();
 }
+
+/** What the page names as its content. @throws Error when it does not answer. */
+async function fetchContent({ dataset }: HTMLElement): Promise<DesignContent> {
+  const answer = await fetch(dataset.content ?? '');
+  if (!answer.ok) throw new Error(`${dataset.content} answered ${answer.status}`);
+  return answer.json();
+}
+
+/** Where the worker finds what it draws with. */
+const toAssetSources = ({ identities }: DesignContent): AssetSources => ({
+  emblems: Object.fromEntries(identities.map(({ name, emblems }) => [name, emblems])),
+});

@@ -1,6 +1,7 @@
 import { fontTables } from '#artwork/font-table.ts';
 import { placeGlyphs } from '#artwork/place-glyphs.ts';
-import type { Scene, SceneItem } from '#artwork/scene.ts';
+import { placeImage } from '#artwork/place-image.ts';
+import { type ItemOf, type Scene, type SceneWriter, writeItem } from '#artwork/scene.ts';
 import { decodeImages } from './decode-images.ts';
 
 type Brush = OffscreenCanvasRenderingContext2D;
@@ -14,40 +15,40 @@ export async function paintScene(scene: Scene, widthPx: number): Promise<Blob> {
   brush.scale(scale, scale);
   // A large logo has smooth edges when it is small too.
   brush.imageSmoothingQuality = 'high';
-  const images = await decodeImages(scene);
+  const painter = createPainter(brush, await decodeImages(scene));
   for (const item of scene.items) {
     brush.save();
-    paintItem(item, brush, images);
+    writeItem(painter, item);
     brush.restore();
   }
   return surface.convertToBlob({ type: 'image/png' });
 }
 
-function paintItem(item: SceneItem, brush: Brush, images: ReadonlyMap<string, ImageBitmap>): void {
-  switch (item.kind) {
-    case 'rect':
-      brush.fillStyle = item.fill;
-      brush.fillRect(item.x, item.y, item.width, item.height);
-      return;
-    case 'drawing':
-      brush.translate(item.x, item.y);
-      brush.scale(item.scaleX, item.scaleY);
-      for (const { d, fill, evenOdd } of item.paths) {
-        brush.fillStyle = fill;
-        brush.fill(new Path2D(d), evenOdd ? 'evenodd' : 'nonzero');
-      }
-      return;
-    case 'image': {
-      const image = images.get(item.href);
-      if (image) brush.drawImage(image, item.x, item.y, item.width, item.height);
-      return;
+/** @param images of the scene, by their href. */
+export const createPainter = (brush: Brush, images: ReadonlyMap<string, ImageBitmap>): SceneWriter<void> => ({
+  rect({ x, y, width, height, fill }) {
+    brush.fillStyle = fill;
+    brush.fillRect(x, y, width, height);
+  },
+  drawing({ x, y, scaleX, scaleY, paths }) {
+    brush.translate(x, y);
+    brush.scale(scaleX, scaleY);
+    for (const { d, fill, evenOdd } of paths) {
+      brush.fillStyle = fill;
+      brush.fill(new Path2D(d), evenOdd ? 'evenodd' : 'nonzero');
     }
-    case 'text':
-      paintText(item, brush);
-  }
-}
+  },
+  image(item) {
+    const image = images.get(item.href);
+    if (!image) throw new Error(`The image ${item.href.slice(0, 40)}… was not decoded`);
+    const { box, cuts } = placeImage(item, image);
+    for (const d of cuts) brush.clip(new Path2D(d));
+    brush.drawImage(image, box.x, box.y, box.width, box.height);
+  },
+  text: (text) => paintText(text, brush),
+});
 
-function paintText(item: SceneItem & { kind: 'text' }, brush: Brush): void {
+function paintText(item: ItemOf<'text'>, brush: Brush): void {
   const scale = item.size / fontTables[item.weight].unitsPerEm;
   brush.translate(item.x, item.baseline);
   brush.scale(scale, scale);

@@ -1,4 +1,5 @@
 import { type Design, toDesignQuery } from '#domain/artwork/design.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 
 export interface Sharing {
   offer: (design: Design | undefined) => void;
@@ -18,7 +19,7 @@ export function startSharing(studio: HTMLElement): Sharing {
       () => true,
       () => false,
     );
-    status.value = copied ? 'Đã chép đường dẫn. Người nhận mở ra là thấy thiết kế này, trừ lô-gô.' : address;
+    status.value = copied ? studioWords.shared : address;
   });
   return {
     offer(design) {

@@ -1,7 +1,8 @@
 import type { Box, Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
-import { toFormatFacts } from '#i18n/format-label.ts';
+import { toFormatFacts } from '#i18n/labels.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import type { DrawnPicture } from './drawing-protocol.ts';
 import { type Advice, toProblemItem } from './to-problem-item.ts';
 
@@ -60,7 +61,7 @@ export function startPreview(studio: HTMLElement): Preview {
       if (old.startsWith('blob:')) image.addEventListener('load', drop, { once: true });
       facts.textContent = toFacts(job);
       drawGuides();
-      announce(`Hình xem trước đã vẽ lại: ${facts.textContent}`);
+      announce(studioWords.drawn(facts.textContent));
     },
     markOld() {
       frame.dataset.old = '';
@@ -79,7 +80,7 @@ function toFacts({ format }: ArtworkJob): string {
   const name = row.name.endsWith(toSizeLabel(row))
     ? row.name.slice(0, -toSizeLabel(row).length).trim()
     : row.name;
-  return `${name}, ${facts}.${row.opening ? ' Khung này không ghi tên đơn vị.' : ''}`;
+  return `${name}, ${facts}.${row.opening ? ` ${studioWords.unsigned}` : ''}`;
 }
 
 function placeGuide(guide: HTMLElement, box: Box, { width, height }: Canvas): void {

@@ -1,5 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
@@ -18,15 +19,15 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
     if (status) status.value = sentence;
   };
   const download = async (job: ArtworkJob, type: MadeType) => {
-    say('Đang tạo tệp…');
+    say(studioWords.making);
     try {
       const name = `${job.name}.${type}`;
       saveFile(await drawer.make(job, type), name);
-      say(`Đã tạo tệp ${name}`);
+      say(studioWords.made(name));
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;
       if (!isProblem) console.error(new Error(`Cannot make ${job.name}.${type}`, { cause }));
-      say(isProblem ? toProblemWords(cause.problem) : 'Chưa tạo được tệp, hãy thử lại.');
+      say(isProblem ? toProblemWords(cause.problem) : studioWords.notMade);
     }
   };
   for (const button of buttons) {
@@ -43,10 +44,10 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
         button.disabled = job === undefined;
         if (button.dataset.download === 'pdf') button.hidden = !isPrint;
         if (button.dataset.download === 'png')
-          button.textContent = isPrint ? 'Ảnh PNG để xem, duyệt' : 'Ảnh PNG';
+          button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
       }
     },
   };
 }
 
-const isMadeType = (name: string | undefined): name is MadeType => name !== undefined && name in madeTypes;
+const isMadeType = (name: string | undefined): name is MadeType => madeTypes.some((type) => type === name);

@@ -1,9 +1,10 @@
 import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork/artwork.ts';
-import { type Design, type DesignContent, kindNames } from '#domain/artwork/design.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { toFormat } from '#domain/artwork/format.ts';
-import { toLaunchMessage } from '#domain/artwork/launch-message.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toOwnFormat } from '#domain/artwork/own-size.ts';
 import { toJob } from '#domain/artwork/plan-artworks.ts';
+import { composeMessage } from '#domain/artwork/plan-messages.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 
 /** A visitor's own words have no source. */
@@ -20,7 +21,7 @@ export function toDesignJob(
 ): ArtworkJob | undefined {
   const campaign = content.campaigns.find(({ year }) => year === design.year);
   const identity = content.identities.find(({ name }) => name === campaign?.identity);
-  const found = toMessage(design, content);
+  const found = findMessage(design, content);
   if (!campaign || !identity || !found) return undefined;
   const { source, ...message } = found;
   const credit = { ...content.maker, ...(source && { source }) };
@@ -38,22 +39,18 @@ export function toDesignJob(
   };
 }
 
-function toMessage({ words, year, agency }: Design, content: DesignContent): FoundMessage | undefined {
+function findMessage({ words, year, agency }: Design, content: DesignContent): FoundMessage | undefined {
   const campaign = content.campaigns.find((candidate) => candidate.year === year);
-  const isSigned = agency.some((line) => line !== '');
-  switch (words.kind) {
-    case 'slogan': {
-      const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
-      const found = lists.flatMap(({ slogans }) => slogans).find(({ slug }) => slug === words.slug);
-      return found && { kind: 'slogan', ...found };
-    }
-    case 'own':
-      return { kind: 'own', text: words.text, slug: toShortSlug(words.text) || kindNames.own };
-    case 'launch':
-      return campaign && toLaunchMessage(campaign, { ...words, organised: isSigned });
-    default:
-      return campaign?.messages.find(({ kind }) => kind === words.kind);
+  const { kind } = words;
+  if ('slug' in words) {
+    const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
+    const found = lists.flatMap(({ slogans }) => slogans).find(({ slug }) => slug === words.slug);
+    return found && { kind, ...found };
   }
+  const row = messageKinds[kind];
+  if (!row.write) return campaign?.messages.find((message) => message.kind === kind);
+  const isSigned = agency.some((line) => line !== '');
+  return campaign && composeMessage(kind, row.write(words, { campaign, isSigned, toSlug: toShortSlug }));
 }
 
 /** The unit stands on the second line, below its superior body. */

@@ -1,6 +1,5 @@
+import { findCacheName, toFullName } from './cache-name.ts';
 import type { OfflineBundles, OfflinePlan } from './offline-plan.ts';
-import { toCacheName } from './to-cache-name.ts';
-import { toShelf } from './to-shelf.ts';
 
 /** Fetches and keeps what a page needs besides the files that it has loaded, unless data is dear. */
 export async function fetchBundle(page: string, plan: OfflinePlan): Promise<void> {
@@ -8,15 +7,15 @@ export async function fetchBundle(page: string, plan: OfflinePlan): Promise<void
   const answer = await fetch(plan.bundles);
   if (!answer.ok) return;
   const bundles: OfflineBundles = await answer.json();
-  for (const address of bundles[page] ?? []) await keep(address, plan.base);
+  for (const address of bundles[page] ?? []) await keep(address, plan);
 }
 
-async function keep(address: string, base: string): Promise<void> {
-  const shelf = toShelf(address.slice(base.length));
-  if (!shelf) return;
-  const cache = await caches.open(toCacheName(shelf, base));
+async function keep(address: string, plan: OfflinePlan): Promise<void> {
+  const name = findCacheName(address.slice(plan.base.length), plan);
+  if (!name) return;
+  const cache = await caches.open(toFullName(name, plan));
   // A name with a hash always has the same content.
-  if (shelf === 'hashed' && (await cache.match(address))) return;
+  if (name === 'hashed' && (await cache.match(address))) return;
   await cache.add(address);
 }
 

@@ -6,6 +6,8 @@ export interface OfflinePlan {
   offlinePage: string;
   /** Address of an `OfflineBundles` file. */
   bundles: string;
+  /** Pages, below the root, of which nothing may stay on the machine. */
+  withoutTrace: readonly string[];
   /** Kept from the first visit on: the page above, what it needs, the typeface. */
   shell: { url: string; revision: string | null }[];
 }

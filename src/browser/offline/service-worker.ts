@@ -4,11 +4,10 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies';
+import { type CacheName, findCacheName, toFullName } from './cache-name.ts';
 import { fetchBundle } from './fetch-bundle.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { OfflinePlan } from './offline-plan.ts';
-import { toCacheName } from './to-cache-name.ts';
-import { type Shelf, toShelf } from './to-shelf.ts';
 import { workerScope } from './worker-scope.ts';
 
 declare const OFFLINE_PLAN: OfflinePlan;
@@ -25,24 +24,24 @@ const withBundle: WorkboxPlugin = {
   },
 };
 
-const at = (shelf: Shelf, most: number, ...plugins: WorkboxPlugin[]) => ({
-  cacheName: toCacheName(shelf, plan.base),
+const at = (name: CacheName, most: number, ...plugins: WorkboxPlugin[]) => ({
+  cacheName: toFullName(name, plan),
   plugins: [...plugins, keepNewest(most)],
 });
 
-const shelves = {
+const strategies = {
   // On a weak line, a page from yesterday after four seconds is better than none.
   pages: new NetworkFirst({ ...at('pages', 60, withoutQuery, withBundle), networkTimeoutSeconds: 4 }),
   hashed: new CacheFirst(at('hashed', 300)),
   data: new NetworkFirst({ ...at('data', 30, withoutQuery), networkTimeoutSeconds: 4 }),
   pictures: new StaleWhileRevalidate(at('pictures', 80)),
-};
+} satisfies Record<CacheName, unknown>;
 
 precacheAndRoute(plan.shell);
 cleanupOutdatedCaches();
 
-for (const [shelf, strategy] of Object.entries(shelves))
-  registerRoute(({ url, sameOrigin }) => sameOrigin && toShelf(toPath(url)) === shelf, strategy);
+for (const [name, strategy] of Object.entries(strategies))
+  registerRoute(({ url, sameOrigin }) => sameOrigin && findCacheName(toPath(url), plan) === name, strategy);
 
 // Pages that are not kept still lead to the page for offline when there is no network.
 registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());

@@ -1,4 +1,4 @@
-import { searchWords } from '#i18n/search-words.ts';
+import { searchWords } from '#i18n/vi/search.ts';
 import { type ArchiveIndex, createArchiveIndex, type Finding } from './archive-index.ts';
 import { isChoiceEmpty, narrow } from './facet-choice.ts';
 import { readChoice, showFacets } from './facet-panel.ts';

@@ -1,4 +1,4 @@
-import { zipWords } from '#i18n/zip-words.ts';
+import { zipWords } from '#i18n/vi/zip.ts';
 import { saveZip } from './save-zip.ts';
 import { toZipEntries, toZipName } from './zip-entries.ts';
 

@@ -1,3 +1,4 @@
+import { listWords } from '#i18n/vi/list.ts';
 import {
   type ArtworkFilter,
   isCardShown,
@@ -49,7 +50,7 @@ class ArtworkGallery extends HTMLElement {
     }
     const output = this.querySelector('output');
     const shown = cards.filter(({ hidden }) => !hidden).length;
-    if (output) output.value = shown > 0 ? `Đang hiện ${shown} nội dung` : 'Không có ấn phẩm nào như vậy.';
+    if (output) output.value = shown > 0 ? listWords.shownArtworks(shown) : listWords.noArtworks;
   }
 
   private showCard(card: HTMLElement, filter: ArtworkFilter): void {

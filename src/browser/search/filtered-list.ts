@@ -1,3 +1,4 @@
+import { listWords } from '#i18n/vi/list.ts';
 import { compareVietnamese } from '#vietnamese/key-order.ts';
 import { isItemShown, type ListFilter, toListFilter, toListQuery } from './list-filter.ts';
 
@@ -50,7 +51,7 @@ class FilteredList extends HTMLElement {
     const count = this.places.filter(({ item }) => !item.hidden).length;
     const output = this.querySelector('output');
     if (output)
-      output.value = count > 0 ? `Đang hiện ${count} ${this.dataset.noun}.` : 'Không có mục nào như vậy.';
+      output.value = count > 0 ? listWords.shown(count, this.dataset.noun ?? '') : listWords.nothing;
   }
 
   /** A year without slogans says so while everything is shown. */

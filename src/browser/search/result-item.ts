@@ -1,5 +1,5 @@
 import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
-import { searchWords } from '#i18n/search-words.ts';
+import { searchWords } from '#i18n/vi/search.ts';
 import { markPassage, markText, type PassagePart } from './mark-passage.ts';
 import type { QueryWord } from './search-query.ts';
 

@@ -1,4 +1,4 @@
-import { searchWords } from '#i18n/search-words.ts';
+import { searchWords } from '#i18n/vi/search.ts';
 import type { Finding } from './archive-index.ts';
 
 /** What is announced after a search, in one or two sentences. `total` is left after the facets. */

@@ -1,3 +1,5 @@
+import { pagesWithoutTrace } from '#domain/site/pages.ts';
+
 /** Headers for the addresses that a pattern names; every rule that fits an address adds its own. */
 export interface HeaderRule {
   /** Below the site's root, with at most one `*`, which stands for anything: `_astro/*`, `*.svg`. */
@@ -62,7 +64,7 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: 'tai-ve/*', headers: { 'Cache-Control': 'public, max-age=3600' } },
   { pattern: 'du-lieu/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // Nothing of the help page stays on the visitor's machine.
-  { pattern: 'ho-tro/*', headers: { 'Cache-Control': 'no-store' } },
+  ...pagesWithoutTrace.map((page) => ({ pattern: `${page}*`, headers: { 'Cache-Control': 'no-store' } })),
   { pattern: 'sw.js', headers: { 'Cache-Control': 'no-cache' } },
 ];
 

@@ -1,10 +1,14 @@
-/**
- * The type of every file that the site has, by the end of its name: servers differ in what they know.
- * Feeds have names of their own, since `.xml` alone does not say what it is.
- */
-export const mediaTypes: Record<string, string> = {
+import { fileTypes } from '#domain/artwork/file-type.ts';
+
+/** Feeds have names of their own, since `.xml` alone does not say what it is. */
+const feeds = {
   'atom.xml': 'application/atom+xml',
   'rss.xml': 'application/rss+xml',
+};
+
+/** What artwork comes as the table of file types says. */
+const endings: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(fileTypes).map(([type, { mediaType }]) => [`.${type}`, mediaType])),
   '.ase': 'application/octet-stream',
   '.css': 'text/css',
   '.csv': 'text/csv',
@@ -12,25 +16,25 @@ export const mediaTypes: Record<string, string> = {
   '.gpl': 'text/plain',
   '.html': 'text/html',
   '.ics': 'text/calendar',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
+  '.jpg': fileTypes.jpeg.mediaType,
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.tiff': 'image/tiff',
   '.ttf': 'font/ttf',
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml',
   '.yaml': 'application/yaml',
   '.zip': 'application/zip',
+};
+
+/** The type of every file that the site has, by the end of its name: servers differ in what they know. */
+export const mediaTypes: Record<string, string> = {
+  ...feeds,
+  ...Object.fromEntries(Object.entries(endings).sort(([one], [other]) => (one < other ? -1 : 1))),
 };
 
 /** Whether a type is text: sent compressed, and as UTF-8. */

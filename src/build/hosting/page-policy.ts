@@ -1,3 +1,5 @@
+import { pageRows } from '#domain/site/pages.ts';
+
 /**
  * What a page may load, as a Content Security Policy that stands in the page itself: it holds on
  * every host, whatever headers that sends. Anything that is not named here is forbidden.
@@ -23,8 +25,7 @@ export interface InlineSources {
   styles: readonly string[];
 }
 
-/** Pages, below the root, where the search or the customiser runs WebAssembly. */
-export const pagesWithWasm: readonly string[] = ['tim-kiem/', 'tu-thiet-ke/'];
+const pagesWithWasm: readonly string[] = pageRows.filter(({ wasm }) => wasm).map(({ address }) => address);
 
 /** @param page address below the root: `` for the home page, `tim-kiem/`, `404.html`. */
 export function toPagePolicy(page: string, inline: InlineSources): string {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Ledger } from '../render/ledger.ts';
 
 const listPath = 'du-lieu/artworks.json';
 
@@ -12,7 +12,7 @@ interface ArtworkList {
 }
 
 /** Writes the size and the SHA-256 of every drawn file into the open data. Stands after the artwork. */
-export function artworkSums(): AstroIntegration {
+export function artworkSums(ledger: Ledger): AstroIntegration {
   return {
     name: 'artwork-sums',
     hooks: {
@@ -20,11 +20,7 @@ export function artworkSums(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const list = JSON.parse(await readFile(join(folder, listPath), 'utf8')) as ArtworkList;
         const files = list.artworks.flatMap((artwork) => artwork.files);
-        for (const file of files) {
-          const content = await readFile(join(folder, file.path));
-          file.bytes = content.length;
-          file.sha256 = createHash('sha256').update(content).digest('hex');
-        }
+        for (const file of files) Object.assign(file, ledger.get(file.path));
         await writeFile(join(folder, listPath), JSON.stringify(list));
         logger.info(`${files.length} files summed for ${listPath}`);
       },

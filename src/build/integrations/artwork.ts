@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
-import { createPool } from '../render/pool.ts';
+import type { Ledger } from '../render/ledger.ts';
+import { createPool, type RenderPool } from '../render/pool.ts';
+import { readAssets } from '../render/read-assets.ts';
 import { renderArtworks } from '../render/render-artworks.ts';
 import { renderEmblems } from '../render/render-emblems.ts';
 import { createProgressLine } from '../render/write-progress.ts';
-import { fillFileSizes } from './fill-file-sizes.ts';
-import { keepAssets } from './keep-assets.ts';
+import { keepUntilChanged } from './keep-until-changed.ts';
 import { serveArtwork } from './serve-artwork.ts';
 
-/** Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev. */
-export function artwork(): AstroIntegration {
+/**
+ * Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev.
+ * @param ledger is told of every file that was rendered.
+ */
+export function artwork(ledger: Ledger): AstroIntegration {
   let root = '';
   let cacheFolder = '';
   return {
@@ -24,9 +28,17 @@ export function artwork(): AstroIntegration {
         cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
       },
       'astro:server:setup': ({ server }) => {
-        const assets = keepAssets(root);
-        server.watcher.on('all', (_, path) => assets.forget(path));
-        server.middlewares.use(serveArtwork(assets.get));
+        const emblems = join(root, 'content/identities') + sep;
+        const assets = keepUntilChanged(
+          () => readAssets(root),
+          (path) => path.startsWith(emblems),
+        );
+        const artwork = serveArtwork(assets.get);
+        server.watcher.on('all', (_, path) => {
+          assets.forget(path);
+          artwork.forget(path);
+        });
+        server.middlewares.use(artwork.serve);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
@@ -34,11 +46,16 @@ export function artwork(): AstroIntegration {
         const start = performance.now();
         const setting = { root, outFolder, cacheFolder };
         const pool = createPool(setting);
+        const render: RenderPool['render'] = async (batch) => {
+          const files = await pool.render(batch);
+          for (const file of files) ledger.note(file.path, file);
+          return files;
+        };
         const line = createProgressLine(process.stderr);
         try {
           const { artworks, files, fromCache, bytes } = await renderArtworks(
             manifest.artworks,
-            pool,
+            { ...pool, render },
             line.report,
           );
           line.end();
@@ -51,12 +68,11 @@ export function artwork(): AstroIntegration {
           line.end();
           await pool.close();
         }
-        await renderEmblems(manifest.emblems, setting);
+        await renderEmblems(manifest.emblems, setting, ledger);
         const startKits = performance.now();
-        const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting);
+        const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting, ledger);
         const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
         logger.info(`${kits} kits, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
-        await fillFileSizes(outFolder);
       },
     },
   };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFolder } from '#content/folder/read-content-folder.ts';
 import { siteSchema } from '#content/schemas/site-schema.ts';
+import { pages } from '#domain/site/pages.ts';
 
 /** Adds `/quan-tri/`, where content is edited in the browser, when `content/site.yaml` says where it is kept. */
 export function editorsPage(): AstroIntegration {
@@ -13,8 +14,8 @@ export function editorsPage(): AstroIntegration {
         const { files } = await readContentFolder(fileURLToPath(config.root));
         const site = siteSchema.safeParse(files.find(({ kind }) => kind === 'site')?.value);
         if (!site.data?.cms) return;
-        const entrypoint = new URL('../../pages/quan-tri/_editors-page.astro', import.meta.url);
-        injectRoute({ pattern: '/quan-tri/', entrypoint, prerender: true });
+        const entrypoint = new URL(`../../pages/${pages.editors.file}`, import.meta.url);
+        injectRoute({ pattern: `/${pages.editors.address}`, entrypoint, prerender: true });
       },
     },
   };

@@ -4,14 +4,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { bundles } from '#browser/offline/bundles.ts';
 import type { OfflineBundles, OfflinePlan } from '#browser/offline/offline-plan.ts';
+import { pageRows, pages, pagesWithoutTrace } from '#domain/site/pages.ts';
 import { followImports } from './follow-imports.ts';
 
 type WorkerSource = 'service-worker.ts' | 'switched-off-worker.ts';
 
-const offlinePage = 'ngoai-tuyen/';
-const bundlesFile = 'ngoai-tuyen/tep.json';
+const offlinePage = pages.offline.address;
+const bundlesFile = `${offlinePage}tep.json`;
 
 /**
  * Builds the service worker over the finished pages, so it stands behind all that changes them. With
@@ -57,14 +57,18 @@ export async function planOffline(folder: string, base: string): Promise<Offline
     base,
     offlinePage: base + offlinePage,
     bundles: base + bundlesFile,
+    withoutTrace: pagesWithoutTrace,
     shell: [{ url: base + offlinePage, revision: toHash(html) }, ...shell],
   };
 }
 
 async function listBundles(folder: string, base: string): Promise<OfflineBundles> {
-  const entries = Object.entries(bundles).map(async ([page, patterns]) => {
+  const bundles = pageRows.flatMap(({ address, offline: patterns }) =>
+    typeof patterns === 'object' ? { address, patterns } : [],
+  );
+  const entries = bundles.map(async ({ address, patterns }) => {
     const found = await Promise.all(patterns.map((pattern) => listFiles(folder, pattern)));
-    return [page, (await followImports(folder, found.flat())).map((file) => base + file)];
+    return [address, (await followImports(folder, found.flat())).map((file) => base + file)];
   });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type InlineSources, toPagePolicy } from '../hosting/page-policy.ts';
+import type { FinishedPage } from './rewrite-pages.ts';
 
-/**
- * Writes its Content Security Policy into every page, with the hashes of what stands inline in that
- * very page. (Astro's own `security.csp` lists the hashes of the whole site in every page.)
- */
-export function pagePolicy(): AstroIntegration {
+/** Keeps out of the pages what their policy would have to allow. */
+export function fewInlineSources(): AstroIntegration {
   return {
-    name: 'page-policy',
+    name: 'few-inline-sources',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // Scripts and pictures stay files of their own, so that no page needs to allow an inline script or
@@ -20,34 +15,21 @@ export function pagePolicy(): AstroIntegration {
           file.endsWith('.css') ? undefined : false;
         updateConfig({ vite: { build: { assetsInlineLimit } } });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-        await Promise.all(files.map((file) => addPolicy(folder, file)));
-        logger.info(`${files.length} pages carry their Content Security Policy`);
-      },
     },
   };
-}
-
-async function addPolicy(folder: string, file: string): Promise<void> {
-  const path = join(folder, file);
-  const page = file
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1');
-  await writeFile(path, withPolicy(page, await readFile(path, 'utf8')));
 }
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
 /**
- * The page with its policy right behind the character set, before anything that loads.
+ * The page with its Content Security Policy right behind the character set, before anything that loads. It has
+ * the hashes of what stands inline in that very page. (Astro's own `security.csp` lists the hashes of the whole
+ * site in every page.)
  * @throws Error when the page does not begin as all pages of the site do.
  */
-export function withPolicy(page: string, html: string): string {
-  if (!charset.test(html)) throw new Error(`The page "${page}" has no <meta charset="utf-8">`);
-  const policy = toPagePolicy(page, findInlineSources(html));
+export function addPolicy({ address, html }: Pick<FinishedPage, 'address' | 'html'>): string {
+  if (!charset.test(html)) throw new Error(`The page "${address}" has no <meta charset="utf-8">`);
+  const policy = toPagePolicy(address, findInlineSources(html));
   return html.replace(
     charset,
     (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,46 +1,47 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
-import type { FileType } from '#domain/artwork/file-type.ts';
+import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { encoders } from '../render/encoders/all-encoders.ts';
 import { encodeEmblem } from '../render/render-emblems.ts';
+import { keepUntilChanged } from './keep-until-changed.ts';
 
-const contentTypes = {
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  webp: 'image/webp',
-  tiff: 'image/tiff',
-  jpeg: 'image/jpeg',
-} as const satisfies Record<FileType, string>;
+/** The part of the manifest that names files. */
+type FileList = Pick<Manifest, 'artworks' | 'emblems'>;
 
 /**
- * In dev, draws the one picture that the browser asks for. The manifest comes from the dev server
- * itself, so an edited slogan is in the next picture.
+ * In dev, draws the one picture that the browser asks for. The manifest, two megabytes, comes from the dev
+ * server itself and is kept until a file changes, so an edited slogan is in the next picture.
  * @param read gives fonts and emblems; the same ones for as long as they have not changed, since parsing a font
  * costs ten times what a picture costs.
  */
 export function serveArtwork(read: () => Promise<ArtworkAssets>) {
-  return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+  let address = '';
+  const manifest = keepUntilChanged(async () => (await (await fetch(address)).json()) as FileList);
+  const serve = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ) => {
     const [, base, path] = /^(.*\/)(tai-ve\/[^?#]+)/.exec(request.url ?? '') ?? [];
     if (base === undefined || path === undefined) return next();
     try {
-      const answer = await fetch(`http://${request.headers.host}${base}artwork.json`);
-      const manifest = (await answer.json()) as Pick<Manifest, 'artworks' | 'emblems'>;
-      const bytes = await encodeFile(manifest, decodeURI(path), read);
+      address = `http://${request.headers.host}${base}artwork.json`;
+      const bytes = await encodeFile(await manifest.get(), decodeURI(path), read);
       if (!bytes) return next();
-      const type = contentTypes[path.slice(path.lastIndexOf('.') + 1) as FileType];
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+      const { mediaType } = fileTypes[path.slice(path.lastIndexOf('.') + 1) as FileType];
+      response.writeHead(200, { 'content-type': mediaType, 'cache-control': 'no-store' });
       response.end(bytes);
     } catch (error) {
       next(error);
     }
   };
+  return { serve, forget: manifest.forget };
 }
 
 /** Makes a file of the manifest; nothing when it names none of that path. */
 async function encodeFile(
-  { artworks, emblems }: Pick<Manifest, 'artworks' | 'emblems'>,
+  { artworks, emblems }: FileList,
   path: string,
   read: () => Promise<ArtworkAssets>,
 ): Promise<Uint8Array | undefined> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { pages } from '#domain/site/pages.ts';
 import { type FileDays, type SloganYears, toPageDay } from './page-sources.ts';
 import { readContentDays } from './read-content-days.ts';
 
@@ -13,7 +14,7 @@ export function siteMap(): AstroIntegration {
   let slogans: SloganYears = new Map();
   const inner = sitemap({
     // It stands in for other pages when there is no network; nobody looks for it.
-    filter: (page) => !page.endsWith('/ngoai-tuyen/'),
+    filter: (page) => !page.endsWith(`/${pages.offline.address}`),
     serialize: (item) => {
       const lastmod = toPageDay(item.url.replace(home, ''), days, slogans);
       return lastmod === undefined ? item : { ...item, lastmod };

@@ -2,14 +2,24 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** A file's bytes with their SHA-256 in hex, which is computed once. */
+export interface SummedFile {
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+export const sumFile = (bytes: Uint8Array): SummedFile => ({
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
 /** Encoded files by key. A damaged entry counts as absent. */
 export interface Cache {
-  read: (key: string) => Promise<Buffer | undefined>;
-  write: (key: string, bytes: Uint8Array) => Promise<void>;
+  read: (key: string) => Promise<SummedFile | undefined>;
+  write: (key: string, file: SummedFile) => Promise<void>;
 }
 
 const digestLength = 32;
-const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Each entry begins with the SHA-256 of the rest, so a half-written or damaged file is never used. */
 export function createCache(folder: string): Cache {
@@ -18,11 +28,11 @@ export function createCache(folder: string): Cache {
     async read(key) {
       const entry = await readFile(at(key)).catch(absent);
       if (!entry || entry.length <= digestLength) return undefined;
-      const bytes = entry.subarray(digestLength);
-      return digest(bytes).equals(entry.subarray(0, digestLength)) ? bytes : undefined;
+      const file = sumFile(entry.subarray(digestLength));
+      return file.sha256 === entry.toString('hex', 0, digestLength) ? file : undefined;
     },
-    async write(key, bytes) {
-      await writeWhole(at(key), Buffer.concat([digest(bytes), bytes]));
+    async write(key, { bytes, sha256 }) {
+      await writeWhole(at(key), Buffer.concat([Buffer.from(sha256, 'hex'), bytes]));
     },
   };
 }

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mark } from '#artwork/mark.ts';
+import type { EmblemArt } from '#artwork/emblem-art.ts';
+import type { EmblemSet } from '#artwork/emblem-set.ts';
 import { toPlainDrawing } from '#artwork/plain-svg.ts';
 import { toBitmap } from '#artwork/to-bitmap.ts';
-import type { ArtworkAssets, EmblemMarks } from '#artwork/to-svg.ts';
+import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { deriveEmblemPng, toEmblemPng } from './encoders/emblem-bitmap.ts';
 
 /**
@@ -21,10 +22,10 @@ export async function readAssets(root: string): Promise<ArtworkAssets> {
   return { emblems: Object.fromEntries(emblems) };
 }
 
-async function readEmblem(folder: string): Promise<EmblemMarks> {
+async function readEmblem(folder: string): Promise<EmblemSet> {
   const files = await readdir(folder);
   const read = (name: string, derive?: (png: Buffer) => Promise<Buffer>) =>
-    readMark(folder, files, name, derive);
+    readArt(folder, files, name, derive);
   const [colour, reversed, oneColour] = await Promise.all([
     read('emblem'),
     read('emblem-reversed', (png) => deriveEmblemPng(png, 'white')),
@@ -33,12 +34,12 @@ async function readEmblem(folder: string): Promise<EmblemMarks> {
   return { colour, reversed, oneColour };
 }
 
-async function readMark(
+async function readArt(
   folder: string,
   files: readonly string[],
   name: string,
   derive?: (png: Buffer) => Promise<Buffer>,
-): Promise<Mark> {
+): Promise<EmblemArt> {
   const derived = derive && files.includes('emblem.png') ? derive : undefined;
   const isPicture = !files.includes(`${name}.svg`) && (files.includes(`${name}.png`) || derived);
   const file = join(folder, isPicture ? `${name}.png` : `${name}.svg`);

@@ -1,8 +1,9 @@
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
-import { type Cache, toCacheKey } from './cache.ts';
+import { type Cache, sumFile, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
+import type { LedgerRow } from './ledger.ts';
 
 /** What one artwork needs from outside; tests pass fakes. */
 export interface RenderParts {
@@ -13,9 +14,8 @@ export interface RenderParts {
   write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
-export interface RenderedFile {
+export interface RenderedFile extends LedgerRow {
   path: string;
-  bytes: number;
   fromCache: boolean;
 }
 
@@ -27,16 +27,23 @@ export interface RenderedFile {
 export async function renderArtwork({ job, files }: Artwork, parts: RenderParts): Promise<RenderedFile[]> {
   try {
     const drawn = await parts.draw(job);
+    // An SVG does not show them.
+    const folds = drawn.pages.flatMap((page) => (page.folds ? [page.folds] : []));
     const rendered: RenderedFile[] = [];
     for (const file of files) {
       const { path, type } = file;
       const encoder = parts.encoders[type];
-      const key = toCacheKey(type, encoder.version, drawn.svg, job, file);
+      const key = toCacheKey(type, encoder.version, ...drawn.svgs, ...folds, job, file);
       const known = encoder.cached ? await parts.cache.read(key) : undefined;
-      const bytes = known ?? (await encoder.encode(drawn, job, file));
-      if (encoder.cached && !known) await parts.cache.write(key, bytes);
-      await parts.write(path, bytes);
-      rendered.push({ path, bytes: bytes.length, fromCache: known !== undefined });
+      const made = known ?? sumFile(await encoder.encode(drawn, job, file));
+      if (encoder.cached && !known) await parts.cache.write(key, made);
+      await parts.write(path, made.bytes);
+      rendered.push({
+        path,
+        bytes: made.bytes.length,
+        sha256: made.sha256,
+        fromCache: known !== undefined,
+      });
     }
     return rendered;
   } catch (cause) {

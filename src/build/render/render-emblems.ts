@@ -1,12 +1,12 @@
-import { join } from 'node:path';
-import { isBitmap, type Mark } from '#artwork/mark.ts';
+import { type EmblemArt, isBitmap } from '#artwork/emblem-art.ts';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { writeEmblemPdf, writeEmblemSvg } from '#artwork/write-emblem.ts';
 import type { EmblemFile, EmblemSheet } from '#domain/artwork/emblem-files.ts';
-import { writeWhole } from './cache.ts';
+import { sumFile } from './cache.ts';
 import { compressPng } from './encoders/encode-png.ts';
 import { rasterise } from './encoders/rasterise.ts';
 import { decodeImage } from './encoders/read-image-pixels.ts';
+import { type Ledger, writeNoted } from './ledger.ts';
 import { readAssets } from './read-assets.ts';
 import type { WorkerSetting } from './worker-setting.ts';
 
@@ -14,11 +14,12 @@ import type { WorkerSetting } from './worker-setting.ts';
 export async function renderEmblems(
   emblems: readonly EmblemSheet[],
   { root, outFolder }: Pick<WorkerSetting, 'root' | 'outFolder'>,
+  ledger: Ledger,
 ): Promise<void> {
   const assets = await readAssets(root);
   for (const emblem of emblems) {
     for (const file of emblem.files)
-      await writeWhole(join(outFolder, file.path), await encodeEmblem(emblem, file, assets));
+      await writeNoted(outFolder, file.path, sumFile(await encodeEmblem(emblem, file, assets)), ledger);
   }
 }
 
@@ -28,15 +29,15 @@ export async function encodeEmblem(
   { type, widthPx }: EmblemFile,
   { emblems }: ArtworkAssets,
 ): Promise<Uint8Array> {
-  const mark: Mark | undefined = emblems[emblem.identity]?.[emblem.variant];
-  if (!mark) throw new Error(`No emblem was read for the identity "${emblem.identity}"`);
+  const art: EmblemArt | undefined = emblems[emblem.identity]?.[emblem.variant];
+  if (!art) throw new Error(`No emblem was read for the identity "${emblem.identity}"`);
   if (type === 'pdf') {
-    const pixels = isBitmap(mark) ? new Map([[mark.href, await decodeImage(mark.href)]]) : undefined;
-    return writeEmblemPdf(mark, emblem, pixels);
+    const pixels = isBitmap(art) ? new Map([[art.href, await decodeImage(art.href)]]) : undefined;
+    return writeEmblemPdf(art, emblem, pixels);
   }
   // The picture that artwork is made with, byte for byte: the customiser must draw the same.
-  if (isBitmap(mark) && !widthPx) return Buffer.from(mark.href.slice(mark.href.indexOf(',') + 1), 'base64');
-  const svg = writeEmblemSvg(mark, emblem.title);
+  if (isBitmap(art) && !widthPx) return Buffer.from(art.href.slice(art.href.indexOf(',') + 1), 'base64');
+  const svg = writeEmblemSvg(art, emblem.title);
   if (type === 'svg') return Buffer.from(svg);
   const { author, licence } = emblem.credit;
   const texts = { Title: emblem.title, Author: author, Copyright: `${licence.name}, ${licence.url}` };

@@ -1,5 +1,5 @@
 import { type MonthState, toMonthState, toVietnameseDay } from '#domain/campaign/month-state.ts';
-import { monthWords } from '#i18n/month-words.ts';
+import { monthWords } from '#i18n/vi/month.ts';
 
 /** Adds to a month's dates where the reader's own day stands; the dates alone are right on any day. */
 class CampaignState extends HTMLElement {

@@ -1,5 +1,5 @@
 import { toVietnameseDay } from '#domain/campaign/month-state.ts';
-import { isOverAYearOld } from '#domain/site/verified-age.ts';
+import { isOverAYearOld } from '#domain/site/hotline.ts';
 
 /** Shows its sentence once the date in `data-verified` is more than a year back. */
 class VerifiedAge extends HTMLElement {

@@ -1,5 +1,5 @@
-import type { MessageKind } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';

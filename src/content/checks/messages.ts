@@ -1,6 +1,5 @@
-import { type MessageKind, messageKinds } from '#domain/artwork/artwork.ts';
-import { toMessages } from '#domain/artwork/plan-artworks.ts';
-import type { FieldPath, YearContent } from './checked-content.ts';
+import { type MessageKind, type OfficialKind, officialKinds } from '#domain/artwork/messages/index.ts';
+import type { YearContent } from './checked-content.ts';
 import type { Position } from './issue.ts';
 
 /** Something that artworks print, with its position in the content. */
@@ -12,27 +11,21 @@ export interface PlacedMessage {
   position: Position;
 }
 
-/** Where a campaign says its own messages. */
-const fields: Partial<Record<MessageKind, FieldPath>> = {
-  theme: ['theme', 'text'],
-  title: ['monthName'],
-};
+/** Everything that a year's artworks say in the words of its editors. */
+export const toPlacedMessages = (content: YearContent): PlacedMessage[] =>
+  (Object.keys(officialKinds) as OfficialKind[]).flatMap((kind) =>
+    findWords(kind, content).map((found) => ({ ...found, kind, name: officialKinds[kind].name })),
+  );
 
-/** Everything that a year's artworks say. */
-export function toPlacedMessages({ campaign, slogans }: YearContent): PlacedMessage[] {
-  const own = campaign ? toMessages(campaign.value, undefined) : [];
-  return [
-    ...own.flatMap(({ kind, text }) => {
-      const path = fields[kind];
-      return campaign && path
-        ? [{ text, kind, name: messageKinds[kind], position: campaign.positionOf(path) }]
-        : [];
-    }),
-    ...slogans.map(({ value, positionOf }) => ({
-      text: value.text,
-      kind: 'slogan' as const,
-      name: messageKinds.slogan,
-      position: positionOf(['text']),
-    })),
-  ];
+function findWords(
+  kind: OfficialKind,
+  { campaign, slogans }: YearContent,
+): Pick<PlacedMessage, 'text' | 'position'>[] {
+  const { messages, writtenIn } = officialKinds[kind];
+  if (writtenIn === 'elsewhere') return [];
+  if (writtenIn === 'slogans')
+    return slogans.map(({ value, positionOf }) => ({ text: value.text, position: positionOf(['text']) }));
+  if (!campaign) return [];
+  const position = campaign.positionOf(writtenIn.campaign);
+  return messages(campaign.value, undefined).map(({ text }) => ({ text, position }));
 }

@@ -4,7 +4,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import type { Site } from '#domain/site/site.ts';
 import type { SloganList, SloganUse } from '#domain/slogan/slogan.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { FileEntry } from '../schemas/content-files.ts';
 

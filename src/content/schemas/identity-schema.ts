@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type LookId, looks } from '#domain/artwork/artwork.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
+import { colourRoles, mapRoles } from '#domain/identity/colour-role.ts';
 import { type EmblemUse, emblemUses } from '#domain/identity/emblem-use.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { choice } from './choice.ts';
@@ -111,17 +112,7 @@ export const identitySchema = z.strictObject({
     .array(line)
     .min(1)
     .meta({ title: 'Lời mô tả', description: 'Lời mô tả nguyên văn, mỗi đoạn một dòng.' }),
-  colours: z
-    .strictObject({
-      orange: colour.meta({ title: 'Cam' }),
-      orangeLight: colour.meta({ title: 'Cam nhạt' }),
-      orangeDeep: colour.meta({ title: 'Cam đậm' }),
-      ink: colour.meta({ title: 'Màu chữ' }),
-      black: colour.meta({ title: 'Đen', description: 'Màu mực duy nhất của mẫu một màu.' }),
-      paper: colour.meta({ title: 'Màu giấy' }),
-      white: colour.meta({ title: 'Trắng' }),
-    })
-    .meta({ title: 'Màu sắc' }),
+  colours: z.strictObject(mapRoles((role) => colour.meta(colourRoles[role]))).meta({ title: 'Màu sắc' }),
   typeface: typefaceSchema.meta({ title: 'Phông chữ' }),
   emblem: emblemSchema.meta({ title: 'Biểu tượng' }),
   uses: z

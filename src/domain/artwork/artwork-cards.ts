@@ -1,4 +1,5 @@
-import { type Artwork, type ArtworkFile, type LookId, looks, type Message } from './artwork.ts';
+import type { Artwork, ArtworkFile, Message } from './artwork.ts';
+import { type LookId, looks } from './looks.ts';
 
 /** One message of one year, with every artwork that carries it. */
 export interface ArtworkCard {

@@ -1,5 +1,6 @@
 import type { Artwork, ArtworkJob } from './artwork.ts';
 import { toFormat } from './format.ts';
+import { messageKinds } from './messages/index.ts';
 import { toMonthDates } from './month-dates.ts';
 
 /** The one format without the month's signature: a ring has room for the words alone. */
@@ -12,7 +13,7 @@ const withoutSignature = 'khung-avatar';
 export function toArtworkWords(job: ArtworkJob): string[] {
   const { message, monthName, agency } = job;
   if (isWithoutSignature(job)) return [message.text];
-  const saysName = message.kind === 'title' || message.kind === 'launch';
+  const saysName = messageKinds[message.kind].saysMonthName;
   return [
     message.text,
     ...(message.details ?? []),

@@ -1,6 +1,9 @@
-import type { ColourRole } from '../identity/identity.ts';
+import type { ColourRole } from '../identity/colour-role.ts';
 import type { FileType } from './file-type.ts';
-import type { Format, FormatId, FormatRange } from './format.ts';
+import type { Format, FormatId } from './format.ts';
+import type { LookId } from './looks.ts';
+import type { MessageKind } from './messages/index.ts';
+import type { MessageWords } from './messages/message-row.ts';
 
 /**
  * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
@@ -58,65 +61,10 @@ export interface Credit {
 export type Ink = [number, number, number, number];
 
 /** What an artwork says. */
-export interface Message {
+export interface Message extends MessageWords {
   kind: MessageKind;
-  /** The exact words; also the artwork's alternative text. All that stands on it: `toArtworkWords`. */
-  text: string;
-  /** Set smaller below the words: a ceremony's time and place. */
-  details?: string[];
   /** `chu-de`, `ten-thang`, or the slogan's slug: the last part of the file's name. */
   slug: string;
-}
-
-/** What the build publishes. */
-export const officialKinds = {
-  theme: 'Chủ đề',
-  title: 'Tên Tháng hành động',
-  slogan: 'Khẩu hiệu',
-  launch: 'Lễ phát động',
-  emblems: 'Tờ biểu tượng',
-} as const;
-export type OfficialKind = keyof typeof officialKinds;
-
-/** @throws Error for a kind that only visitors make. */
-export function toOfficialKind(kind: MessageKind): OfficialKind {
-  if (kind in officialKinds) return kind as OfficialKind;
-  throw new Error(`The message kind "${kind}" is not published`);
-}
-
-export const messageKinds = {
-  ...officialKinds,
-  own: 'Lời tự viết',
-} as const;
-export type MessageKind = keyof typeof messageKinds;
-
-/**
- * The table of looks. What is not published the visitor makes on demand: a campaign of 17 slogans, with
- * each file in two kits, stays below 30 MB.
- */
-export const looks = {
-  'nen-cam': {
-    name: 'Nền cam',
-    publishes: {
-      theme: 'all',
-      title: 'all',
-      slogan: 'common',
-      // To write on by hand: a screen has no use for them.
-      launch: ['a4', 'phong-6x3m'],
-      emblems: ['vuong', 'a4'],
-    },
-  },
-  'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
-  'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
-  'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
-} as const satisfies Record<string, LookFacts>;
-export type LookId = keyof typeof looks;
-
-export interface LookFacts {
-  /** Vietnamese name as shown. */
-  name: string;
-  /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
-  publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
 }
 
 /** One row of the manifest: a job and the files made of it. */
@@ -133,4 +81,6 @@ export interface ArtworkFile {
   preview?: { widthPx: number; heightPx: number };
   /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
   dpi?: number;
+  /** Of a picture: which page it shows, from 1; the first when absent. A PDF holds them all. */
+  page?: number;
 }

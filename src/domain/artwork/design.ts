@@ -1,5 +1,7 @@
-import type { Credit, LookId, Message, MessageKind } from './artwork.ts';
+import type { Credit, Message } from './artwork.ts';
 import type { FormatId } from './format.ts';
+import type { LookId } from './looks.ts';
+import { type DesignWords, type MessageKind, messageKinds } from './messages/index.ts';
 import type { OwnSize } from './own-size.ts';
 import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
 
@@ -13,13 +15,6 @@ export interface Design {
   agency: string[];
 }
 
-export type DesignWords =
-  | { kind: 'theme' | 'title' | 'emblems' }
-  /** Of any year; its wording is that of the design's year where that year has it. */
-  | { kind: 'slogan'; slug: string }
-  | { kind: 'launch'; time: string; place: string }
-  | { kind: 'own'; text: string };
-
 /** What the site tells the customiser: the campaigns, their words, and how they look. */
 export interface DesignContent {
   campaigns: (CampaignFacts & { identity: string; messages: CitedMessage[] })[];
@@ -32,41 +27,29 @@ export interface DesignContent {
 /** An official message with the document that it comes from, as people cite it. */
 export type CitedMessage = Message & Required<Pick<Credit, 'source'>>;
 
-/** How the kinds of message are called in an address. */
-export const kindNames = {
-  theme: 'chu-de',
-  title: 'ten-thang',
-  slogan: 'khau-hieu',
-  launch: 'le-phat-dong',
-  emblems: 'to-bieu-tuong',
-  own: 'tu-viet',
-} as const satisfies Record<MessageKind, string>;
-
 /** The name of the visitor's own size where a format's id stands. */
 export const ownSizeName = 'tu-chon';
 
 /** The design that begins with an official message, to be signed. */
-export function toUnsignedDesign(
-  year: number,
-  { kind, slug, text }: Message,
-  format: FormatId,
-  look: LookId,
-): Design {
-  return { year, words: toWords(kind, slug, text), format, look, agency: [] };
+export const toUnsignedDesign = (year: number, message: Message, format: FormatId, look: LookId): Design => ({
+  year,
+  words: beginWords(message),
+  format,
+  look,
+  agency: [],
+});
+
+function beginWords({ kind, slug, text }: Message): DesignWords {
+  const known: Partial<Record<string, string>> = { slug, text };
+  return toDesignWords(kind, (field) => known[field] ?? '');
 }
 
-function toWords(kind: MessageKind, slug: string, text: string): DesignWords {
-  switch (kind) {
-    case 'slogan':
-      return { kind, slug };
-    case 'own':
-      return { kind, text };
-    case 'launch':
-      return { kind, time: '', place: '' };
-    default:
-      return { kind };
-  }
-}
+/** @param say gives what stands in a field of the kind, by the field's name in the words. */
+export const toDesignWords = (kind: MessageKind, say: (field: string) => string): DesignWords =>
+  ({
+    kind,
+    ...Object.fromEntries(Object.keys(messageKinds[kind].fields).map((field) => [field, say(field)])),
+  }) as DesignWords;
 
 /** A design as the fields of a form or an address, which a person can read and write. */
 export function toDesignFields({ year, words, format, look, agency }: Design): [string, string][] {
@@ -81,7 +64,7 @@ export function toDesignFields({ year, words, format, look, agency }: Design): [
         ];
   return [
     ['nam', String(year)],
-    ['noi-dung', kindNames[words.kind]],
+    ['noi-dung', messageKinds[words.kind].slug],
     ...toWordFields(words),
     ...size,
     ['mau', look],
@@ -93,19 +76,11 @@ export function toDesignFields({ year, words, format, look, agency }: Design): [
 export const toDesignQuery = (design: Design): string => String(new URLSearchParams(toDesignFields(design)));
 
 function toWordFields(words: DesignWords): [string, string][] {
-  switch (words.kind) {
-    case 'slogan':
-      return [['khau-hieu', words.slug]];
-    case 'own':
-      return [['loi', words.text]];
-    case 'launch':
-      return [
-        ['luc', words.time],
-        ['noi', words.place],
-      ];
-    default:
-      return [];
-  }
+  const said: Record<string, string> = words;
+  return Object.entries(messageKinds[words.kind].fields).map(([field, { name }]) => [
+    name,
+    said[field] ?? '',
+  ]);
 }
 
 /** Every slogan once, under the newest year that has it. */

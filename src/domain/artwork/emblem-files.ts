@@ -1,3 +1,4 @@
+import { mapRoles } from '../identity/colour-role.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { ArtworkJob, Credit } from './artwork.ts';
 
@@ -75,7 +76,6 @@ export function planEmblems(
   return identities.flatMap(({ name, title, colours, emblem }) =>
     (Object.keys(emblemVariants) as EmblemVariant[]).map((variant) => {
       const remark = emblem.illustration ? ' (hình minh họa, không phải tệp chính thức)' : '';
-      const roles = Object.entries(colours);
       const form = toForm(name, variant);
       return {
         identity: name,
@@ -83,8 +83,8 @@ export function planEmblems(
         form,
         title: `Biểu tượng ${title}, ${emblemVariants[variant].name}${remark}`,
         files: [{ path: toEmblemPath(name, variant, form), type: form }, ...toEmblemFiles(name, variant)],
-        inks: Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as EmblemSheet['inks'],
-        colours: Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as EmblemSheet['colours'],
+        inks: mapRoles((role) => colours[role].cmyk),
+        colours: mapRoles((role) => colours[role].hex),
         credit: { ...maker },
       };
     }),

@@ -1,9 +1,12 @@
-import type { FileType } from './file-type.ts';
+import type { FileType, Medium } from './file-type.ts';
+import type { FormatRange } from './format-range.ts';
+import type { Hangs } from './hangs.ts';
 
 /** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
 export type Format = ScreenFormat | PrintFormat;
 
 interface FormatFacts {
+  medium: Medium;
   id: string;
   /** Vietnamese name as shown. */
   name: string;
@@ -19,14 +22,6 @@ interface FormatFacts {
   /** What stays empty for a picture of the visitor's own: the avatar frame. */
   opening?: 'avatar';
 }
-
-/** How much is published of something: what a photocopier takes, what most units need, or every format. */
-export const formatRanges = ['copier', 'common', 'all'] as const;
-export type FormatRange = (typeof formatRanges)[number];
-
-/** Whether a range holds a format; each range holds those before it. */
-export const isInRange = ({ range }: Pick<Format, 'range'>, wanted: FormatRange): boolean =>
-  formatRanges.indexOf(range) <= formatRanges.indexOf(wanted);
 
 export interface ScreenFormat extends FormatFacts {
   medium: 'screen';
@@ -47,6 +42,9 @@ export interface PrintFormat extends FormatFacts {
   dpi: number;
 }
 
+/** A print format of the table says how it hangs too. */
+export type HungFormat = PrintFormat & Hangs;
+
 const screen = <Id extends string, Range extends FormatRange>(
   id: Id,
   name: string,
@@ -66,17 +64,18 @@ const screen = <Id extends string, Range extends FormatRange>(
     files: ['png'],
   }) as const satisfies ScreenFormat;
 
-type PrintRow = <Id extends string>(
+type PrintRow<Hangs extends readonly unknown[]> = <Id extends string>(
   id: Id,
   name: string,
   widthMm: number,
   heightMm: number,
   range: FormatRange,
   use: string,
-) => PrintFormat & { id: Id };
+  ...hangs: Hangs
+) => HungFormat & { id: Id };
 
 /** Sheets: 3 mm is what Vietnamese print shops ask for (2.5–3 mm). */
-const sheet: PrintRow = (id, name, widthMm, heightMm, range, use) => ({
+const sheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => ({
   medium: 'print',
   id,
   name,
@@ -88,10 +87,18 @@ const sheet: PrintRow = (id, name, widthMm, heightMm, range, use) => ({
   range,
   use,
   files: ['pdf'],
+  hanging: 'wall',
+  scaleScene: 'wall',
 });
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
-const large: PrintRow = (...row) => ({ ...sheet(...row), bleedMm: 30, scale: 10, dpi: 72 });
+const large: PrintRow<[Hangs]> = (id, name, widthMm, heightMm, range, use, hangs) => ({
+  ...sheet(id, name, widthMm, heightMm, range, use),
+  bleedMm: 30,
+  scale: 10,
+  dpi: 72,
+  ...hangs,
+});
 
 /** Pages show the square picture: a card is up to 320 px wide, the home page's 384, on screens of up to two pixels each. */
 const square = {
@@ -128,16 +135,37 @@ export const formats = [
   // A drawing to work on has no size of its own: once a message is enough.
   { ...sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'), files: ['pdf', 'svg'] },
   {
-    ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học'),
+    ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học', {
+      hanging: 'between-poles',
+      scaleScene: 'gate',
+    }),
     themePreviewWidths: [640, 1200],
   },
-  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố'),
-  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố'),
-  large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'common', 'Cột đèn, dọc đường'),
-  large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'all', 'Sảnh, hội trường'),
-  large('pano-4x3m', 'Pa nô 4 × 3 m', 4000, 3000, 'all', 'Nơi công cộng'),
-  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'all', 'Lễ phát động'),
-] as const satisfies readonly Format[];
+  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố', {
+    hanging: 'between-poles',
+    scaleScene: 'street-high',
+  }),
+  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố', {
+    hanging: 'between-poles',
+    scaleScene: 'street-long',
+  }),
+  large('co-phuon-0.6x2m', 'Cờ phướn 0,6 × 2 m', 600, 2000, 'common', 'Cột đèn, dọc đường', {
+    hanging: 'beside-pole',
+    scaleScene: 'lamp-post',
+  }),
+  large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'all', 'Sảnh, hội trường', {
+    hanging: 'on-foot',
+    scaleScene: 'lamp-post',
+  }),
+  large('pano-4x3m', 'Pa nô 4 × 3 m', 4000, 3000, 'all', 'Nơi công cộng', {
+    hanging: 'on-legs',
+    scaleScene: 'billboard',
+  }),
+  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'all', 'Lễ phát động', {
+    hanging: 'on-stage',
+    scaleScene: 'stage',
+  }),
+] as const satisfies readonly (ScreenFormat | HungFormat)[];
 
 export type FormatId = (typeof formats)[number]['id'];
 export type PrintFormatId = Extract<(typeof formats)[number], PrintFormat>['id'];

@@ -1,9 +1,10 @@
-import type { Artwork, ArtworkFile, LookId } from './artwork.ts';
-import { looks } from './artwork.ts';
-import type { FileType } from './file-type.ts';
-import { isPrintRaster } from './file-type.ts';
+import type { Artwork, ArtworkFile } from './artwork.ts';
+import { type FileType, fileTypes, isOrderedFor, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats } from './format.ts';
-import { findIdentity, type PlanInput, toJob, toMessages, toSourceId } from './plan-artworks.ts';
+import type { LookId } from './looks.ts';
+import { looks } from './looks.ts';
+import { findIdentity, type PlanInput, toJob } from './plan-artworks.ts';
+import { findSourceId, planMessages } from './plan-messages.ts';
 
 /** One file of one artwork as somebody asks for it, whether the build publishes it or not. */
 export interface ArtworkOrder {
@@ -20,26 +21,27 @@ export interface ArtworkOrder {
   agency: string[];
 }
 
-/** What one may ask for: a preview belongs to a page. */
-const orderedTypes = ['png', 'svg', 'pdf', 'tiff', 'jpeg'] as const satisfies readonly FileType[];
+const orderedTypes = (Object.keys(fileTypes) as FileType[]).filter(
+  (type) => isOrderedFor(type, 'screen') || isOrderedFor(type, 'print'),
+);
 
 /**
  * The job and the file that an order asks for; the file's path is its name alone.
  * @throws Error that names what there is to choose from when the order asks for something else.
  */
-export function toOrderedArtwork(input: PlanInput, order: ArtworkOrder): Artwork {
+export function planOrder(input: PlanInput, order: ArtworkOrder): Artwork {
   const years = input.campaigns.map(({ year }) => year);
   const campaign = choose('year', order.year ?? Math.max(...years), input.campaigns, ({ year }) => year);
   const list = input.sloganLists.find(({ year }) => year === campaign.year);
-  const messages = toMessages(campaign, list);
+  const messages = planMessages(campaign, list);
   const message = choose('message', order.message, messages, ({ slug }) => slug);
   const format: Format & { id: FormatId } = choose('format', order.format, formats, ({ id }) => id);
   const look = choose('look', order.look, Object.keys(looks) as LookId[], (id) => id);
   const type = choose('type', order.type, orderedTypes, (id) => id);
-  if ((type === 'png') !== (format.medium === 'screen') && type !== 'svg')
+  if (!isOrderedFor(type, format.medium))
     throw new Error(`"${format.id}" is for ${format.medium}; it has no ${type}`);
   const identity = findIdentity(input.identities, campaign);
-  const credit = { ...input.maker, source: input.citeDocument(toSourceId(message, campaign, list)) };
+  const credit = { ...input.maker, source: input.citeDocument(findSourceId(message, campaign, list)) };
   const job = toJob(campaign, identity, message, format.id, look, order.agency, credit);
   return { job, files: [toFile(job.name, type, format, order.dpi)] };
 }

@@ -1,21 +1,15 @@
 import type { Campaign } from '../campaign/campaign.ts';
-import type { Colour, ColourRole, Identity } from '../identity/identity.ts';
+import { type ColourRole, mapRoles } from '../identity/colour-role.ts';
+import type { Colour, Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
-import type {
-  Artwork,
-  ArtworkFile,
-  ArtworkJob,
-  Credit,
-  LookFacts,
-  LookId,
-  Message,
-  MessageKind,
-} from './artwork.ts';
-import { looks } from './artwork.ts';
-import type { FileType } from './file-type.ts';
-import { isPrintRaster } from './file-type.ts';
-import { type Format, type FormatId, formats, isInRange, toAspect, toFormat } from './format.ts';
-import { toLaunchMessage } from './launch-message.ts';
+import type { Artwork, ArtworkFile, ArtworkJob, Credit, Message } from './artwork.ts';
+import { type FileType, isPrintRaster } from './file-type.ts';
+import { type Format, type FormatId, formats, toAspect, toFormat } from './format.ts';
+import { isInRange } from './format-range.ts';
+import type { LookFacts, LookId } from './looks.ts';
+import { looks } from './looks.ts';
+import type { MessageKind } from './messages/index.ts';
+import { findSourceId, planMessages } from './plan-messages.ts';
 
 /** What the planning needs of the content: plain domain objects. */
 export interface PlanInput {
@@ -42,9 +36,9 @@ export function planArtworks({
   return campaigns.flatMap((campaign) => {
     const identity = findIdentity(identities, campaign);
     const list = sloganLists.find(({ year }) => year === campaign.year);
-    const messages = toMessages(campaign, list);
+    const messages = planMessages(campaign, list);
     return messages.flatMap((message) => {
-      const credit = { ...maker, source: citeDocument(toSourceId(message, campaign, list)) };
+      const credit = { ...maker, source: citeDocument(findSourceId(message, campaign, list)) };
       return toPublishedLooks(message.kind).flatMap((look) =>
         toPublishedFormats(message.kind, look).map((format) =>
           toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
@@ -75,31 +69,6 @@ export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (F
   );
 }
 
-/** The messages of a campaign in the order that pages show them: theme, title, slogans, ceremony, emblems. */
-export function toMessages(campaign: Campaign, list: SloganList | undefined): Message[] {
-  return [
-    { kind: 'theme', text: campaign.theme.text, slug: 'chu-de' },
-    { kind: 'title', text: `Hưởng ứng ${campaign.monthName} năm ${campaign.year}`, slug: 'ten-thang' },
-    ...(list?.slogans ?? []).map(({ text, slug }): Message => ({ kind: 'slogan', text, slug })),
-    toLaunchMessage(campaign, { time: '', place: '', organised: false }),
-    {
-      kind: 'emblems',
-      text: `Hình dán, huy hiệu Tháng hành động năm ${campaign.year}`,
-      slug: 'to-bieu-tuong',
-    },
-  ];
-}
-
-/** The document that a message's words come from; the month's title rests on the theme's. */
-export function toSourceId(
-  { kind, slug }: Message,
-  { theme }: Campaign,
-  list: SloganList | undefined,
-): string {
-  const slogan = kind === 'slogan' ? list?.slogans.find((use) => use.slug === slug) : undefined;
-  return slogan?.source ?? theme.source;
-}
-
 /** What a job takes from a campaign and from its identity. */
 export type CampaignFacts = Pick<Campaign, 'year' | 'monthName' | 'opens' | 'closes'>;
 export type IdentityFacts = { name: string; colours: Record<ColourRole, Pick<Colour, 'hex' | 'cmyk'>> };
@@ -115,9 +84,8 @@ export function toJob(
   credit: Credit,
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
-  const roles = Object.entries(identity.colours);
-  const colours = Object.fromEntries(roles.map(([role, { hex }]) => [role, hex])) as ArtworkJob['colours'];
-  const inks = Object.fromEntries(roles.map(([role, { cmyk }]) => [role, cmyk])) as ArtworkJob['inks'];
+  const colours = mapRoles((role) => identity.colours[role].hex);
+  const inks = mapRoles((role) => identity.colours[role].cmyk);
   const name = toArtworkName(year, toFormat(format).id, message.slug, look);
   return {
     name,

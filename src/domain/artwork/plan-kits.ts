@@ -2,6 +2,8 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 import { type Kit, type KitScope, type KitText, kitScopes, toKitPath } from './kit.ts';
+import { officialKinds } from './messages/index.ts';
+import type { OfficialRow } from './messages/message-row.ts';
 
 /** What the kits say beside their artwork: plain domain objects. */
 export interface KitInput {
@@ -53,11 +55,7 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   title,
   '',
   'Trong bộ này:',
-  '- 01 Chu de: ấn phẩm mang chủ đề của năm.',
-  '- 02 Ten thang: ấn phẩm mang tên Tháng hành động.',
-  '- 03 Khau hieu: mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.',
-  '- 04 Le phat dong (bộ để in): phông và áp phích, có dòng chấm để điền thời gian, địa điểm, đơn vị tổ chức.',
-  '- 05 To bieu tuong: biểu tượng để in hình dán, huy hiệu.',
+  ...Object.values(officialKinds).map(describeFolder),
   '- Tong quan.pdf: xem nhanh mọi nội dung và mẫu, in được trên giấy A4.',
   '- Chu de va khau hieu.txt: nguyên văn để chép, kèm nguồn.',
   '- Giay phep.txt, Quy tac su dung.txt: được dùng thế nào.',
@@ -68,6 +66,9 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   '',
   `${site.name}. ${site.contact.label}: ${site.contact.url}`,
 ];
+
+const describeFolder = ({ kit: { folder, about, onlyIn } }: OfficialRow): string =>
+  `- ${folder}${onlyIn ? ` (${onlyIn})` : ''}: ${about}`;
 
 function toWords({ year, theme, monthName, opens, closes }: Campaign, input: KitInput): string[] {
   const list = input.sloganLists.find((candidate) => candidate.year === year);

@@ -1,3 +1,4 @@
+import type { ColourRole } from './colour-role.ts';
 import type { EmblemUse } from './emblem-use.ts';
 
 /** The look that a year's campaign wears: colours, emblem, typeface and the rules for using them. */
@@ -21,9 +22,6 @@ export interface Identity {
   /** What is not known of the official kit. */
   missing: string[];
 }
-
-export const colourRoles = ['orange', 'orangeLight', 'orangeDeep', 'ink', 'black', 'paper', 'white'] as const;
-export type ColourRole = (typeof colourRoles)[number];
 
 /** A colour has a screen value and a print value of its own; one is not computed from the other. */
 export interface Colour {

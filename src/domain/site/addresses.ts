@@ -1,5 +1,7 @@
+import { fillAddress, type PageId, pages } from './pages.ts';
+
 /**
- * Every address of the site, in one table, all with the base that the site is served under.
+ * Every address of the site, those of its pages from their table, all with the base that the site is served under.
  * Create it once with `createAddresses(base)`.
  */
 export interface Addresses {
@@ -45,31 +47,33 @@ export interface Addresses {
 export function createAddresses(base: string): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
   const at = (path: string): string => `${root}${path}`;
+  const to = (id: PageId, parts: Record<string, string | number> = {}): string =>
+    at(fillAddress(pages[id].address, parts));
   return {
-    home: root,
-    years: at('nam/'),
-    year: (year) => at(`nam/${year}/`),
-    script: (year) => at(`nam/${year}/ban-tin/`),
-    posts: (year) => at(`nam/${year}/bai-dang/`),
-    yearSection: (year, id) => at(`nam/${year}/#${id}`),
-    slogans: at('khau-hieu/'),
-    slogan: (slug) => at(`khau-hieu/${slug}/`),
-    artworks: at('an-pham/'),
-    artwork: (year, messageSlug) => at(`an-pham/#${toArtworkAnchor(year, messageSlug)}`),
-    identity: at('bo-nhan-dien/'),
-    documents: at('van-ban/'),
-    document: (id) => at(`van-ban/#${id}`),
-    search: at('tim-kiem/'),
-    guides: at('huong-dan/'),
-    guide: (slug) => at(`huong-dan/${slug}/`),
-    help: at('ho-tro/'),
-    english: at('en/'),
-    englishPage: (name) => at(name === 'index' ? 'en/' : `en/${name}/`),
-    customiser: at('tu-thiet-ke/'),
-    design: (query) => at(`tu-thiet-ke/#${query}`),
-    designContent: at('tu-thiet-ke/noi-dung.json'),
-    openData: at('du-lieu/'),
-    hotline: (number) => at(`ho-tro/#${toHotlineAnchor(number)}`),
+    home: to('home'),
+    years: to('years'),
+    year: (year) => to('year', { year }),
+    script: (year) => to('script', { year }),
+    posts: (year) => to('posts', { year }),
+    yearSection: (year, id) => `${to('year', { year })}#${id}`,
+    slogans: to('slogans'),
+    slogan: (slug) => to('slogan', { slug }),
+    artworks: to('artworks'),
+    artwork: (year, messageSlug) => `${to('artworks')}#${toArtworkAnchor(year, messageSlug)}`,
+    identity: to('identity'),
+    documents: to('documents'),
+    document: (id) => `${to('documents')}#${id}`,
+    search: to('search'),
+    guides: to('guides'),
+    guide: (slug) => to('guide', { slug }),
+    help: to('help'),
+    english: to('english'),
+    englishPage: (name) => (name === 'index' ? to('english') : to('englishPage', { name })),
+    customiser: to('customiser'),
+    design: (query) => `${to('customiser')}#${query}`,
+    designContent: `${to('customiser')}noi-dung.json`,
+    openData: to('openData'),
+    hotline: (number) => `${to('help')}#${toHotlineAnchor(number)}`,
     manifest: at('artwork.json'),
     file: at,
   };

@@ -6,3 +6,12 @@ export function toPostText(text: string, link: string, hashtags: readonly string
 
 /** As a banner in capitals writes it; the rules are Vietnamese whatever the browser speaks. */
 export const toBannerText = (text: string): string => text.toLocaleUpperCase('vi');
+
+/**
+ * Facebook's page that shares an address: a plain link that needs no script of theirs and asks them for nothing
+ * until it is followed. Zalo has none: its button is drawn by Zalo's own script and wants an Official Account's id.
+ *
+ * @param url whole address of the page that is shared.
+ */
+export const toFacebookShare = (url: string): string =>
+  `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`;

@@ -1,8 +1,8 @@
 import type { Box } from '../artwork/box.ts';
-import type { PrintFormatId } from '../artwork/format.ts';
+import type { HangingId } from '../artwork/hangs.ts';
 
 /** How a format hangs or stands: for drawings that show its size, not advice on hanging. All in mm. */
-export interface Mount {
+export interface Hanging {
   /** From the ground to the picture's lower edge, by the picture's height. */
   bottomMm: (height: number) => number;
   /** What its supports take beyond the picture on each side. */
@@ -18,7 +18,7 @@ interface Point {
 }
 
 /** On a wall the middle is at the eyes of a person of 1.6 m. */
-const wall: Mount = {
+const wall: Hanging = {
   bottomMm: (height) => 1500 - height / 2,
   besideMm: 0,
   supports: () => [],
@@ -30,7 +30,7 @@ const pole = (x: number, top: number, ground: number): Support => ({
   box: { x, y: top, width: poleMm, height: ground - top },
 });
 
-const betweenPoles: Mount = {
+const betweenPoles: Hanging = {
   bottomMm: () => 2400,
   besideMm: 340,
   supports: ({ x, y, width, height }, ground) => {
@@ -43,7 +43,7 @@ const betweenPoles: Mount = {
   },
 };
 
-const besidePole: Mount = {
+const besidePole: Hanging = {
   bottomMm: () => 1900,
   besideMm: 170,
   supports: ({ x, y, width, height }, ground) => [
@@ -53,7 +53,7 @@ const besidePole: Mount = {
   ],
 };
 
-const onFoot: Mount = {
+const onFoot: Hanging = {
   bottomMm: () => 60,
   besideMm: 60,
   supports: ({ x, width }, ground) => [
@@ -61,14 +61,14 @@ const onFoot: Mount = {
   ],
 };
 
-const onLegs: Mount = {
+const onLegs: Hanging = {
   bottomMm: () => 1300,
   besideMm: 60,
   supports: ({ x, y, width, height }, ground) =>
     [0.14, 0.86].map((share) => pole(x + width * share - poleMm / 2, y + height, ground)),
 };
 
-const onStage: Mount = {
+const onStage: Hanging = {
   bottomMm: () => 500,
   besideMm: 400,
   supports: ({ x, width }, ground) => [
@@ -76,17 +76,12 @@ const onStage: Mount = {
   ],
 };
 
-/** The compiler asks for a row when the table of formats grows. */
-export const mounts: Record<PrintFormatId, Mount> = {
-  a4: wall,
-  a3: wall,
-  a2: wall,
-  a1: wall,
-  'bang-ron-3x1m': betweenPoles,
-  'bang-ron-5x1.5m': betweenPoles,
-  'bang-ron-6x1m': betweenPoles,
-  'co-phuon-0.6x2m': besidePole,
-  'standee-0.8x1.8m': onFoot,
-  'pano-4x3m': onLegs,
-  'phong-6x3m': onStage,
+/** The compiler asks for a row when a format hangs in a new way. */
+export const hangings: Record<HangingId, Hanging> = {
+  wall,
+  'between-poles': betweenPoles,
+  'beside-pole': besidePole,
+  'on-foot': onFoot,
+  'on-legs': onLegs,
+  'on-stage': onStage,
 };

@@ -1,4 +1,5 @@
-import type { PrintFormatId } from '../artwork/format.ts';
+import { formats, type PrintFormatId } from '../artwork/format.ts';
+import type { ScaleSceneId } from '../artwork/hangs.ts';
 
 /** Several small drawings rather than one wide one: each is readable on a phone. */
 export interface ScaleScene {
@@ -6,12 +7,18 @@ export interface ScaleScene {
   formats: readonly PrintFormatId[];
 }
 
-export const scaleScenes: readonly ScaleScene[] = [
-  { title: 'Áp phích trên tường', formats: ['a4', 'a3', 'a2', 'a1'] },
-  { title: 'Cờ phướn trên cột và standee', formats: ['co-phuon-0.6x2m', 'standee-0.8x1.8m'] },
-  { title: 'Băng rôn ở cổng', formats: ['bang-ron-3x1m'] },
-  { title: 'Pa nô', formats: ['pano-4x3m'] },
-  { title: 'Băng rôn ngang đường, cao 1,5 m', formats: ['bang-ron-5x1.5m'] },
-  { title: 'Băng rôn ngang đường, dài 6 m', formats: ['bang-ron-6x1m'] },
-  { title: 'Phông sau sân khấu', formats: ['phong-6x3m'] },
-];
+/** In the order in which pages show them; which formats stand in one their rows say. */
+const titles: Record<ScaleSceneId, string> = {
+  wall: 'Áp phích trên tường',
+  'lamp-post': 'Cờ phướn trên cột và standee',
+  gate: 'Băng rôn ở cổng',
+  billboard: 'Pa nô',
+  'street-high': 'Băng rôn ngang đường, cao 1,5 m',
+  'street-long': 'Băng rôn ngang đường, dài 6 m',
+  stage: 'Phông sau sân khấu',
+};
+
+export const scaleScenes: readonly ScaleScene[] = Object.entries(titles).map(([scene, title]) => ({
+  title,
+  formats: formats.flatMap((row) => (row.medium === 'print' && row.scaleScene === scene ? [row.id] : [])),
+}));

@@ -1,6 +1,6 @@
 import type { Box } from '../artwork/box.ts';
-import { type PrintFormatId, toFormat, toSizeLabel } from '../artwork/format.ts';
-import { type Mount, mounts, type Support } from './hangings.ts';
+import { formats, type HungFormat, type PrintFormatId, toSizeLabel } from '../artwork/format.ts';
+import { type Hanging, hangings, type Support } from './hangings.ts';
 
 /**
  * Print formats in their true size, hung as they will hang, beside a person and a doorway. All in mm: `x` from
@@ -59,7 +59,7 @@ export function toScaleDrawing(ids: readonly PrintFormatId[]): ScaleDrawing {
     person: person.box,
     doorway: doorway.box,
     pictures: pictures.map(({ box }, index) => ({ ...box, id: ids[index] as PrintFormatId })),
-    supports: pictures.flatMap(({ box, mount }) => mount?.supports(box, groundMm) ?? []),
+    supports: pictures.flatMap(({ box, hanging }) => hanging?.supports(box, groundMm) ?? []),
     labels: placed.map(({ label, box }) => ({
       text: label,
       x: box.x + box.width / 2,
@@ -77,7 +77,7 @@ interface Thing {
   /** What its supports take beyond it on each side. */
   beside: number;
   label: string;
-  mount?: Mount;
+  hanging?: Hanging;
 }
 type Placed = Thing & { box: Box };
 
@@ -92,12 +92,14 @@ const toThing = (name: keyof typeof measures): Thing => ({
 });
 
 function toPictureThing(id: PrintFormatId): Thing {
-  const format = toFormat(id);
-  if (format.medium !== 'print') throw new Error(`"${id}" is no print format, it has no size in mm`);
+  const format: HungFormat | undefined = formats
+    .filter((row) => row.medium === 'print')
+    .find((row) => row.id === id);
+  if (!format) throw new Error(`"${id}" is no print format, it has no size in mm`);
   const { widthMm: width, heightMm: height, scale } = format;
-  const mount = mounts[id];
+  const hanging = hangings[format.hanging];
   const label = scale === 1 ? id.toUpperCase() : toSizeLabel(format);
-  return { width, height, bottom: mount.bottomMm(height), beside: mount.besideMm, label, mount };
+  return { width, height, bottom: hanging.bottomMm(height), beside: hanging.besideMm, label, hanging };
 }
 
 /** From the left edge on, as long as the number below a mark stays in the drawing. */

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 
 /** A day, or several, of the calendar that the site publishes. */
 export interface CalendarDay {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { campaignSchema } from '#content/schemas/campaign-schema.ts';
 import { documentSchema } from '#content/schemas/document-schema.ts';
 import { id, line, year } from '#content/schemas/text.ts';
-import { officialKinds } from '#domain/artwork/artwork.ts';
+import { officialKinds } from '#domain/artwork/messages/index.ts';
 import { type CitationUse, citationUses } from '#domain/document/citation.ts';
 import { sloganListStatuses } from '#domain/slogan/slogan.ts';
 

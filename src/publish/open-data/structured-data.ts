@@ -5,7 +5,7 @@ import type { Document } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { Site } from '#domain/site/site.ts';
 import type { Slogan, SloganUse } from '#domain/slogan/slogan.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 
 /** A thing in the words of schema.org, which search engines read from a page. */
 export interface StructuredData {

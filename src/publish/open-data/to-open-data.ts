@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { type Artwork, looks, toOfficialKind } from '#domain/artwork/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { toOfficialKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Citation } from '#domain/document/citation.ts';
 import type { Document } from '#domain/document/document.ts';

@@ -1,7 +1,6 @@
 import type { Hotline } from '#domain/site/hotline.ts';
 import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
-import { toDayLabel } from '#i18n/day-label.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
 import { sayDay, sayDigits, sayNumber } from '#vietnamese/say-number.ts';
 import { ownWordsNote, type TextRecord } from './text-record.ts';
 

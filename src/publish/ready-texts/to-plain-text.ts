@@ -1,5 +1,5 @@
 import { type PostText, type ReadyText, type TextBlock, toSources } from '#domain/site/ready-text.ts';
-import { toDayLabel } from '#i18n/day-label.ts';
+import { toDayLabel } from '#i18n/labels.ts';
 import { ownWordsNote } from './text-record.ts';
 
 /** A file that Notepad opens as it is: UTF-8 with its mark, lines ended by CR LF. */

@@ -1,7 +1,6 @@
 import { toPostText } from '#domain/site/post-text.ts';
 import type { PostText } from '#domain/site/ready-text.ts';
-import { toDayLabel } from '#i18n/day-label.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
 import type { TextRecord } from './text-record.ts';
 
 /** A post every four or five days of the month is what an office can keep up. */

@@ -1,6 +1,6 @@
 import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
 import { type SloganList, sloganListStatuses } from '#domain/slogan/slogan.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 import type { TextRecord } from './text-record.ts';
 
 /** The slogans of some years' lists to print or hand on, newest year first. */

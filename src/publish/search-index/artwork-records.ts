@@ -1,7 +1,7 @@
-import { messageKinds } from '#domain/artwork/artwork.ts';
 import type { ArtworkCard } from '#domain/artwork/artwork-cards.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFamily } from '#domain/artwork/format-family.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
 
@@ -25,7 +25,7 @@ export function toArtworkRecord(
     kind: 'artwork',
     title: message.text,
     text: formats.map(toFormatName).join(' · '),
-    words: `${otherNames} ${messageKinds[message.kind]} năm ${year}`,
+    words: `${otherNames} ${messageKinds[message.kind].name} năm ${year}`,
     years: [year],
     groups: [],
     families: [...new Set(formats.map(toFormatFamily))],

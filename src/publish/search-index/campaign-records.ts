@@ -3,7 +3,7 @@ import { planAnchors } from '#domain/campaign/plan-anchors.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { ArchivedCampaign } from '#domain/site/archive-content.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { toDayLabel } from '#i18n/day-label.ts';
+import { toDayLabel } from '#i18n/labels.ts';
 import { vi } from '#i18n/vi.ts';
 import type { FindPicture } from './artwork-records.ts';
 

@@ -1,7 +1,7 @@
 import { type Document, documentKinds, documentLevels, documentStatuses } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
-import { toDocumentLabel } from '#i18n/document-label.ts';
+import { toDocumentLabel } from '#i18n/labels.ts';
 
 /** An official paper or a page, found by its number, its issuer or its title. */
 export function toDocumentRecord(document: Document, addresses: Addresses): SearchRecord {

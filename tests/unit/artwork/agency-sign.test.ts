@@ -11,7 +11,10 @@ describe('a unit’s logos', () => {
     'keep their shape and stay in the safe area of %s',
     async (format) => {
       const job = { ...toTestJob({ format, agency }), agencyLogos: [logo, { ...logo, widthPx: 200 }] };
-      const { scene, canvas } = await drawArtwork(job, await readTestAssets());
+      const {
+        pages: [scene],
+        canvas,
+      } = await drawArtwork(job, await readTestAssets());
       const images = scene.items.filter((item) => item.kind === 'image');
       expect(images.map(({ width, height }) => Math.round((width / height) * 10) / 10)).toEqual([1.5, 1]);
       const { trim } = canvas;
@@ -25,7 +28,9 @@ describe('a unit’s logos', () => {
   );
 
   it('stand alone where the unit has no lines', async () => {
-    const { scene } = await drawArtwork({ ...toTestJob(), agencyLogos: [logo] }, await readTestAssets());
+    const {
+      pages: [scene],
+    } = await drawArtwork({ ...toTestJob(), agencyLogos: [logo] }, await readTestAssets());
     expect(scene.items.filter(({ kind }) => kind === 'image')).toHaveLength(1);
   });
 });
@@ -48,10 +53,9 @@ describe('what a logo stands on', () => {
     ['a red and yellow seal', 'nen-cam', seal, '#FFFFFF', 'a plate'],
   ] as const)('of %s in the look %s shows', async (_what, look, tones, ground, stands) => {
     const shown = tones ? { ...logo, tones: [...tones] } : logo;
-    const { scene } = await drawArtwork(
-      { ...toTestJob({ look, agency }), agencyLogos: [shown] },
-      await readTestAssets(),
-    );
+    const {
+      pages: [scene],
+    } = await drawArtwork({ ...toTestJob({ look, agency }), agencyLogos: [shown] }, await readTestAssets());
     const at = scene.items.findIndex(({ kind }) => kind === 'image');
     expect(scene.items[at]).toMatchObject({ ground });
     const below = scene.items[at - 1];
@@ -64,10 +68,9 @@ describe('a ceremony’s details', () => {
   it('are set below the words, each line as it is given or broken', async () => {
     const job = toTestJob({ kind: 'launch', format: 'phong-6x3m' });
     const details = ['8 giờ 00', 'Hội trường'];
-    const { scene } = await drawArtwork(
-      { ...job, message: { ...job.message, details } },
-      await readTestAssets(),
-    );
+    const {
+      pages: [scene],
+    } = await drawArtwork({ ...job, message: { ...job.message, details } }, await readTestAssets());
     const texts = scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     expect(texts.join(' ')).toMatch(/yêu thương\. 8 giờ 00 Hội trường/);
   });

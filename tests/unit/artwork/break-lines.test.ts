@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Breaking, breakLines, type MeasuredUnit } from '#artwork/break-lines.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 const space = 0.25;
 const unit = fc.record({
@@ -45,7 +46,7 @@ describe('breakLines', () => {
         if (costs.length === 0) expect(found).toBeUndefined();
         else expect(found?.cost).toBeCloseTo(Math.min(...costs), 9);
       }),
-      { numRuns: 500 },
+      toPropertyOptions(500),
     );
   });
 
@@ -59,6 +60,7 @@ describe('breakLines', () => {
         expect(found.lines.join(' ')).toBe(units.map(({ text }) => text).join(' '));
         expect(Math.max(...found.widths)).toBeLessThanOrEqual(cap + 1e-9);
       }),
+      toPropertyOptions(),
     );
   });
 

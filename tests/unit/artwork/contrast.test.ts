@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TextTooLongError } from '#artwork/fit-text.ts';
+import { looks as drawings } from '#artwork/looks/all-looks.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { type LookId, looks } from '#domain/artwork/artwork.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { createContrastMeasure, toContrast } from '../../support/ground.ts';
 import { toInkLines } from '../../support/scene-ink.ts';
@@ -31,7 +33,10 @@ async function findPaleLines(
     throw error;
   });
   if (!artwork) return [];
-  const { scene, canvas } = artwork;
+  const {
+    pages: [scene],
+    canvas,
+  } = artwork;
   const measure = createContrastMeasure(scene, canvas);
   return toInkLines(scene).flatMap((line) => {
     const share = line.size / canvas.short;
@@ -56,6 +61,28 @@ describe('the words of an artwork', () => {
           ).toEqual([]);
         }
       }
+    },
+  );
+});
+
+describe('the pairs of colours that a look names', () => {
+  it.each(Object.keys(looks) as LookId[])('are readable in the look %s', (look) => {
+    const { colours } = toTestJob();
+    const pale = drawings[look].pairs.filter(
+      ({ words, ground, least }) => toContrastRatio(colours[words], colours[ground]) < least,
+    );
+    expect(pale).toEqual([]);
+  });
+
+  it.each(Object.keys(looks) as LookId[])(
+    'hold every colour that the look %s sets words in',
+    async (look) => {
+      const job = toTestJob({ look, agency: agencies[1] ?? [] });
+      const {
+        pages: [scene],
+      } = await drawArtwork(job, await readTestAssets());
+      const used = new Set(toInkLines(scene).map(({ fill }) => fill));
+      expect(used).toEqual(new Set(drawings[look].pairs.map(({ words }) => job.colours[words])));
     },
   );
 });

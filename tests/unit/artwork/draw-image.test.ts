@@ -1,7 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toInkTable } from '#artwork/ink-table.ts';
-import { startImages } from '#artwork/pdf/draw-image.ts';
+import { drawImage, startImages } from '#artwork/pdf/draw-image.ts';
 import { startPdfFile } from '#artwork/pdf/pdf-file.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
 
@@ -43,5 +43,17 @@ describe('an image in a PDF', () => {
   it('stands on no colour without an ink', () => {
     const images = startImages(toInkTable(toTestJob()), pixels);
     expect(() => images.use('a', '#123456')).toThrow('No ink is declared for the fill #123456');
+  });
+
+  it('is cut by its box and its clip before it is drawn', () => {
+    const images = startImages(toInkTable(toTestJob()), pixels);
+    const clip = { kind: 'circle', x: 50, y: 50, radius: 10 } as const;
+    const item = { kind: 'image', x: 0, y: 0, width: 40, height: 20, href: 'a', ground: '#FFFFFF' } as const;
+    const drawn = drawImage({ ...item, fit: 'cover', clip }, images).split('\n');
+    expect(drawn.slice(0, 6)).toEqual(['q 0 0 m', '40 0 l', '40 20 l', '0 20 l', 'h', 'W n']);
+    expect(drawn.filter((line) => line === 'W n')).toHaveLength(2);
+    // Four pixels wide and one high, so it is twice as wide as its box.
+    expect(drawn.at(-1)).toBe('80 0 0 -20 -20 20 cm /Im0 Do Q');
+    expect(drawImage(item, images)).toBe('q 40 0 0 -20 0 20 cm /Im0 Do Q');
   });
 });

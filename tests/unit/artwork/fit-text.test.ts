@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fitLines, fitText, type TextBox, TextTooLongError } from '#artwork/fit-text.ts';
 import { measureInk, measureText } from '#artwork/measure-text.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
+import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 
 const sentences = [...themes, ...slogans].map(({ text }) => text);
 const words = [...new Set(sentences.flatMap((text) => text.split(' ')))];
@@ -38,7 +39,7 @@ describe('fitText', () => {
         expect(fitted.width).toBeCloseTo(Math.max(...widths), 0);
         expect(fitted.lines.join(' ')).toBe(words);
       }),
-      { numRuns: 400 },
+      toPropertyOptions(400),
     );
   });
 
@@ -52,7 +53,7 @@ describe('fitText', () => {
           expect(fitted.leading - above - (inks[at]?.below ?? 0)).toBeGreaterThan(0.07);
         }
       }),
-      { numRuns: 200 },
+      toPropertyOptions(200),
     );
   });
 
@@ -102,22 +103,26 @@ describe('fitLines', () => {
 });
 
 describe('TextTooLongError', () => {
-  it('says how many characters, taken from the end, make the text fit', () => {
-    fc.assert(
-      fc.property(text, box, (words, room) => {
-        const error = fitOrError(words, room);
-        fc.pre(error instanceof TextTooLongError);
-        expect(error.text).toBe(words);
-        const kept = words.slice(0, words.length - error.excess);
-        if (kept !== '') expect(fitOrError(kept, room)).not.toBeInstanceOf(TextTooLongError);
-        // One more word would be too many.
-        const next = words.slice(kept.length).trimStart().split(' ')[0];
-        const longer = `${kept} ${next}`.trim();
-        expect(fitOrError(longer, room)).toBeInstanceOf(TextTooLongError);
-      }),
-      { numRuns: 80 },
-    );
-  }, 20_000);
+  it(
+    'says how many characters, taken from the end, make the text fit',
+    () => {
+      fc.assert(
+        fc.property(text, box, (words, room) => {
+          const error = fitOrError(words, room);
+          fc.pre(error instanceof TextTooLongError);
+          expect(error.text).toBe(words);
+          const kept = words.slice(0, words.length - error.excess);
+          if (kept !== '') expect(fitOrError(kept, room)).not.toBeInstanceOf(TextTooLongError);
+          // One more word would be too many.
+          const next = words.slice(kept.length).trimStart().split(' ')[0];
+          const longer = `${kept} ${next}`.trim();
+          expect(fitOrError(longer, room)).toBeInstanceOf(TextTooLongError);
+        }),
+        toPropertyOptions(80),
+      );
+    },
+    propertyTimeout,
+  );
 
   it('names the text and the number', () => {
     const room = { width: 100, height: 20, weight: 700, smallest: 15, largest: 15 } as const;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fontTables } from '#artwork/font-table.ts';
+import { fontTables, fontWeights, toKerning } from '#artwork/font-table.ts';
 import { measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 const vietnamese =
   'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ';
@@ -9,21 +10,31 @@ const words = fc.string({ unit: fc.constantFrom(...vietnamese, ' '), minLength: 
 
 describe('measureText', () => {
   it('adds the advances and the kerning between them', () => {
-    const { glyphs, kerning, unitsPerEm } = fontTables[700];
-    const [pair, correction] = Object.entries(kerning)[0] ?? ['', 0];
-    const [left = '', right = ''] = pair;
-    const advances = (glyphs[left]?.advance ?? 0) + (glyphs[right]?.advance ?? 0);
-    expect(correction).not.toBe(0);
-    expect(measureText(pair, 700)).toBeCloseTo((advances + correction) / unitsPerEm, 10);
+    const { glyphs, unitsPerEm } = fontTables[700];
+    const correction = toKerning(700, 'T', 'ô');
+    const advances = (glyphs.T?.advance ?? 0) + (glyphs.ô?.advance ?? 0);
+    expect(correction).toBeLessThan(0);
+    expect(measureText('Tô', 700)).toBeCloseTo((advances + correction) / unitsPerEm, 10);
   });
 
   it('is nothing for no text and grows with the text', () => {
     expect(measureText('', 400)).toBe(0);
-    fc.assert(fc.property(words, (text) => measureText(`${text}a`, 700) > measureText(text, 700)));
+    fc.assert(
+      fc.property(words, (text) => measureText(`${text}a`, 700) > measureText(text, 700)),
+      toPropertyOptions(),
+    );
   });
 
   it('is wider in bold', () => {
     expect(measureText('Bình đẳng giới', 700)).toBeGreaterThan(measureText('Bình đẳng giới', 400));
+    expect(measureText('Bình đẳng giới', 900)).toBeGreaterThan(measureText('Bình đẳng giới', 700));
+  });
+
+  it('knows the same characters in each weight', () => {
+    const [regular, ...others] = fontWeights.map((weight) =>
+      Object.keys(fontTables[weight].glyphs).toSorted(),
+    );
+    for (const characters of others) expect(characters).toEqual(regular);
   });
 });
 
@@ -44,6 +55,7 @@ describe('measureInk', () => {
           below: Math.max(...inks.map(({ below }) => below)),
         });
       }),
+      toPropertyOptions(),
     );
   });
 

@@ -7,7 +7,7 @@ import { message, toPdfInput } from './pdf-scene.ts';
 function readFacts(id: FormatId, text = message) {
   const { scene, canvas, facts } = toPdfInput(id);
   facts.job.message.text = text;
-  const pdf = readPdf(writePdf(scene, canvas, { ...facts, source: 'Kế hoạch 123/KH-UBND' }));
+  const pdf = readPdf(writePdf([scene], canvas, { ...facts, source: 'Kế hoạch 123/KH-UBND' }));
   const info = pdf.get(toEntry(pdf.text.slice(pdf.text.lastIndexOf('trailer')), 'Info'));
   return { ...pdf, info, xmp: pdf.getStream(toEntry(pdf.catalog, 'Metadata')) };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawFoldMarks } from '#artwork/pdf/print-sheet.ts';
 import { writePdf } from '#artwork/write-pdf.ts';
 import { formats } from '#domain/artwork/format.ts';
 import { readPdf, toBoxMm, toEntry, toHiddenLines, toWords } from './pdf-reader.ts';
 import { message, type PdfInput, toPdfInput } from './pdf-scene.ts';
 
-const write = ({ scene, canvas, facts }: PdfInput) => writePdf(scene, canvas, facts);
+const write = ({ scene, canvas, facts }: PdfInput) => writePdf([scene], canvas, facts);
 const read = (input = toPdfInput()) => readPdf(write(input));
 const printFormats = formats.filter(({ medium }) => medium === 'print');
 
@@ -104,6 +105,13 @@ describe('writePdf', () => {
     expect(toHiddenLines(read(toPdfInput('a4', dates))).at(-1)).toBe('15/11 – 15/12');
   });
 
+  it('draws the black weight and hides its words in a font of their own', () => {
+    const black = { kind: 'text', x: 9, baseline: 900, size: 9, weight: 900, fill: '#FFFFFF' } as const;
+    const file = read(toPdfInput('a4', { ...black, text: 'Lên tiếng' }));
+    expect(toHiddenLines(file).at(-1)).toBe('Lên tiếng');
+    expect(file.text.match(/\/Type \/Font\b/g)).toHaveLength(2);
+  });
+
   it('has no font but the empty ones of the hidden text, and no image', () => {
     const { text } = read();
     expect(text.match(/\/Type \/Font\b/g)).toHaveLength(1);
@@ -129,6 +137,35 @@ describe('writePdf', () => {
     expect(marks).toEqual([0, 1, 2, 3]);
     const parents = /\/Nums \[0 \[([^\]]*)\]/.exec(get(toEntry(catalog, 'StructTreeRoot')))?.[1];
     expect(parents?.match(/\d+ 0 R/g)).toHaveLength(marks.length);
+  });
+
+  it('holds several pages with their own words, folds and structure', () => {
+    const { scene, canvas, facts } = toPdfInput();
+    const inside = { ...toPdfInput().scene, folds: [700, 1400] };
+    const { text, catalog, get } = readPdf(writePdf([scene, inside], canvas, facts));
+    const kids: string[] = toEntry(get(toEntry(catalog, 'Pages')), 'Kids').match(/\d+ 0 R/g) ?? [];
+    expect(kids.map((kid) => toEntry(get(kid), 'StructParents'))).toEqual(['0', '1']);
+    const root = get(toEntry(catalog, 'StructTreeRoot'));
+    expect(toEntry(root, 'ParentTreeNextKey')).toBe('2');
+    expect(root).toMatch(/\/Nums \[0 \[(\d+ 0 R ?){4}\] 1 \[(\d+ 0 R ?){4}\]\]/);
+    const document = get(toEntry(root, 'K'));
+    const elements = (toEntry(document, 'K').match(/\d+ 0 R/g) ?? []).map(get);
+    const owners = elements.map((element) => kids.indexOf(toEntry(element, 'Pg')));
+    expect(owners).toEqual([0, 0, 0, 1, 1, 1]);
+    // Both pages show the same letters, so the fonts are there once.
+    expect(text.match(/\/Type \/Font\b/g)).toHaveLength(1);
+  });
+
+  it('marks folds outside of the artwork, and none where there are none', () => {
+    const { canvas } = toPdfInput();
+    expect(drawFoldMarks(canvas, [])).toEqual([]);
+    expect(drawFoldMarks(canvas, [700])).toEqual([
+      'q',
+      '[10] 0 d',
+      '700 -50 m 700 0 l S',
+      `700 ${canvas.height} m 700 ${canvas.height + 50} l S`,
+      'Q',
+    ]);
   });
 
   it('stays small', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
-import { fontTables } from '#artwork/font-table.ts';
+import { fontTables, toKerning } from '#artwork/font-table.ts';
 import type { Scene } from '#artwork/scene.ts';
 import { writeSvg } from '#artwork/write-svg.ts';
 import { toFormat } from '#domain/artwork/format.ts';
@@ -47,11 +47,22 @@ describe('writeSvg', () => {
     );
   });
 
+  it('fits and clips images, each clip defined once', () => {
+    const clip = { kind: 'rect', x: 1, y: 2, width: 3, height: 4 } as const;
+    const box = { x: 0, y: 0, width: 9, height: 9 };
+    const image = { kind: 'image', ...box, href: 'data:,', ground: '#FFFFFF', clip } as const;
+    const svg = write({ ...image, fit: 'cover' }, { ...image, fit: 'fill' });
+    expect(svg).toContain('<defs><clipPath id="clip1"><path d="M1 2h3v4h-3z"/></clipPath></defs>');
+    for (const aspect of ['xMidYMid slice', 'none'])
+      expect(svg).toContain(
+        `width="9" height="9" preserveAspectRatio="${aspect}" clip-path="url(#clip1)" href="data:,"/>`,
+      );
+  });
+
   it('defines each glyph once, and uses it where kerning puts it', () => {
-    const { glyphs, kerning } = fontTables[700];
-    const [pair = '', correction = 0] =
-      Object.entries(kerning).find(([key]) => /^[A-Z][a-z]$/.test(key)) ?? [];
-    const [left = '', right = ''] = pair;
+    const { glyphs } = fontTables[700];
+    const [pair, left, right] = ['To', 'T', 'o'];
+    const correction = toKerning(700, left, right);
     const svg = write(toText(pair), toText(pair));
     const ids = [left, right].map((letter) => `b00${letter.charCodeAt(0).toString(16).toUpperCase()}`);
     expect(svg.match(/<path id=/g)).toHaveLength(2);
@@ -64,6 +75,7 @@ describe('writeSvg', () => {
   it('keeps the weights of a letter apart', () => {
     const svg = write(toText('a'), { ...toText('a'), weight: 400 } as Scene['items'][number]);
     expect([...svg.matchAll(/<path id="(\w+)"/g)].map(([, id]) => id)).toEqual(['b0061', 'r0061']);
+    expect(write({ ...toText('a'), weight: 900 } as Scene['items'][number])).toContain('<path id="k0061"');
   });
 
   it('draws nothing for a space but moves on', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageFacts from '../../../package.json' with { type: 'json' };
+import { testParts } from '../../../scripts/test-steps.ts';
 
 interface Workflow {
   on: Record<string, unknown>;
@@ -82,13 +83,21 @@ describe.each(workflows)('the workflow $file', (workflow) => {
   });
 });
 
-describe('the publishing', () => {
-  it('draws every share of as many as it counts', () => {
-    const draw = workflows.find(({ file }) => file === 'publish.yml')?.jobs.draw;
-    const shares = draw?.strategy?.matrix.shard ?? [];
-    const command = draw?.steps?.flatMap(({ run }) => run ?? []).find((run) => run.includes('--shard'));
+const split = workflows.flatMap(({ file, jobs }) =>
+  Object.entries(jobs).flatMap(([job, { strategy, steps = [] }]) =>
+    strategy?.matrix.shard ? [{ name: `${file}: ${job}`, shares: strategy.matrix.shard, steps }] : [],
+  ),
+);
+
+describe('work for several machines', () => {
+  it.each(split)('is shared out whole in $name', ({ shares, steps }) => {
+    const command = steps.flatMap(({ run }) => run ?? []).find((run) => run.includes('--shard'));
     const count = Number(command?.split('/').at(-1));
     expect(shares).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+  });
+
+  it('is the drawing and the tests in a browser', () => {
+    expect(split.map(({ name }) => name)).toEqual(['check.yml: browser', 'publish.yml: draw']);
   });
 });
 
@@ -114,6 +123,9 @@ describe('a pull request', () => {
     const check = workflows.find(({ file }) => file === 'check.yml');
     expect(Object.keys(check?.on ?? {})).toContain('pull_request');
     expect(check && toCommands(check)).toContain('npm run --silent validate -- --format github');
+    const tested =
+      check && toCommands(check).flatMap((run) => run.match(/test:full -- --part (\w+)/)?.[1] ?? []);
+    expect(tested).toEqual([...testParts]);
     expect(check && toSteps(check).some(({ uses }) => uses?.startsWith('actions/upload-artifact@'))).toBe(
       true,
     );

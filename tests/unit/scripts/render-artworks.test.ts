@@ -41,7 +41,7 @@ describe('npm run render', () => {
     const { stdout } = renderInto('merged', '1/1');
     expect(stdout).toMatch(/: (\d+) of \1 artworks, (\d+) files, \2 of them cached before/);
     expect(await readEntries('merged')).toEqual([...first, ...second].toSorted());
-  }, 120_000);
+  });
 
   it('makes one CMYK picture of one artwork', async () => {
     const flags = ['--format', 'a4', '--type', 'tiff', '--dpi', '50', '--agency', 'Trường Tiểu học Hoa Sen'];
@@ -50,17 +50,17 @@ describe('npm run render', () => {
     const [name = ''] = await readdir(join(root, 'out'));
     const facts = await sharp(join(root, 'out', name)).metadata();
     expect(facts).toMatchObject({ space: 'cmyk', density: 50, width: 425, height: 596 });
-  }, 30_000);
+  });
 
   it('says what cannot be made', () => {
     const { status, stderr } = run('--root', root, '--format', 'a7');
     expect([status, stderr]).toEqual([1, expect.stringContaining('Unknown format "a7"; there are vuong')]);
     expect(run('--format', 'a4', '--dpi', 'nhiều').stderr).toContain('--dpi is "nhiều"');
-  }, 30_000);
+  });
 
   it('says how it is used', () => {
     expect(run('--help').stdout).toContain('npm run render -- --shard 1/4');
     const wrong = run('--shard', '5/4');
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('The shard is "5/4"')]);
-  }, 30_000);
+  });
 });

@@ -5,6 +5,7 @@ import { splitWords } from '#vietnamese/break-opportunities.ts';
 import { compounds } from '#vietnamese/compounds.ts';
 import { toClassicTone, toModernTone } from '#vietnamese/tone-placement.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 const toUnits = (text: string) => splitWords(text).map((unit) => unit.text);
 const toCost = (before: string, after: string) => splitWords(`${before} ${after}`).at(0)?.breakCost;
@@ -66,6 +67,7 @@ describe('splitWords', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(toUnits(text).join(' ')).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
       }),
+      toPropertyOptions(),
     );
   });
 
@@ -90,6 +92,7 @@ describe('splitWords', () => {
           expect(toUnits(text).some((unit) => unit.includes(spelled + end))).toBe(true);
         },
       ),
+      toPropertyOptions(),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, toSlug } from '#vietnamese/fold-text.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 describe('foldText', () => {
   it('drops marks, folds đ and the eth that stands for it, and lowers the case', () => {
@@ -13,6 +14,7 @@ describe('foldText', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(text.normalize('NFD'))).toBe(foldText(text));
       }),
+      toPropertyOptions(),
     );
   });
 
@@ -21,6 +23,7 @@ describe('foldText', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
       }),
+      toPropertyOptions(),
     );
   });
 });
@@ -50,6 +53,7 @@ describe('toSlug', () => {
       fc.property(text, (some) => {
         expect(toSlug(some)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$|^$/);
       }),
+      toPropertyOptions(),
     );
   });
 

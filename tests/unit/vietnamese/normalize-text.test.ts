@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeText, toNormalText } from '#vietnamese/normalize-text.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
+import { toPropertyOptions } from '../../support/property-options.ts';
 
 describe('normalizeText', () => {
   it.each([
@@ -42,6 +43,7 @@ describe('normalizeText', () => {
         const text = toNormalText(raw, { multiline });
         expect(normalizeText(text, { multiline })).toEqual({ text, changes: [] });
       }),
+      toPropertyOptions(),
     );
   });
 });

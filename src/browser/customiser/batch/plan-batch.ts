@@ -26,7 +26,7 @@ export function planBatch(
 /** A list's own words take the place of the form's; what it leaves out stays. */
 export function toRowDesign(design: Design, { unit, place, time }: UnitRow): Design {
   const [superior = '', , below = ''] = design.agency;
-  if (design.words.kind !== 'launch') return { ...design, agency: [superior, unit, place || below] };
+  if (!('time' in design.words)) return { ...design, agency: [superior, unit, place || below] };
   const words = { ...design.words, time: time || design.words.time, place: place || design.words.place };
   return { ...design, words, agency: [superior, unit, below] };
 }

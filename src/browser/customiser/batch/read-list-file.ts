@@ -1,3 +1,5 @@
+import { batchWords } from '#i18n/vi/batch.ts';
+
 /** A list longer than this is no list of units. */
 const largestBytes = 5_000_000;
 
@@ -13,15 +15,13 @@ export class ListFileError extends Error {
  * @throws ListFileError in words for the visitor.
  */
 export async function readListFile(file: File): Promise<string> {
-  if (file.size > largestBytes) throw new ListFileError('Tệp danh sách lớn quá 5 MB.');
+  if (file.size > largestBytes) throw new ListFileError(batchWords.list.tooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
   // A workbook is a ZIP whatever it is called.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(file);
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new ListFileError('Tệp XLS đời cũ: hãy mở bằng Excel rồi lưu thành XLSX hoặc CSV.');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ListFileError(batchWords.list.old);
   const text = new TextDecoder(toEncoding(bytes)).decode(bytes);
-  if (text.includes('\0') || text.includes('\uFFFD'))
-    throw new ListFileError('Không đọc được tệp này: cần tệp CSV (UTF-8), TXT hoặc XLSX.');
+  if (text.includes('\0') || text.includes('\uFFFD')) throw new ListFileError(batchWords.list.unread);
   return text;
 }
 
@@ -31,7 +31,7 @@ async function readWorkbook(file: File): Promise<string> {
     const rows = await readSheet(file);
     return rows.map((row) => row.map(toCellText).join('\t')).join('\n');
   } catch (cause) {
-    throw new ListFileError('Không đọc được tệp XLSX này. Hãy lưu lại, hoặc chép các ô rồi dán vào đây.', {
+    throw new ListFileError(batchWords.list.unreadWorkbook, {
       cause,
     });
   }

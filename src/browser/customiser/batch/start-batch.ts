@@ -1,7 +1,8 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
-import type { AssetSources, BatchItem } from '../drawing-protocol.ts';
+import { batchWords } from '#i18n/vi/batch.ts';
+import type { AssetSources, BatchFailure, BatchItem } from '../drawing-protocol.ts';
 import { findOldEncodings } from '../find-old-encoding.ts';
 import { saveFile } from '../save-file.ts';
 import { type Drawer, startDrawer } from '../start-drawer.ts';
@@ -54,7 +55,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     try {
       const zipped = await drawer.zip(items, place, (done) => {
         progress.value = done;
-        status.value = `Đã làm ${done} / ${items.length} tệp`;
+        status.value = batchWords.made(done, items.length);
       });
       if (batch?.drawer !== drawer) return;
       if (zipped.file) saveFile(zipped.file, toZipName(items));
@@ -64,7 +65,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
       if (batch?.drawer !== drawer) return;
       await clearZipPlace(place);
       console.error(new Error('The batch failed', { cause }));
-      status.value = 'Chưa làm được tệp ZIP, hãy thử lại với danh sách ngắn hơn.';
+      status.value = batchWords.notMade;
     } finally {
       if (batch?.drawer === drawer) end();
     }
@@ -78,14 +79,14 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     if (!batch) return;
     const { drawer, place } = batch;
     batch = undefined;
-    status.value = 'Đang dừng…';
+    status.value = batchWords.stopping;
     cancel.hidden = true;
     // Only a file must be let go of first.
     if (place !== 'downloads') await drawer.stop();
     drawer.close();
     await clearZipPlace(place);
     showRunning(false);
-    status.value = 'Đã dừng. Chưa có tệp nào được lưu.';
+    status.value = batchWords.stopped;
   };
   const showRunning = (running: boolean) => {
     progress.hidden = !running;
@@ -148,29 +149,18 @@ function readFormats(part: HTMLElement): FormatId[] {
 
 function toSummary(rows: number, items: number): string {
   if (rows === 0) return '';
-  const cut = rows === mostRows ? `, chỉ lấy ${mostRows} dòng đầu` : '';
-  return `${rows} đơn vị${cut}, ${items} tệp.`;
+  return rows === mostRows ? batchWords.cutSummary(rows, items) : batchWords.summary(rows, items);
 }
 
 const toOutcome = (made: number, failures: number): string =>
-  failures === 0 ? `Xong: ${made} tệp trong tệp ZIP.` : `Xong: ${made} tệp; ${failures} tệp chưa làm được:`;
+  failures === 0 ? batchWords.done(made) : batchWords.donePartly(made, failures);
 
 /** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
 const toZipName = (items: readonly BatchItem[]): string =>
   `thang-hanh-dong-${items[0]?.job.year}_${items.length}-tep.zip`;
 
-function toFailureItem({
-  line,
-  unit,
-  path,
-  reason,
-}: {
-  line: number;
-  unit: string;
-  path: string;
-  reason: string;
-}) {
+function toFailureItem(failure: BatchFailure): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`;
+  item.textContent = batchWords.failure(failure);
   return item;
 }

@@ -1,4 +1,5 @@
 import { makeZip } from 'client-zip';
+import { batchWords } from '#i18n/vi/batch.ts';
 import type { BatchFailure, BatchItem } from '../drawing-protocol.ts';
 import type { GrowingZip } from './put-zip.ts';
 
@@ -38,4 +39,4 @@ export async function zipBatch<Kept>(
 }
 
 const toReport = (failures: readonly BatchFailure[]): string =>
-  failures.map(({ line, unit, path, reason }) => `Dòng ${line}, ${unit}: ${path}: ${reason}`).join('\r\n');
+  failures.map(batchWords.reportedFailure).join('\r\n');

@@ -1,3 +1,4 @@
+import { batchWords } from '#i18n/vi/batch.ts';
 /** Where a ZIP goes: into a file that the visitor chose, or among the downloads. */
 export type ZipPlace = FileSystemFileHandle | 'downloads';
 
@@ -21,7 +22,7 @@ export async function chooseZipPlace(name: string, files: number): Promise<ZipPl
   const picking: Window & PickingWindow = window;
   if (files < fewestStreamed || !picking.showSaveFilePicker) return 'downloads';
   try {
-    const types = [{ description: 'Tệp ZIP', accept: { 'application/zip': ['.zip'] } }];
+    const types = [{ description: batchWords.zip, accept: { 'application/zip': ['.zip'] } }];
     return await picking.showSaveFilePicker({ suggestedName: name, types });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;

@@ -1,3 +1,4 @@
+import { logoWords } from '#i18n/vi/logo.ts';
 import { LogoError } from './logo-error.ts';
 
 /** Elements that run something or bring something in from elsewhere. */
@@ -9,23 +10,19 @@ const hostileElements = ['script', 'foreignobject', 'iframe', 'object', 'embed',
  * @throws LogoError saying what it holds.
  */
 export function checkSvg(text: string): void {
-  if (/<!(DOCTYPE|ENTITY)[^>]*\[/i.test(text))
-    throw new LogoError('Tệp SVG này có khai báo lạ nên không dùng được.');
+  if (/<!(DOCTYPE|ENTITY)[^>]*\[/i.test(text)) throw new LogoError(logoWords.svg.entities);
   const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
   if (drawing.querySelector('parsererror') || drawing.documentElement.localName !== 'svg')
-    throw new LogoError('Tệp SVG này bị hỏng.');
+    throw new LogoError(logoWords.svg.broken);
   for (const element of drawing.querySelectorAll('*')) {
-    if (hostileElements.includes(element.localName.toLowerCase()))
-      throw new LogoError(
-        'Tệp SVG này có mã chạy hoặc nội dung nhúng, nên không dùng được. Hãy xuất lại từ phần mềm vẽ.',
-      );
+    if (hostileElements.includes(element.localName.toLowerCase())) throw new LogoError(logoWords.svg.embeds);
     for (const { name, value } of element.attributes) checkAttribute(name, value);
     if (element.localName === 'style') checkStyle(element.textContent ?? '');
   }
 }
 
 function checkAttribute(name: string, value: string): void {
-  if (/^on/i.test(name)) throw new LogoError('Tệp SVG này có mã chạy, nên không dùng được.');
+  if (/^on/i.test(name)) throw new LogoError(logoWords.svg.runs);
   const isReference = /^(xlink:)?(href|src)$/i.test(name);
   if (isReference && !/^\s*(#|data:image\/(png|jpeg|webp);)/i.test(value)) refuseOutside();
   if (!isReference) checkStyle(value);
@@ -36,7 +33,5 @@ function checkStyle(value: string): void {
 }
 
 function refuseOutside(): never {
-  throw new LogoError(
-    'Tệp SVG này lấy hình hoặc phông chữ ở nơi khác, nên không dùng được. Hãy nhúng vào tệp rồi xuất lại.',
-  );
+  throw new LogoError(logoWords.svg.outside);
 }

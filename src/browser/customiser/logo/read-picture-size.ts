@@ -1,3 +1,4 @@
+import { logoWords } from '#i18n/vi/logo.ts';
 import { LogoError } from './logo-error.ts';
 
 /** What a picture's own first bytes say, whatever the file is called. */
@@ -7,8 +8,6 @@ export interface PictureSize {
   width: number;
   height: number;
 }
-
-const broken = 'Tệp ảnh này bị hỏng hoặc chưa tải xong, hãy lấy lại tệp gốc.';
 
 /**
  * Reads the size before anything is decoded: a picture of a hundred megapixels may be a small file.
@@ -26,24 +25,25 @@ export function readPictureSize(bytes: Uint8Array): PictureSize | undefined {
 
 function readPng(bytes: Uint8Array, view: DataView): PictureSize {
   const isWhole = bytes.length > 44 && toAscii(bytes, bytes.length - 8, bytes.length - 4) === 'IEND';
-  if (!isWhole) throw new LogoError(broken);
+  if (!isWhole) throw new LogoError(logoWords.unfinished);
   return { type: 'png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 /** The frame's header follows some other segments; the file ends with a mark of its own. */
 function readJpeg(bytes: Uint8Array, view: DataView): PictureSize {
   const end = bytes.lastIndexOf(0xd9);
-  if (bytes[end - 1] !== 0xff) throw new LogoError(broken);
+  if (bytes[end - 1] !== 0xff) throw new LogoError(logoWords.unfinished);
   for (let at = 2; at + 9 < bytes.length; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { type: 'jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
   }
-  throw new LogoError(broken);
+  throw new LogoError(logoWords.unfinished);
 }
 
 function readWebp(bytes: Uint8Array, view: DataView): PictureSize {
-  if (bytes.length < 30 || view.getUint32(4, true) + 8 > bytes.length) throw new LogoError(broken);
+  if (bytes.length < 30 || view.getUint32(4, true) + 8 > bytes.length)
+    throw new LogoError(logoWords.unfinished);
   const toSize = (width: number, height: number): PictureSize => ({ type: 'webp', width, height });
   const to24 = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16) + 1;
   switch (toAscii(bytes, 12, 16)) {

@@ -1,4 +1,5 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
+import { logoWords } from '#i18n/vi/logo.ts';
 import { toPngBlob } from '../to-png-blob.ts';
 import { LogoError } from './logo-error.ts';
 import { toLogo } from './to-logo.ts';
@@ -31,12 +32,12 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
     status.value = '';
     for (const file of files) {
       if (logos.length >= most) {
-        status.value = 'Chỉ đặt được hai lô-gô. Hãy bỏ bớt rồi thêm.';
+        status.value = logoWords.most;
         return;
       }
       try {
         replace([...logos, await toLogo(file)]);
-        status.value = `Đã thêm lô-gô ${file.name}.`;
+        status.value = logoWords.added(file.name);
       } catch (error) {
         if (!(error instanceof LogoError)) throw error;
         status.value = error.message;
@@ -65,13 +66,13 @@ function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HT
   const image = document.createElement('img');
   image.src = URL.createObjectURL(toPngBlob(href));
   image.addEventListener('load', () => URL.revokeObjectURL(image.src), { once: true });
-  image.alt = 'Lô-gô';
+  image.alt = logoWords.name;
   image.width = widthPx;
   image.height = heightPx;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button button-plain';
-  button.textContent = 'Bỏ lô-gô này';
+  button.textContent = logoWords.remove;
   button.addEventListener('click', remove);
   item.append(image, button);
   return item;

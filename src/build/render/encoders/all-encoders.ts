@@ -1,11 +1,10 @@
-import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import { type DrawnArtwork, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
 import { encodePdf } from './encode-pdf.ts';
 import { encodePng } from './encode-png.ts';
 import { encodePreview } from './encode-preview.ts';
 import { encodeJpeg, encodeTiff } from './encode-print-raster.ts';
-import { encodeSvg } from './encode-svg.ts';
 
 /** Makes a published file of a drawn artwork. */
 export interface Encoder {
@@ -19,7 +18,11 @@ export interface Encoder {
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
   png: { version: 2, cached: true, encode: encodePng },
-  svg: { version: 1, cached: false, encode: encodeSvg },
+  svg: {
+    version: 1,
+    cached: false,
+    encode: async ({ svgs }, _job, { page }) => Buffer.from(toPage(svgs, page)),
+  },
   pdf: { version: 1, cached: true, encode: encodePdf },
   webp: { version: 2, cached: true, encode: encodePreview },
   tiff: { version: 1, cached: true, encode: encodeTiff },

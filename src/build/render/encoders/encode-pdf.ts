@@ -6,11 +6,11 @@ import { readImagePixels } from './read-image-pixels.ts';
 
 /** @throws Error when the job's format is for screens: only print formats have cuts and inks. */
 export async function encodePdf(
-  { scene, canvas }: Pick<DrawnArtwork, 'scene' | 'canvas'>,
+  { pages, canvas }: Pick<DrawnArtwork, 'pages' | 'canvas'>,
   job: ArtworkJob,
 ): Promise<Uint8Array> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`The format "${format.id}" is not for print`);
-  const images = await readImagePixels(scene);
-  return writePdf(scene, canvas, { job, format, description: toDescription(job), images, ...job.credit });
+  const images = await readImagePixels(...pages);
+  return writePdf(pages, canvas, { job, format, description: toDescription(job), images, ...job.credit });
 }

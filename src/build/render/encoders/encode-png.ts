@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
-import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { indexColours } from './index-colours.ts';
 import { addTexts, type PngTexts, writeIndexedPng } from './png-file.ts';
 import { type Raster, rasterise, unpremultiply } from './rasterise.ts';
@@ -9,8 +9,11 @@ import { type Raster, rasterise, unpremultiply } from './rasterise.ts';
 const screenDensity = 96;
 
 /** Rasterises at the format's size and says in the file what it is. */
-export const encodePng = async ({ svg }: Pick<DrawnArtwork, 'svg'>, job: ArtworkJob): Promise<Buffer> =>
-  compressPng(await rasterise(svg), toPngTexts(job));
+export const encodePng = async (
+  { svgs }: Pick<DrawnArtwork, 'svgs'>,
+  job: ArtworkJob,
+  { page }: Pick<ArtworkFile, 'page'> = {},
+): Promise<Buffer> => compressPng(await rasterise(toPage(svgs, page)), toPngTexts(job));
 
 /**
  * A flat design has few colours even at its edges, so 8 bits a pixel hold it: exactly where there are 256,

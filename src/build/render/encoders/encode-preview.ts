@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import { type DrawnArtwork, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { rasterise, unpremultiply } from './rasterise.ts';
 
@@ -10,14 +10,14 @@ import { rasterise, unpremultiply } from './rasterise.ts';
  * @throws Error when the file is no preview.
  */
 export async function encodePreview(
-  { svg, canvas }: Pick<DrawnArtwork, 'svg' | 'canvas'>,
+  { svgs, canvas }: Pick<DrawnArtwork, 'svgs' | 'canvas'>,
   _job: ArtworkJob,
-  { path, preview }: ArtworkFile,
+  { path, preview, page }: ArtworkFile,
 ): Promise<Buffer> {
   if (!preview) throw new Error(`${path} is no preview: it has no size`);
   const { widthPx, heightPx } = preview;
   const scale = widthPx / canvas.trim.width;
-  const { width, height, pixels } = await rasterise(svg, Math.round(canvas.width * scale));
+  const { width, height, pixels } = await rasterise(toPage(svgs, page), Math.round(canvas.width * scale));
   const left = Math.round(canvas.bleed * scale);
   return sharp(unpremultiply(pixels), { raw: { width, height, channels: 4 } })
     .extract({ left, top: left, width: widthPx, height: heightPx })

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { toInkTable } from '#artwork/ink-table.ts';
 import { toXmp } from '#artwork/pdf/metadata.ts';
 import { toSizeNote } from '#artwork/pdf/slug-lines.ts';
-import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
+import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { startCmykTiff } from './cmyk-tiff.ts';
@@ -14,7 +14,7 @@ const mmPerInch = 25.4;
 
 /** A print raster's place in the table of encoders. */
 type EncodeRaster = (
-  drawn: Pick<DrawnArtwork, 'scene' | 'canvas'>,
+  drawn: Pick<DrawnArtwork, 'pages' | 'canvas'>,
   job: ArtworkJob,
   file: ArtworkFile,
 ) => Promise<Buffer>;
@@ -36,9 +36,9 @@ export const encodeJpeg: EncodeRaster = async (drawn, job, file) => {
  * @throws Error when the format is for screens, or the size in pixels is missing or too large.
  */
 async function toInkPicture(
-  { scene, canvas }: Pick<DrawnArtwork, 'scene' | 'canvas'>,
+  { pages, canvas }: Pick<DrawnArtwork, 'pages' | 'canvas'>,
   job: ArtworkJob,
-  { path, dpi }: ArtworkFile,
+  { path, dpi, page }: ArtworkFile,
   mediaType: `image/${string}`,
 ): Promise<Sharp> {
   const format = toFormat(job.format);
@@ -46,7 +46,7 @@ async function toInkPicture(
   if (!dpi) throw new Error(`${path} has no dpi`);
   const { width, height } = toPixelSize(format, dpi);
   const { file, pixels } = startCmykTiff(width, height);
-  await rasteriseInks(scene, canvas, toInkTable(job), { width, height, pixels });
+  await rasteriseInks(toPage(pages, page), canvas, toInkTable(job), { width, height, pixels });
   return (
     sharp(file, { sequentialRead: true })
       // Both, or libvips takes the values through a profile and back.

@@ -1,6 +1,6 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { InkTable } from '#artwork/ink-table.ts';
-import type { Scene, SceneItem } from '#artwork/scene.ts';
+import { type Scene, type SceneItem, type SceneWriter, writeItem } from '#artwork/scene.ts';
 import { writeSvg } from '#artwork/write-svg.ts';
 import type { Ink } from '#domain/artwork/artwork.ts';
 import { rasterise } from './rasterise.ts';
@@ -50,23 +50,22 @@ function joinInks(three: Buffer, one: Buffer, joined: Buffer): void {
 
 /** The scene as an SVG in which each colour says how much ink is left out. */
 function writePass(scene: Scene, canvas: Canvas, toAmounts: (fill: string) => number[]): string {
-  const toFill = (fill: string) => toLight(toAmounts(fill));
-  return writeSvg({ ...scene, items: scene.items.map((item) => refill(item, toFill)) }, canvas, {
-    title: '',
-    description: '',
-  });
+  const refiller = createRefiller((fill) => toLight(toAmounts(fill)));
+  const items = scene.items.map((item) => writeItem(refiller, item));
+  return writeSvg({ ...scene, items }, canvas, { title: '', description: '' });
 }
 
-function refill(item: SceneItem, toFill: (fill: string) => string): SceneItem {
-  switch (item.kind) {
-    case 'drawing':
-      return { ...item, paths: item.paths.map((path) => ({ ...path, fill: toFill(path.fill) })) };
-    case 'image':
-      throw new Error('A print raster cannot hold a logo: it has no declared inks; take the PDF');
-    default:
-      return { ...item, fill: toFill(item.fill) };
-  }
-}
+const createRefiller = (toFill: (fill: string) => string): SceneWriter<SceneItem> => ({
+  rect: (rect) => ({ ...rect, fill: toFill(rect.fill) }),
+  drawing: (drawing) => ({
+    ...drawing,
+    paths: drawing.paths.map((path) => ({ ...path, fill: toFill(path.fill) })),
+  }),
+  image: () => {
+    throw new Error('A print raster cannot hold a logo: it has no declared inks; take the PDF');
+  },
+  text: (text) => ({ ...text, fill: toFill(text.fill) }),
+});
 
 /** One amount of ink for all three channels, or one for each. */
 function toLight(amounts: number[]): string {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
-import { createCache, writeWhole } from '../cache.ts';
+import { createCache, sumFile } from '../cache.ts';
+import { type Ledger, writeNoted } from '../ledger.ts';
 import { readAssets } from '../read-assets.ts';
 import type { WorkerSetting } from '../worker-setting.ts';
 import { createKitBuilder } from './build-kit.ts';
@@ -19,22 +20,24 @@ export async function renderKits(
   kits: readonly Kit[],
   artworks: readonly Artwork[],
   { root, outFolder, cacheFolder }: WorkerSetting,
+  ledger: Ledger,
 ): Promise<KitSummary> {
   const cache = createCache(cacheFolder);
-  const read = (path: string) => readFile(join(outFolder, path));
+  const toSum = (path: string) => ledger.get(path).sha256;
   let assets: Promise<ArtworkAssets> | undefined;
   const draw = async (job: Artwork['job']) => {
     assets ??= readAssets(root);
     return drawArtwork(job, await assets);
   };
   const buildKit = createKitBuilder(artworks, {
-    read,
-    renderOverview: (kit, members) => renderOverview(kit, members, { draw, read, cache }),
+    read: (path) => readFile(join(outFolder, path)),
+    toSum,
+    renderOverview: (kit, members) => renderOverview(kit, members, { draw, toSum, cache }),
   });
   const summary = { kits: 0, bytes: 0 };
   for (const kit of kits) {
     const bytes = await buildKit(kit);
-    await writeWhole(join(outFolder, kit.path), bytes);
+    await writeNoted(outFolder, kit.path, sumFile(bytes), ledger);
     summary.kits += 1;
     summary.bytes += bytes.length;
   }

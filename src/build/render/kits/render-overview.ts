@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import { toDescription } from '#artwork/to-svg.ts';
 import { type OverviewPicture, writeOverview } from '#artwork/write-overview.ts';
-import { type Artwork, looks, messageKinds } from '#domain/artwork/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toArtworkCards, toLookGroups } from '#domain/artwork/artwork-cards.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
-import { type Cache, toCacheKey } from '../cache.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
+import { type Cache, type SummedFile, sumFile, toCacheKey } from '../cache.ts';
 import { readImagePixels } from '../encoders/read-image-pixels.ts';
 
 /** What the sheet needs from outside; tests pass fakes. */
 export interface OverviewParts {
   draw: (job: Artwork['job']) => Promise<DrawnArtwork>;
-  read: (path: string) => Promise<Uint8Array>;
+  /** The SHA-256 of a rendered file. */
+  toSum: (path: string) => string;
   cache: Cache;
 }
 
@@ -22,20 +24,18 @@ const version = 1;
 export async function renderOverview(
   kit: Kit,
   artworks: readonly Artwork[],
-  { draw, read, cache }: OverviewParts,
-): Promise<Uint8Array> {
+  { draw, toSum, cache }: OverviewParts,
+): Promise<SummedFile> {
   const shown = toShown(artworks);
   // The published files stand for the drawings: unless one of them changed, none has to be drawn.
-  const digests = await Promise.all(
-    shown.map(async ({ artwork }) => toDigest(await read(artwork.files[0]?.path ?? ''))),
-  );
+  const digests = shown.map(({ artwork }) => toSum(artwork.files[0]?.path ?? ''));
   const key = toCacheKey('overview', version, kit, shown, digests);
   const known = await cache.read(key);
   if (known) return known;
   const pictures: OverviewPicture[] = [];
   for (const { artwork, caption } of shown) {
-    const { scene, canvas } = await draw(artwork.job);
-    pictures.push({ scene, canvas, job: artwork.job, caption });
+    const { pages, canvas } = await draw(artwork.job);
+    pictures.push({ scene: pages[0], canvas, job: artwork.job, caption });
   }
   const [first] = shown;
   const pixels = await readImagePixels(...pictures.map(({ scene }) => scene));
@@ -48,9 +48,9 @@ export async function renderOverview(
     instructions: 'In trên giấy A4 để xem nhanh; tệp của từng ấn phẩm nằm trong các thư mục.',
     day: kit.day,
   };
-  const bytes = writeOverview(pictures, metadata, pixels);
-  await cache.write(key, bytes);
-  return bytes;
+  const file = sumFile(writeOverview(pictures, metadata, pixels));
+  await cache.write(key, file);
+  return file;
 }
 
 /** Of each message and look the artwork that pages show too. */
@@ -61,11 +61,9 @@ function toShown(artworks: readonly Artwork[]): { artwork: Artwork; caption: str
       const number = cards.length > 1 ? ` ${String(index + 1).padStart(2, '0')}` : '';
       return toLookGroups(members).flatMap((group) => {
         const artwork = group.artworks.find(({ files }) => files.some(({ preview }) => preview));
-        const caption = `${messageKinds[message.kind]}${number} · ${looks[group.look].name}`;
+        const caption = `${messageKinds[message.kind].name}${number} · ${looks[group.look].name}`;
         return artwork ? [{ artwork, caption }] : [];
       });
     }),
   );
 }
-
-const toDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

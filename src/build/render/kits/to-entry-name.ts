@@ -1,6 +1,8 @@
-import { type ArtworkFile, type ArtworkJob, looks, type MessageKind } from '#domain/artwork/artwork.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import type { KitScope } from '#domain/artwork/kit.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { officialKinds, toOfficialKind } from '#domain/artwork/messages/index.ts';
 import { toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { foldText } from '#vietnamese/fold-text.ts';
 
@@ -13,27 +15,21 @@ export interface EntryPlace {
   position: number;
 }
 
-const kindFolders: Partial<Record<MessageKind, string>> = {
-  theme: '01 Chu de',
-  title: '02 Ten thang',
-  slogan: '03 Khau hieu',
-  launch: '04 Le phat dong',
-  emblems: '05 To bieu tuong',
-};
 const mediumFolders = { screen: 'Man hinh', print: 'In an' } as const;
 
 /** Windows refuses paths of 260 letters, the folder of downloads and the kit's own name included. */
 const longestFolder = 34;
 const longestSlug = 40;
 
-/** `03 Khau hieu/04 cham-dut-bao-luc/Man hinh/….png`: folders that a person understands, in letters that every unzipper reads. */
+/** `03 Khau hieu/04 cham-dut-bao-luc/Man hinh/….png`: folders that a person understands, in letters that every unzipper reads. @throws Error for a kind that only visitors make. */
 export function toEntryName({ job, file, scope, position }: EntryPlace): string {
   const { message, look, year } = job;
   const format = toFormat(job.format);
+  const { kit, many } = officialKinds[toOfficialKind(message.kind)];
   const number = String(position).padStart(2, '0');
   const folders = [
-    kindFolders[message.kind] ?? '06 Khac',
-    ...(message.kind === 'slogan' ? [cut(`${number} ${message.slug}`, longestFolder)] : []),
+    kit.folder,
+    ...(many ? [cut(`${number} ${message.slug}`, longestFolder)] : []),
     ...(toPublishedLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
     ...(scope === 'tron-bo' ? [mediumFolders[format.medium]] : []),
   ];

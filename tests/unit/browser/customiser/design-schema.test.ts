@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '#browser/customiser/design-schema.ts';
 import { type Design, toDesignFields } from '#domain/artwork/design.ts';
+import { toPropertyOptions } from '../../../support/property-options.ts';
 
 const designs: Design[] = [
   { year: 2025, words: { kind: 'theme' }, format: 'vuong', look: 'nen-cam', agency: [] },
@@ -69,6 +70,7 @@ describe('a design in an address', () => {
       fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (fields) => {
         readDesign(new URLSearchParams(fields));
       }),
+      toPropertyOptions(),
     );
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planBatch } from '#browser/customiser/batch/plan-batch.ts';
 import { toDesignJob } from '#browser/customiser/to-design-job.ts';
 import type { Design } from '#domain/artwork/design.ts';
-import { toJob, toMessages } from '#domain/artwork/plan-artworks.ts';
+import { toJob } from '#domain/artwork/plan-artworks.ts';
+import { planMessages } from '#domain/artwork/plan-messages.ts';
 import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
 import { toTestContent } from '../../../support/design-content.ts';
 
@@ -12,7 +13,7 @@ const design: Design = { year: 2025, words: { kind: 'theme' }, format: 'vuong', 
 describe('the job of a design', () => {
   it('is the build’s own for the same choices', () => {
     const campaign = toTestCampaign(2025);
-    const [theme] = toMessages(campaign, undefined);
+    const [theme] = planMessages(campaign, undefined);
     if (!theme) throw new Error('A campaign has a theme');
     expect(toDesignJob(design, content)).toEqual(
       toJob(campaign, toTestIdentity(), theme, 'vuong', 'nen-cam', [], {

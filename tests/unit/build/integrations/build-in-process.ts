@@ -42,7 +42,7 @@ function createPoolHere(root: string, outFolder: string, words: string) {
   const toEncoder = (type: string, cached: boolean): Encoder => ({
     version: 1,
     cached,
-    encode: async ({ svg }) => Buffer.from(`${type} of ${svg}`),
+    encode: async ({ svgs }) => Buffer.from(`${type} of ${svgs[0]}`),
   });
   return {
     close: async () => undefined,
@@ -52,9 +52,9 @@ function createPoolHere(root: string, outFolder: string, words: string) {
         files.push(
           ...(await renderArtwork(artwork, {
             draw: async ({ name, format }) => ({
-              scene: { width: 1, height: 1, items: [] },
+              pages: [{ width: 1, height: 1, items: [] }],
               canvas: toCanvas(toFormat(format)),
-              svg: `<svg>${name} ${words}</svg>`,
+              svgs: [`<svg>${name} ${words}</svg>`],
             }),
             encoders: {
               png: toEncoder('png', true),

@@ -1,30 +1,35 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillFileSizes, toSizeText } from '#build/integrations/fill-file-sizes.ts';
+import { startLedger } from '#build/render/ledger.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sizes-'));
-  await mkdir(join(folder, 'nam'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const fill = (html: string, ledger = startLedger()) => fillFileSizes(ledger)({ address: '', html, folder });
+
 describe('fillFileSizes', () => {
   it('says the size where a page asks for it, and nowhere else', async () => {
-    await writeFile(join(folder, 'a.zip'), Buffer.alloc(2_345_678));
-    const page = join(folder, 'nam/index.html');
-    await writeFile(page, '<a>ZIP<span class="x" data-file-size="a.zip" data-y></span></a><span></span>');
-    await fillFileSizes(folder);
-    expect(await readFile(page, 'utf8')).toBe(
+    const ledger = startLedger();
+    ledger.note('a.zip', { bytes: 2_345_678, sha256: '' });
+    const html = '<a>ZIP<span class="x" data-file-size="a.zip" data-y></span></a><span></span>';
+    expect(await fill(html, ledger)).toBe(
       '<a>ZIP<span class="x" data-file-size="a.zip" data-y>2,3 MB</span></a><span></span>',
     );
   });
 
+  it('measures what was written with the pages', async () => {
+    await writeFile(join(folder, 'a.txt'), Buffer.alloc(12_000));
+    expect(await fill('<b data-file-size="a.txt"></b>')).toBe('<b data-file-size="a.txt">12 kB</b>');
+  });
+
   it('fails when the file was not made', async () => {
-    await writeFile(join(folder, 'index.html'), '<span data-file-size="b.zip"></span>');
-    await expect(fillFileSizes(folder)).rejects.toThrow('b.zip');
+    await expect(fill('<span data-file-size="b.zip"></span>')).rejects.toThrow('b.zip');
   });
 
   it.each([

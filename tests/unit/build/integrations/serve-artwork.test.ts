@@ -11,14 +11,21 @@ const path = artwork.files[0]?.path ?? '';
 let server: Server;
 let origin: string;
 let manifest: unknown;
+let forget: (path: string) => void;
+let manifestsRead: number;
 
 /** A dev server as Astro's: the manifest is one of its pages, the pictures are the middleware's. */
 beforeEach(async () => {
   manifest = { version: 1, artworks: [artwork], emblems: [] };
-  const serve = serveArtwork(() => readAssets(projectRoot));
+  const artworks = serveArtwork(() => readAssets(projectRoot));
+  forget = artworks.forget;
+  manifestsRead = 0;
   server = createServer((request, response) => {
-    if (request.url?.endsWith('/artwork.json')) return response.end(JSON.stringify(manifest));
-    return serve(request, response, (error) => {
+    if (request.url?.endsWith('/artwork.json')) {
+      manifestsRead += 1;
+      return response.end(JSON.stringify(manifest));
+    }
+    return artworks.serve(request, response, (error) => {
       response.writeHead(error ? 500 : 404).end(error instanceof Error ? error.message : '');
     });
   });
@@ -40,6 +47,16 @@ describe('serveArtwork', () => {
   it('leaves to others what is no artwork, or not in the manifest', async () => {
     expect((await fetch(`${origin}/favicon.svg`)).status).toBe(404);
     expect((await fetch(`${origin}/tai-ve/2025/khac.png`)).status).toBe(404);
+  });
+
+  it('reads the manifest once, until a file changes', async () => {
+    await fetch(`${origin}/${path}`);
+    await fetch(`${origin}/${path}`);
+    expect(manifestsRead).toBe(1);
+    manifest = { version: 1, artworks: [], emblems: [] };
+    forget('content/2025/slogans.yaml');
+    expect((await fetch(`${origin}/${path}`)).status).toBe(404);
+    expect(manifestsRead).toBe(2);
   });
 
   it('hands on what goes wrong', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCache, toCacheKey, writeWhole } from '#build/render/cache.ts';
+import { createCache, sumFile, toCacheKey, writeWhole } from '#build/render/cache.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const key = toCacheKey('png', 1, '<svg/>');
-const picture = Buffer.from('a picture');
+const picture = sumFile(Buffer.from('a picture'));
 const toFiles = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -94,8 +94,8 @@ describe('writeWhole', () => {
   });
 
   it('leaves nothing behind when the file cannot be put in its place', async () => {
-    await writeWhole(join(folder, 'taken/inside'), picture);
-    await expect(writeWhole(join(folder, 'taken'), picture)).rejects.toThrow();
+    await writeWhole(join(folder, 'taken/inside'), picture.bytes);
+    await expect(writeWhole(join(folder, 'taken'), picture.bytes)).rejects.toThrow();
     expect(await toFiles()).toEqual([join(folder, 'taken/inside')]);
   });
 });

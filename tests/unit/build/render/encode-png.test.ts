@@ -8,7 +8,7 @@ import { readTestAssets, toTestJob } from '../../../support/artwork-job.ts';
 
 async function encode(format: FormatId) {
   const job = toTestJob({ format });
-  return encodePng({ svg: await toSvg(job, await readTestAssets()) }, job);
+  return encodePng({ svgs: [await toSvg(job, await readTestAssets())] }, job);
 }
 const pixelsOf = (png: Buffer) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
 const screens = formats.filter((format) => format.medium === 'screen');
@@ -39,7 +39,7 @@ describe('encodePng', () => {
   it('keeps translucent colours straight', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0H4V4H0Z" fill="#E8500E" fill-opacity=".5"/></svg>';
-    const { data } = await pixelsOf(await encodePng({ svg }, toTestJob()));
+    const { data } = await pixelsOf(await encodePng({ svgs: [svg] }, toTestJob()));
     const [red = 0, green = 0, blue = 0, alpha = 0] = data;
     expect(Math.abs(alpha - 128)).toBeLessThan(2);
     expect(Math.max(Math.abs(red - 0xe8), Math.abs(green - 0x50), Math.abs(blue - 0x0e))).toBeLessThan(3);

@@ -8,9 +8,9 @@ import { encodePng } from '#build/render/encoders/encode-png.ts';
 import { readAssets } from '#build/render/read-assets.ts';
 import { encodeEmblem } from '#build/render/render-emblems.ts';
 import { smallestEmblemPx } from '#content/checks/emblem-picture.ts';
-import { looks } from '#domain/artwork/artwork.ts';
 import { planEmblems } from '#domain/artwork/emblem-files.ts';
 import { formats } from '#domain/artwork/format.ts';
+import { looks } from '#domain/artwork/looks.ts';
 import { projectRoot, toTestJob } from '../../../support/artwork-job.ts';
 import { toTestIdentity } from '../../../support/campaign.ts';
 import { takePicture } from '../../../support/emblem-picture.ts';
@@ -30,7 +30,7 @@ describe('the artwork of an identity whose emblem is a picture', () => {
   it.each(Object.keys(looks) as (keyof typeof looks)[])('carries it once in the look %s', async (look) => {
     const job = toTestJob({ look });
     const drawn = await drawArtwork(job, assets);
-    expect(drawn.scene.items.filter(({ kind }) => kind === 'image')).toHaveLength(1);
+    expect(drawn.pages[0].items.filter(({ kind }) => kind === 'image')).toHaveLength(1);
     expect((await encodePng(drawn, job)).length).toBeGreaterThan(5000);
   });
 
@@ -47,10 +47,10 @@ describe('the artwork of an identity whose emblem is a picture', () => {
     for (const format of formats) {
       if (format.medium !== 'print') continue;
       for (const look of Object.keys(looks) as (keyof typeof looks)[]) {
-        const { scene, canvas } = await drawArtwork(
-          toTestJob({ look, format: format.id, text: 'Ngắn' }),
-          assets,
-        );
+        const {
+          pages: [scene],
+          canvas,
+        } = await drawArtwork(toTestJob({ look, format: format.id, text: 'Ngắn' }), assets);
         const image = scene.items.find((item) => item.kind === 'image');
         const widthMm = ((image?.width ?? 0) / canvas.trim.width) * format.widthMm;
         expect((smallestEmblemPx / widthMm) * 25.4, `${format.id} ${look}`).toBeGreaterThan(25);
@@ -75,5 +75,5 @@ describe('the artwork of an identity whose emblem is a picture', () => {
         expect(Buffer.from(bytes ?? []).toString('latin1', 0, 4)).toBe(begins);
       }
     }
-  }, 30_000);
+  });
 });

@@ -30,25 +30,25 @@ describe('createPool', () => {
     }
     const again = await pool.render([screen]);
     expect(again.map(({ fromCache }) => fromCache)).toEqual([true]);
-  }, 30_000);
+  });
 
   it('draws in a thread what is drawn here, byte for byte', async () => {
     await pool.render([print]);
     expect(await readFile(join(folder, 'out/a4.svg'), 'utf8')).toBe(
       await toSvg(print.job, await readTestAssets()),
     );
-  }, 30_000);
+  });
 
   it('fails with the artwork’s name when one cannot be drawn', async () => {
     const wordy = toTestArtwork({ format: 'khung-avatar', text: 'bình đẳng giới '.repeat(40).trim() });
     await expect(pool.render([wordy])).rejects.toThrow(
       /^Cannot render thang-hanh-dong-2025_khung-avatar_khau-hieu_nen-cam: .* characters too long/,
     );
-  }, 30_000);
+  });
 
   it('fails when the emblems cannot be read, instead of waiting for ever', async () => {
     const elsewhere = createPool({ root: folder, cacheFolder: join(folder, 'cache') });
     await expect(elsewhere.render([screen])).rejects.toThrow('content/identities');
     await elsewhere.close();
-  }, 30_000);
+  });
 });

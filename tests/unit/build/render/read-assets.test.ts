@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isBitmap, type Mark } from '#artwork/mark.ts';
+import { type EmblemArt, isBitmap } from '#artwork/emblem-art.ts';
 import { decodeImage } from '#build/render/encoders/read-image-pixels.ts';
 import { readAssets } from '#build/render/read-assets.ts';
 import { projectRoot } from '../../../support/artwork-job.ts';
@@ -79,9 +79,9 @@ describe('readAssets', () => {
 
 const at = (name: string): string => join(root, 'content/identities/trai-tim-cam', name);
 
-async function readPoints(mark: Mark | undefined) {
-  if (!mark || !isBitmap(mark)) throw new Error('The emblem is no picture');
-  const { width, rgba } = await decodeImage(mark.href);
+async function readPoints(art: EmblemArt | undefined) {
+  if (!art || !isBitmap(art)) throw new Error('The emblem is no picture');
+  const { width, rgba } = await decodeImage(art.href);
   const point = (x: number, y: number) => [...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
   return { heart: point(400, 700), ribbon: point(768, 768)[3], outside: point(5, 1500)[3] };
 }

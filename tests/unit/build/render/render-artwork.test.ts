@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
+import { type SummedFile, sumFile } from '#build/render/cache.ts';
 import { type RenderParts, renderArtwork } from '#build/render/render-artwork.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
@@ -13,23 +14,23 @@ const toOneFile = (wish: JobWish = {}): Artwork => toTestArtwork({ format: 'doc-
 
 /** Parts that remember: a cache in memory, an encoder that says what it was given. */
 function createParts() {
-  const entries = new Map<string, Buffer>();
+  const entries = new Map<string, SummedFile>();
   const written = new Map<string, string>();
-  const encode = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(`png of ${svg}`));
-  const encodeUncached = vi.fn(async ({ svg }: DrawnArtwork) => Buffer.from(svg));
+  const encode = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(`png of ${svgs[0]}`));
+  const encodeUncached = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(svgs[0]));
   const made = { version: 1, cached: true, encode };
   const uncached = { version: 1, cached: false, encode: encodeUncached };
   const encoders = { png: made, pdf: made, webp: made, tiff: made, jpeg: made, svg: uncached };
   const parts = {
     draw: async ({ message, format }) => ({
-      svg: `<svg>${message.text}</svg>`,
-      scene: { width: 1, height: 1, items: [] },
+      svgs: [`<svg>${message.text}</svg>`],
+      pages: [{ width: 1, height: 1, items: [] }],
       canvas: toCanvas(toFormat(format)),
     }),
     encoders,
     cache: {
       read: async (key: string) => entries.get(key),
-      write: async (key: string, bytes: Uint8Array) => void entries.set(key, Buffer.from(bytes)),
+      write: async (key: string, file: SummedFile) => void entries.set(key, file),
     },
     write: async (path: string, bytes: Uint8Array) => void written.set(path, Buffer.from(bytes).toString()),
   } satisfies RenderParts;
@@ -42,7 +43,7 @@ describe('renderArtwork', () => {
     const path = `tai-ve/2025/${name}.png`;
     const bytes = 'png of <svg>Yêu thương</svg>';
     expect(await renderArtwork(toOneFile({ text: 'Yêu thương' }), parts)).toEqual([
-      { path, bytes: Buffer.byteLength(bytes), fromCache: false },
+      { path, bytes: Buffer.byteLength(bytes), sha256: sumFile(Buffer.from(bytes)).sha256, fromCache: false },
     ]);
     expect([...written]).toEqual([[path, bytes]]);
     expect(encode).toHaveBeenCalledOnce();
@@ -55,7 +56,10 @@ describe('renderArtwork', () => {
     const first = new Map(written);
     written.clear();
     const [file] = await renderArtwork(toOneFile(), parts);
-    expect(file?.fromCache).toBe(true);
+    expect(file).toMatchObject({
+      fromCache: true,
+      sha256: sumFile(Buffer.from([...first.values()].join(''))).sha256,
+    });
     expect(encode).toHaveBeenCalledOnce();
     expect(written).toEqual(first);
   });
@@ -75,6 +79,17 @@ describe('renderArtwork', () => {
     await renderArtwork(artwork, parts);
     const inks = { ...artwork.job.inks, orange: [0, 70, 100, 0] as [number, number, number, number] };
     await renderArtwork({ ...artwork, job: { ...artwork.job, inks } }, parts);
+    expect(encode).toHaveBeenCalledTimes(2);
+  });
+
+  it('encodes anew when a fold moves, which only a PDF shows', async () => {
+    const { parts, encode } = createParts();
+    const foldAt = (x: number) => async (job: Artwork['job']) => {
+      const drawn = await parts.draw(job);
+      return { ...drawn, pages: [{ ...drawn.pages[0], folds: [x] }] as const };
+    };
+    await renderArtwork(toOneFile(), { ...parts, draw: foldAt(10) });
+    await renderArtwork(toOneFile(), { ...parts, draw: foldAt(20) });
     expect(encode).toHaveBeenCalledTimes(2);
   });
 

@@ -22,7 +22,7 @@ function createFakePool(fails: (batch: Artwork[]) => boolean = () => false) {
       if (fails(batch)) throw new Error(`Cannot render ${batch[0]?.job.message.text}`);
       rendered.push(...batch.map(({ job }) => job.message.text));
       return batch.flatMap(({ files }) =>
-        files.map(({ path, type }) => ({ path, bytes: 10, fromCache: type === 'png' })),
+        files.map(({ path, type }) => ({ path, bytes: 10, sha256: '', fromCache: type === 'png' })),
       );
     },
     close: async () => undefined,

@@ -23,5 +23,5 @@ describe('the SVG, PNG and PDF of a job', () => {
     for (const node of [process.execPath, ...others]) {
       expect(await printDigests(node), `under ${node}`).toEqual(expected);
     }
-  }, 120_000);
+  });
 });

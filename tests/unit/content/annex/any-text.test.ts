@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnnex } from '#content/annex/read-annex.ts';
+import { propertyTimeout, toPropertyOptions } from '../../../support/property-options.ts';
 
 const pieces = [
   'I. CHỦ ĐỀ',
@@ -29,7 +30,7 @@ const text = fc.oneof(
 );
 
 test('any text is read without a fault, and what is found is clean and stands in it', {
-  timeout: 30_000,
+  timeout: propertyTimeout,
 }, () => {
   fc.assert(
     fc.property(text, (raw) => {
@@ -43,6 +44,6 @@ test('any text is read without a fault, and what is found is clean and stands in
       }
       expect(messages.every((message) => message.text !== '')).toBe(true);
     }),
-    { numRuns: 1000 },
+    toPropertyOptions(1000),
   );
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Artwork, LookId } from '#domain/artwork/artwork.ts';
-import { looks, officialKinds } from '#domain/artwork/artwork.ts';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toArtworkWords, toSharedWords } from '#domain/artwork/artwork-words.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
+import { looks } from '#domain/artwork/looks.ts';
+import { officialKinds } from '#domain/artwork/messages/index.ts';
 import { toPublishedFormats } from '#domain/artwork/plan-artworks.ts';
 import { toTestArtwork, toTestJob } from '../../../support/artwork-job.ts';
 import { toLaidLines } from '../../../support/laid-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showcaseRows, toExhibits } from '#domain/artwork/home-artworks.ts';
+import { homeArtworkRows, pickHomeArtworks } from '#domain/artwork/home-artworks.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
 
@@ -12,19 +12,19 @@ const artworks = planArtworks({
 });
 const ofMessage = (slug: string) => artworks.filter(({ job }) => job.message.slug === slug);
 
-describe('the showcase', () => {
+describe('what the home page shows', () => {
   it('has a theme’s artwork with a preview for each of its places', () => {
-    const exhibits = toExhibits(ofMessage('chu-de'));
-    expect(exhibits.map(({ artwork }) => [artwork.job.format, artwork.job.look])).toEqual(
-      showcaseRows.map(({ format, look }) => [format, look]),
+    const shown = pickHomeArtworks(ofMessage('chu-de'));
+    expect(shown.map(({ artwork }) => [artwork.job.format, artwork.job.look])).toEqual(
+      homeArtworkRows.map(({ format, look }) => [format, look]),
     );
   });
 
   it('shows no shape twice', () => {
-    expect(new Set(showcaseRows.map(({ format }) => format)).size).toBe(showcaseRows.length);
+    expect(new Set(homeArtworkRows.map(({ format }) => format)).size).toBe(homeArtworkRows.length);
   });
 
   it('names what has no preview to show: only themes have them in every shape', () => {
-    expect(() => toExhibits(ofMessage('ten-thang'))).toThrow('planned in bang-ron-3x1m, nen-cam');
+    expect(() => pickHomeArtworks(ofMessage('ten-thang'))).toThrow('planned in bang-ron-3x1m, nen-cam');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ArtworkOrder, toOrderedArtwork } from '#domain/artwork/order-artwork.ts';
+import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
 const order = (wish: Partial<ArtworkOrder>) =>
-  toOrderedArtwork(
+  planOrder(
     {
       campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
       sloganLists: [toTestList(2023, 'a')],
@@ -14,7 +14,7 @@ const order = (wish: Partial<ArtworkOrder>) =>
     { message: 'chu-de', format: 'a3', look: 'nen-cam', type: 'pdf', agency: [], ...wish },
   );
 
-describe('toOrderedArtwork', () => {
+describe('planOrder', () => {
   it('takes the newest campaign where none is said', () => {
     const { job, files } = order({ agency: ['Ủy ban nhân dân xã'] });
     expect(job).toMatchObject({ year: 2024, format: 'a3', agency: ['Ủy ban nhân dân xã'] });

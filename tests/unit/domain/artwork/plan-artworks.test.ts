@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageKind, officialKinds } from '#domain/artwork/artwork.ts';
 import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
-import { formats, isInRange } from '#domain/artwork/format.ts';
-import {
-  planArtworks,
-  toJob,
-  toMessages,
-  toPublishedFormats,
-  toPublishedLooks,
-} from '#domain/artwork/plan-artworks.ts';
+import { formats } from '#domain/artwork/format.ts';
+import { isInRange } from '#domain/artwork/format-range.ts';
+import { type MessageKind, officialKinds } from '#domain/artwork/messages/index.ts';
+import { planArtworks, toJob, toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
+import { planMessages } from '#domain/artwork/plan-messages.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
 const maker = {
@@ -112,9 +108,9 @@ describe('planArtworks', () => {
   });
 });
 
-describe('toMessages', () => {
+describe('planMessages', () => {
   it('puts the theme first, then the title, the slogans in the list’s order, the ceremony and the emblems', () => {
-    expect(toMessages(toTestCampaign(2023), toTestList(2023, 'a', 'b'))).toEqual([
+    expect(planMessages(toTestCampaign(2023), toTestList(2023, 'a', 'b'))).toEqual([
       { kind: 'theme', text: 'Chấm dứt bạo lực', slug: 'chu-de' },
       { kind: 'title', text: 'Hưởng ứng Tháng hành động vì bình đẳng giới năm 2023', slug: 'ten-thang' },
       { kind: 'slogan', text: 'a 2023', slug: 'a' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBannerText, toPostText } from '#domain/site/post-text.ts';
+import { toBannerText, toFacebookShare, toPostText } from '#domain/site/post-text.ts';
 
 describe('toPostText', () => {
   it('gives the words, the link and the hashtags, each apart', () => {
@@ -16,5 +16,14 @@ describe('toPostText', () => {
 describe('toBannerText', () => {
   it('writes Vietnamese capitals with their marks', () => {
     expect(toBannerText('Chấm dứt bạo lực đối với phụ nữ')).toBe('CHẤM DỨT BẠO LỰC ĐỐI VỚI PHỤ NỮ');
+  });
+});
+
+describe('toFacebookShare', () => {
+  it('hands over the whole address, whatever signs it has', () => {
+    const link = new URL(toFacebookShare('https://site.example/nam/2025/?a=1&b=2#ke-hoach'));
+    expect(link.origin + link.pathname).toBe('https://www.facebook.com/sharer/sharer.php');
+    expect(link.searchParams.get('u')).toBe('https://site.example/nam/2025/?a=1&b=2#ke-hoach');
+    expect([...link.searchParams.keys()]).toEqual(['u']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toReadingTime } from '#domain/site/reading-time.ts';
-import { toDurationLabel } from '#i18n/reading-time-label.ts';
+import { toDurationLabel } from '#i18n/labels.ts';
 
 describe('toReadingTime', () => {
   it('counts what is read and not the dashes between', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toWordDifference } from '#domain/slogan/word-difference.ts';
+import { toPropertyOptions } from '../../../support/property-options.ts';
 
 describe('toWordDifference', () => {
   it('marks the words that the other sentence lacks', () => {
@@ -32,6 +33,7 @@ describe('toWordDifference', () => {
         const runs = toWordDifference(text, other);
         expect(runs.map((run) => run.text).join(' ')).toBe(text);
       }),
+      toPropertyOptions(),
     );
   });
 });

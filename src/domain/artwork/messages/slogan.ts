@@ -1,0 +1,17 @@
+import type { OfficialRow } from './message-row.ts';
+
+/** One of the year's slogans, or, where a visitor chooses it, of another year's. */
+export const slogan = {
+  name: 'Khẩu hiệu',
+  slug: 'khau-hieu',
+  official: true,
+  many: true,
+  saysMonthName: false,
+  filling: 'words',
+  kit: { folder: '03 Khau hieu', about: 'mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.' },
+  fields: { slug: { name: 'khau-hieu', label: 'Khẩu hiệu', input: 'slogan' } },
+  messages: (_campaign, list) => (list?.slogans ?? []).map(({ text, slug }) => ({ text, slug })),
+  findSource: (slug, { theme }, list) =>
+    list?.slogans.find((use) => use.slug === slug)?.source ?? theme.source,
+  writtenIn: 'slogans',
+} as const satisfies OfficialRow<'slug'>;

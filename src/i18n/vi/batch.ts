@@ -1,0 +1,28 @@
+interface Failure {
+  line: number;
+  unit: string;
+  path: string;
+  reason: string;
+}
+
+/** What the part for many units says while it runs. Apart from the others, so that a browser fetches no more. */
+export const batchWords = {
+  made: (done: number, all: number) => `Đã làm ${done} / ${all} tệp`,
+  notMade: 'Chưa làm được tệp ZIP, hãy thử lại với danh sách ngắn hơn.',
+  stopping: 'Đang dừng…',
+  stopped: 'Đã dừng. Chưa có tệp nào được lưu.',
+  summary: (units: number, files: number) => `${units} đơn vị, ${files} tệp.`,
+  cutSummary: (units: number, files: number) => `${units} đơn vị, chỉ lấy ${units} dòng đầu, ${files} tệp.`,
+  done: (files: number) => `Xong: ${files} tệp trong tệp ZIP.`,
+  donePartly: (files: number, failures: number) => `Xong: ${files} tệp; ${failures} tệp chưa làm được:`,
+  failure: ({ line, unit, path, reason }: Failure) =>
+    `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
+  reportedFailure: ({ line, unit, path, reason }: Failure) => `Dòng ${line}, ${unit}: ${path}: ${reason}`,
+  zip: 'Tệp ZIP',
+  list: {
+    tooLarge: 'Tệp danh sách lớn quá 5 MB.',
+    old: 'Tệp XLS đời cũ: hãy mở bằng Excel rồi lưu thành XLSX hoặc CSV.',
+    unread: 'Không đọc được tệp này: cần tệp CSV (UTF-8), TXT hoặc XLSX.',
+    unreadWorkbook: 'Không đọc được tệp XLSX này. Hãy lưu lại, hoặc chép các ô rồi dán vào đây.',
+  },
+} as const;

@@ -1,0 +1,109 @@
+/** Titles, descriptions and first words of the pages. */
+export const pageWords = {
+  unknown: {
+    title: 'Không tìm thấy trang',
+    description: 'Địa chỉ này không có trong kho lưu trữ Tháng hành động vì bình đẳng giới.',
+    lead: 'Địa chỉ này không có, hoặc đã đổi. Bạn thử',
+    search: 'tìm trong kho lưu trữ',
+    or: 'hoặc về',
+    home: 'trang chủ',
+  },
+  moved: {
+    title: 'Trang đã chuyển',
+    description: 'Trang này đã chuyển sang địa chỉ mới.',
+    open: 'Mở địa chỉ mới',
+    otherwise: 'nếu trình duyệt không tự chuyển.',
+  },
+  home: {
+    artworks: (year: number) => `Ấn phẩm năm ${year}`,
+    allArtworks: 'Mọi khổ, mọi mẫu',
+    years: 'Chủ đề các năm',
+  },
+  artworks: {
+    title: 'Ấn phẩm để tải',
+    description:
+      'Ảnh đăng mạng, áp phích, băng rôn, cờ phướn, phông của Tháng hành động vì bình đẳng giới các năm, tải về dùng ngay.',
+    lead: (count: number) =>
+      `${count} nội dung: chủ đề, tên Tháng hành động và khẩu hiệu của từng năm. Mỗi nội dung có ảnh để đăng (PNG) và tệp để in (PDF), và mang thêm tên cùng ngày của Tháng hành động; trang của từng câu có đủ chữ trên ấn phẩm để chép. Chưa biết chọn khổ nào?`,
+    formats: 'Xem mỗi khổ to chừng nào',
+  },
+  identity: {
+    title: 'Bộ nhận diện',
+    description:
+      'Biểu tượng và cách dựng hình, khoảng trống, màu để chép, kiểu chữ, tệp để tải của Tháng hành động vì bình đẳng giới, kèm nguồn và những gì chưa tìm được.',
+  },
+  openData: {
+    description:
+      'Chủ đề, khẩu hiệu, ấn phẩm và văn bản của Tháng hành động dưới dạng tệp JSON, lịch ICS, RSS và Atom, có JSON Schema và lời hứa giữ ổn định.',
+    lead: 'Mọi điều trên trang đều có ở dạng máy đọc được. Không cần đăng ký, không cần khóa truy cập.',
+    files: 'Các tệp',
+    stability: 'Lời hứa giữ ổn định',
+  },
+  help: {
+    description: 'Các số điện thoại cần biết.',
+    danger: 'Đang gặp nguy hiểm?',
+    call: 'Hãy gọi',
+    now: 'ngay. Bạn không có lỗi, và bạn không đơn độc.',
+  },
+  guides: {
+    title: 'Hướng dẫn',
+    description:
+      'Cách in, đăng, đọc trên loa và tổ chức Tháng hành động vì bình đẳng giới ở cơ quan, trường học, tổ dân phố.',
+    lead: 'Từng việc một, từ lúc tải tệp đến lúc treo lên hoặc đọc lên.',
+    others: 'Hướng dẫn khác',
+  },
+  slogans: {
+    title: 'Khẩu hiệu các năm',
+    description: (count: number) =>
+      `${count} khẩu hiệu của Tháng hành động vì bình đẳng giới, năm gần nhất trước, mỗi câu ghi rõ năm và nguồn, có nút chép và ấn phẩm để tải.`,
+    lead: (count: number) =>
+      `${count} câu, mỗi câu đứng ở năm gần nhất đã dùng. Câu nêu năm hoặc ngày chỉ dùng cho năm ấy, những câu khác có thể dùng lại.`,
+  },
+  slogan: {
+    description: (years: readonly number[]) =>
+      `Khẩu hiệu của Tháng hành động vì bình đẳng giới các năm ${years.join(', ')}: nguyên văn, nguồn và ấn phẩm để tải.`,
+  },
+  years: {
+    title: 'Chủ đề các năm',
+    description: (oldest: number | undefined, newest: number | undefined) =>
+      `Chủ đề Tháng hành động vì bình đẳng giới từ năm ${oldest} đến năm ${newest}, mỗi năm kèm nguồn, khẩu hiệu, văn bản và ấn phẩm.`,
+    lead: (newest: number | undefined) =>
+      `Tháng hành động bắt đầu từ năm 2016, diễn ra từ ngày 15/11 đến ngày 15/12 hằng năm. Kho lưu trữ có dữ liệu đến năm ${newest}.`,
+  },
+  year: {
+    description: (year: number, theme: string) =>
+      `Chủ đề năm ${year}: “${theme}”. Nguồn, khẩu hiệu, việc cần làm và ấn phẩm để tải.`,
+  },
+  posts: {
+    title: (year: number) => `Bài đăng mạng xã hội năm ${year}`,
+    description: (year: number) =>
+      `Bài viết sẵn cho Facebook, Zalo trong Tháng hành động năm ${year}: ngày mở đầu, các ngày trong tháng, khẩu hiệu, nơi giúp đỡ, ngày kết thúc.`,
+  },
+  script: {
+    title: (year: number) => `Bản tin phát thanh năm ${year}`,
+    description: (year: number) =>
+      `Bản tin loa xã, phường cho Tháng hành động năm ${year}: ngày, chủ đề, khẩu hiệu, số điện thoại cần nhớ, kèm thời gian đọc, tệp Word và tệp chữ.`,
+  },
+  documents: {
+    title: 'Văn bản và nguồn',
+    description: (count: number) =>
+      `${count} văn bản và trang tin mà kho lưu trữ dựa vào, ghi số, ngày, nơi ban hành, tình trạng và những lỗi chữ đã sửa.`,
+    lead: (count: number) =>
+      `${count} văn bản và trang tin mà kho lưu trữ dựa vào. Văn bản chưa tìm được thì không có ở đây.`,
+  },
+  search: {
+    title: 'Tìm kiếm',
+    description:
+      'Tìm khẩu hiệu, chủ đề, văn bản và hướng dẫn của Tháng hành động vì bình đẳng giới qua các năm.',
+  },
+  customiser: {
+    title: 'Tự thiết kế: thêm tên đơn vị',
+    description:
+      'Thêm tên đơn vị, chọn nội dung, khổ và mẫu; tải ngay ảnh đăng mạng hoặc tệp in của Tháng hành động vì bình đẳng giới. Mọi việc làm trên máy của bạn.',
+    lead: 'Chọn nội dung, khổ và mẫu, ghi tên đơn vị rồi tải về. Mọi việc làm ngay trên máy của bạn, không gửi gì đi đâu.',
+  },
+  editors: {
+    title: (site: string) => `Biên tập · ${site}`,
+    needsScript: 'Trang biên tập cần JavaScript. Nội dung nằm trong thư mục content/ của kho mã nguồn.',
+  },
+} as const;

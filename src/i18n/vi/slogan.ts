@@ -1,0 +1,38 @@
+/** Words of the slogans' pages. */
+export const sloganWords = {
+  evergreen: 'dùng được nhiều năm',
+  dated: 'chỉ dùng cho năm đó',
+  isEvergreen: 'Dùng được nhiều năm',
+  isDated: (year: number) => `Chỉ dùng cho năm ${year}`,
+  datedWhy: 'Câu này nêu năm hoặc ngày cụ thể, nên không treo lại vào năm khác.',
+  years: (years: readonly number[]) => `Các năm ${years.join(', ')}`,
+  noun: 'khẩu hiệu',
+  count: (count: number) => `${count} khẩu hiệu`,
+  order: (order: number) => `Câu thứ ${order} trong danh sách`,
+  group: (group: string) => `nhóm “${group}”`,
+  corrected: 'Đã sửa lỗi chữ của nguồn',
+  inSource: (found: string) => `Trong nguồn: “${found}”.`,
+  artworks: (year: number) => `Ấn phẩm năm ${year}`,
+  reusedLater: (count: number) =>
+    `${count} câu của năm này được dùng lại về sau, nằm ở năm gần nhất phía trên.`,
+  timeline: 'Các năm đã dùng câu này',
+  states: { used: 'có dùng', unused: 'không dùng', unknown: 'không rõ' },
+  timelineKey:
+    'Chấm cam: năm có dùng. Chấm nét đứt: danh sách năm ấy chưa đủ hoặc chưa tìm được, nên không rõ.',
+  wordings: 'Cách viết ở các năm',
+  wordingsWhy: 'Cùng một câu, mỗi nguồn viết hơi khác. Chỗ khác với bản mới nhất được tô.',
+  close: 'Câu gần giống, chỗ khác được tô',
+  related: 'Khẩu hiệu liên quan',
+  filter: {
+    group: 'Nhóm',
+    anyGroup: 'Mọi nhóm',
+    reuse: 'Dùng lại',
+    any: 'Cả hai loại',
+    reuses: { co: 'Dùng được nhiều năm', khong: 'Có nêu năm hoặc ngày' },
+    length: 'Độ dài',
+    anyLength: 'Mọi độ dài',
+    sort: 'Sắp xếp',
+    newest: 'Năm gần nhất trước',
+    orders: { ngan: 'Ngắn nhất trước', 'chu-cai': 'Theo bảng chữ cái' },
+  },
+} as const;
