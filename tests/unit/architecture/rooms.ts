@@ -47,7 +47,7 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     campaign: ['slogan'],
     document: ['campaign', 'slogan', 'identity'],
     artwork: ['campaign', 'slogan', 'identity'],
-    'true-size': ['artwork'],
+    'true-size': ['artwork', 'identity'],
     site: ['artwork', 'campaign', 'document', 'identity', 'slogan'],
   },
   'src/content': {
