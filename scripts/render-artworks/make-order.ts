@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { writeWhole } from '#build/render/cache.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { readAssets } from '#build/render/read-assets.ts';
+import { writeWhole } from '#content/editing/write-whole.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
 

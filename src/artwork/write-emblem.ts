@@ -1,6 +1,6 @@
 import type { EmblemSheet } from '#domain/artwork/emblem-files.ts';
+import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
 import { type EmblemArt, isBitmap } from './emblem-art.ts';
-import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { toInkTable } from './ink-table.ts';
 import { drawImage, type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { drawDrawing } from './pdf/draw-scene.ts';

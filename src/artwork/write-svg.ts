@@ -1,6 +1,6 @@
 import type { Credit } from '#domain/artwork/artwork.ts';
+import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
 import type { Canvas } from './canvas.ts';
-import { escapeAttribute, escapeXml } from './escape-xml.ts';
 import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { toClipPath } from './place-image.ts';

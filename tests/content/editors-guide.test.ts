@@ -6,7 +6,7 @@ import { issueCodes } from '#content/checks/issue-codes.ts';
 import { runRules } from '#content/checks/rules.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
-import { findFileKind } from '#content/schemas/content-files.ts';
+import { contentFiles, fileKinds, findFileKind } from '#content/schemas/content-files.ts';
 
 const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 
@@ -19,6 +19,16 @@ describe('the editors’ guide', () => {
   test('explains no code that does not exist', () => {
     const headings = [...guide.matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
     expect(headings.toSorted()).toEqual(issueCodes.toSorted());
+  });
+
+  test.each(fileKinds)('says where a file of the kind %s lies', (kind) => {
+    const path = contentFiles[kind].path.replace('<year>', '<năm>').replace('<name>', '<tên>');
+    const [folder = '', file = ''] = path.split(/(?<=\/)(?=[^/]+$)/);
+    const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
+    // An identity's files stand in one row, that of their folder.
+    const isNamed = (row: string) =>
+      row.startsWith(`| \`${path}\``) || (row.startsWith(`| \`${folder}\``) && row.includes(`\`${file}\``));
+    expect(rows.some(isNamed)).toBe(true);
   });
 
   test('gives the files of a new year as examples that are right as they stand', () => {

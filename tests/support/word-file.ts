@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from '#domain/site/escape-xml.ts';
 
 /** A paragraph of a Word file; `list` numbers it as Word does, apart from its text. */
 export interface WordParagraph {
@@ -31,7 +32,7 @@ export function toParagraph({ text, list }: WordParagraph): string {
   // Word cuts a sentence into runs wherever somebody has edited it.
   const middle = Math.floor(text.length / 2);
   const runs = [text.slice(0, middle), text.slice(middle)].map(
-    (part) => `<w:r><w:t xml:space="preserve">${toXml(part)}</w:t></w:r>`,
+    (part) => `<w:r><w:t xml:space="preserve">${escapeXml(part)}</w:t></w:r>`,
   );
   return `<w:p><w:pPr>${numbering ?? ''}</w:pPr>${runs.join('')}</w:p>`;
 }
@@ -46,6 +47,3 @@ const toNumbering = (): string =>
       ({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
     ),
   ].join('');
-
-const toXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts';
+import { escapeXml } from '#domain/site/escape-xml.ts';
 import { toPdfDictionary, toPdfText } from './pdf-syntax.ts';
 
 /** What a file says of itself; once for old programs (Info), once for new ones (XMP). */

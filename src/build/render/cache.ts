@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#content/editing/write-whole.ts';
 
 /** A file's bytes with their SHA-256 in hex, which is computed once. */
 export interface SummedFile {
@@ -50,18 +51,4 @@ export function toCacheKey(type: string, version: number, ...parts: (string | ob
   const hash = createHash('sha256').update(`${type}\n${version}\n`);
   for (const part of parts) hash.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\0');
   return hash.digest('hex');
-}
-
-/** Writes under a temporary name first, so that no reader ever sees half a file. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  // Threads share a process id, so only chance keeps their names apart.
-  const temporary = `${file}.${randomUUID()}.part`;
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type SummedFile, writeWhole } from './cache.ts';
+import { writeWhole } from '#content/editing/write-whole.ts';
+import type { SummedFile } from './cache.ts';
 
 /** What the ledger says of a file: its size in bytes, its SHA-256 in hex. */
 export interface LedgerRow {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { drawArtwork } from '#artwork/to-svg.ts';
+import { writeWhole } from '#content/editing/write-whole.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
-import { createCache, writeWhole } from './cache.ts';
+import { createCache } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';

@@ -1,3 +1,5 @@
+import { readAttribute, readSvgTags, type SvgTag } from './svg-tags.ts';
+
 /** Something in an emblem's SVG that would act, call out, or be lost in print. */
 export interface EmblemFault {
   /** Position in the text, in UTF-16 units. */
@@ -17,7 +19,6 @@ const remove = 'Xóa phần này; biểu tượng chỉ được gồm các hìn
 
 const rootAttributes = /^(?:xmlns|viewBox|width|height|version|id|role|aria-[a-z]+|xml:space)$/;
 const pathAttributes = /^(?:d|fill|fill-rule|id)$/;
-const pieces = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?\?>|<!\[?(\w+)|<(\/?)([\w:.-]+)([^>]*?)\/?(?:>|$)/g;
 
 /** @param colours of the identity, as `#RRGGBB`; any colour is right when they are not known. */
 export function findEmblemFaults(svg: string, colours?: readonly string[]): EmblemFault[] {
@@ -29,36 +30,27 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
         fix: 'Đơn giản hóa nét vẽ (Inkscape: Path → Simplify) hoặc bỏ ảnh nhúng.',
       },
     ];
-  const tags = [...svg.matchAll(pieces)];
-  const opened = tags.filter(([, , closing, name]) => name !== undefined && !closing);
-  const root = opened[0];
-  if (root?.[3] !== 'svg')
+  const { opened, declarations } = readSvgTags(svg);
+  const [root, ...inner] = opened;
+  if (root?.name !== 'svg')
     return [
       { index: 0, fact: 'Tệp này không phải hình SVG.', fix: 'Lưu biểu tượng ở dạng SVG (Plain SVG).' },
     ];
   return [
-    ...tags.flatMap(({ 1: declaration, index }) =>
-      declaration
-        ? [
-            {
-              index,
-              fact: `Tệp có khai báo <!${declaration}.`,
-              fix: remove,
-              ...toHostile(declaration !== 'DOCTYPE'),
-            },
-          ]
-        : [],
-    ),
+    ...declarations.map(({ name, index }) => ({
+      index,
+      fact: `Tệp có khai báo <!${name}.`,
+      fix: remove,
+      ...toHostile(name !== 'DOCTYPE'),
+    })),
     ...findOutsideStyles(svg),
-    ...findRootFaults(root[4] ?? '', root.index),
-    ...opened
-      .slice(1)
-      .flatMap(({ 3: name = '', 4: attributes = '', index }) =>
-        name === 'path'
-          ? findPathFaults(attributes, index, colours)
-          : [...findElementFaults(name, index), ...findHostileAttributes(attributes, index)],
-      ),
-    ...(opened.some(([, , , name]) => name === 'path')
+    ...findRootFaults(root),
+    ...inner.flatMap((tag) =>
+      tag.name === 'path'
+        ? findPathFaults(tag, colours)
+        : [...findElementFaults(tag), ...findHostileAttributes(tag)],
+    ),
+    ...(opened.some(({ name }) => name === 'path')
       ? []
       : [{ index: root.index, fact: 'Biểu tượng không có hình <path> nào.', fix: flatten }]),
   ];
@@ -96,7 +88,7 @@ const toHostile = (hostile: boolean): { hostile?: true } => (hostile ? { hostile
 const acting = /^(?:script|foreignObject|iframe|object|embed|a|animate\w*|set|handler)$/i;
 const calling = /^(?:image|use|feImage|link)$/i;
 
-function findElementFaults(name: string, index: number): EmblemFault[] {
+function findElementFaults({ name, index }: SvgTag): EmblemFault[] {
   if (name === 'title') return [];
   if (acting.test(name))
     return [
@@ -114,40 +106,35 @@ function findElementFaults(name: string, index: number): EmblemFault[] {
   return [{ index, fact: `Tệp có <${name}>, phần này sẽ mất khi in.`, fix: ways[name] ?? flatten }];
 }
 
-function findRootFaults(attributes: string, index: number): EmblemFault[] {
-  const box = readAttributes(attributes).find(({ name }) => name === 'viewBox');
+function findRootFaults(root: SvgTag): EmblemFault[] {
+  const { index } = root;
+  const box = readAttribute(root, 'viewBox');
   const isRight =
-    box &&
-    /^0 0 \d+(?:\.\d+)? \d+(?:\.\d+)?$/.test(box.value) &&
-    !/\s0(?:\.0+)?(?:\s|$)/.test(box.value.slice(3));
+    box !== undefined &&
+    /^0 0 \d+(?:\.\d+)? \d+(?:\.\d+)?$/.test(box) &&
+    !/\s0(?:\.0+)?(?:\s|$)/.test(box.slice(3));
   return [
     ...(isRight
       ? []
       : [
           {
             index,
-            fact: box
-              ? `viewBox="${box.value}" không bắt đầu từ 0 0 với chiều rộng và chiều cao.`
-              : 'Thiếu viewBox.',
+            fact:
+              box !== undefined
+                ? `viewBox="${box}" không bắt đầu từ 0 0 với chiều rộng và chiều cao.`
+                : 'Thiếu viewBox.',
             fix: 'Ghi viewBox="0 0 <rộng> <cao>"; trong Inkscape: Edit → Resize Page to Selection.',
           },
         ]),
-    ...findForeignAttributes(
-      attributes,
-      index,
-      (name) => rootAttributes.test(name) || name.startsWith('xmlns:'),
-    ),
+    ...findForeignAttributes(root, (name) => rootAttributes.test(name) || name.startsWith('xmlns:')),
   ];
 }
 
-function findPathFaults(
-  attributes: string,
-  index: number,
-  colours: readonly string[] | undefined,
-): EmblemFault[] {
-  const read = (wanted: string) => readAttributes(attributes).find(({ name }) => name === wanted)?.value;
+function findPathFaults(path: SvgTag, colours: readonly string[] | undefined): EmblemFault[] {
+  const { index } = path;
+  const read = (wanted: string) => readAttribute(path, wanted);
   const [d, fill, rule] = [read('d'), read('fill'), read('fill-rule')];
-  const faults = findForeignAttributes(attributes, index, (name) => pathAttributes.test(name));
+  const faults = findForeignAttributes(path, (name) => pathAttributes.test(name));
   if (!d || !/^\s*[Mm][\d\s.,eE+\-A-Za-z]*$/.test(d))
     faults.push({ index, fact: 'Hình <path> không có nét (d), hoặc nét viết sai.', fix: flatten });
   if (rule !== undefined && !/^(?:evenodd|nonzero)$/.test(rule))
@@ -168,11 +155,10 @@ function findPathFaults(
 }
 
 function findForeignAttributes(
-  attributes: string,
-  index: number,
+  { attributes, index }: SvgTag,
   isKnown: (name: string) => boolean,
 ): EmblemFault[] {
-  return readAttributes(attributes).flatMap(({ name, quote }) => {
+  return attributes.flatMap(({ name, quote }) => {
     if (/^on/i.test(name))
       return [{ index, fact: `Có thuộc tính ${name}, chạy mã khi mở hình.`, fix: remove, hostile: true }];
     if (/href$/i.test(name))
@@ -185,14 +171,5 @@ function findForeignAttributes(
   });
 }
 
-const findHostileAttributes = (attributes: string, index: number): EmblemFault[] =>
-  findForeignAttributes(attributes, index, () => true).filter(({ hostile }) => hostile);
-
-const readAttributes = (source: string): { name: string; value: string; quote: string }[] =>
-  [...source.matchAll(/([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
-    ([, name = '', double, single, bare]) => ({
-      name,
-      value: double ?? single ?? bare ?? '',
-      quote: double !== undefined ? '"' : single !== undefined ? "'" : '',
-    }),
-  );
+const findHostileAttributes = (tag: SvgTag): EmblemFault[] =>
+  findForeignAttributes(tag, () => true).filter(({ hostile }) => hostile);

@@ -1,5 +1,6 @@
 import type { Check } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
+import { readAttribute, readSvgTags } from './svg-tags.ts';
 
 /**
  * The construction speaks of parts that `emblem.svg` names, so that a drawing put in its place is never
@@ -9,7 +10,9 @@ export const checkEmblemParts: Check = ({ identities, emblems }) =>
   identities.flatMap(({ value: { name, emblem }, positionOf }) => {
     const file = emblems.find(({ path }) => path.endsWith(`identities/${name}/emblem.svg`));
     if (!file || !emblem.construction) return [];
-    const parts = [...file.text.matchAll(/<path\b[^>]*?\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    const parts = readSvgTags(file.text).opened.flatMap(
+      (tag) => (tag.name === 'path' && readAttribute(tag, 'id')) || [],
+    );
     const { circles, steps } = emblem.construction;
     const named = [
       ...circles.map(({ around }, index) => ({ part: around, path: ['circles', index, 'around'] })),

@@ -58,7 +58,7 @@ function toText(tags: readonly XmlTag[], numbering: Numbering): string {
     else lines.push(line);
   };
   for (const { name, kind, text, attributes } of tags) {
-    if (hidden.has(name) && kind !== 'empty') skipped += kind === 'open' ? 1 : -1;
+    if (hidden.has(name)) skipped += kind === 'open' ? 1 : -1;
     if (skipped > 0) continue;
     const paragraph = open.at(-1);
     if (kind === 'text') {

@@ -1,37 +1,41 @@
+import { XMLParser } from 'fast-xml-parser';
+
 /** A piece of an XML text, in the order of the text; `text` pieces have no name. */
 export interface XmlTag {
-  kind: 'open' | 'close' | 'empty' | 'text';
+  kind: 'open' | 'close' | 'text';
   name: string;
   text: string;
   attributes: Record<string, string>;
 }
 
-const pieces =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+/** What the parser gives in order: one key is the element's name, or `#text`. */
+type XmlNode = Record<string, XmlNode[] | string | Record<string, string>>;
 
-/** Enough of XML for the parts of an office file: no document type, no CDATA. */
-export function readXml(source: string): XmlTag[] {
-  return [...source.matchAll(pieces)].flatMap(([, closing, name, attributes, empty, text]): XmlTag[] => {
-    if (text !== undefined) return [{ kind: 'text', name: '', text: decode(text), attributes: {} }];
-    if (name === undefined) return [];
-    const kind = closing ? 'close' : empty ? 'empty' : 'open';
-    return [{ kind, name, text: '', attributes: readAttributes(attributes ?? '') }];
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  // It takes numbers (&#272;) for entities of HTML.
+  htmlEntities: true,
+  // An annex may have thousands of &amp;, and tables in tables.
+  processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 40_000_000 },
+  maxNestedTags: 1000,
+});
+
+/** The parts of an office file. @throws Error when the text is no XML. */
+export const readXml = (source: string): XmlTag[] => flatten(parser.parse(source));
+
+function flatten(nodes: readonly XmlNode[]): XmlTag[] {
+  return nodes.flatMap(({ ':@': attributes = {}, ...node }): XmlTag[] => {
+    const [[name, inner] = ['', '']] = Object.entries(node);
+    if (name === '#text') return [{ kind: 'text', name: '', text: String(inner), attributes: {} }];
+    if (name.startsWith('?') || !Array.isArray(inner)) return [];
+    return [
+      { kind: 'open', name, text: '', attributes: attributes as Record<string, string> },
+      ...flatten(inner),
+      { kind: 'close', name, text: '', attributes: {} },
+    ];
   });
 }
-
-const readAttributes = (source: string): Record<string, string> =>
-  Object.fromEntries(
-    [...source.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
-      name,
-      decode(double ?? single ?? ''),
-    ]),
-  );
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decode = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole;
-    const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });

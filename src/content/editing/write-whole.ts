@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file whole or not at all: under another name first, then renamed. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a file whole or not at all: under another name first, then renamed, so that no reader ever sees half of it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
+  // Threads share a process id, so only chance keeps their names apart.
   const draft = join(folder, `.${basename(path)}.${randomUUID()}`);
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, content);
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from '../identity/box.ts';
 
 /** What a small drawing of an artwork shows: its field, the panel behind a ribbon's edge, lines for words, the emblem. */
 export interface Miniature {

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { Construction, ConstructionStep } from './identity.ts';
 
 /** An emblem's drawing as the brand page explains it. All numbers are units of the drawing. */
@@ -21,13 +22,6 @@ export interface EmblemPart {
   evenOdd?: boolean;
   /** What the path fills, without the room around it. */
   box: Box;
-}
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** The box that holds all parts: the emblem as one sees it; a picture's is its whole frame. @throws Error when there is neither. */

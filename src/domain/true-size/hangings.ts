@@ -1,5 +1,5 @@
-import type { Box } from '../artwork/box.ts';
 import type { HangingId } from '../artwork/hangs.ts';
+import type { Box } from '../identity/box.ts';
 
 /** How a format hangs or stands: for drawings that show its size, not advice on hanging. All in mm. */
 export interface Hanging {

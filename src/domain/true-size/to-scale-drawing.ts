@@ -1,5 +1,5 @@
-import type { Box } from '../artwork/box.ts';
 import { formats, type HungFormat, type PrintFormatId, toSizeLabel } from '../artwork/format.ts';
+import type { Box } from '../identity/box.ts';
 import { type Hanging, hangings, type Support } from './hangings.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Addresses } from '#domain/site/addresses.ts';
+import { escapeAttribute } from '#domain/site/escape-xml.ts';
 import type { Site } from '#domain/site/site.ts';
 
 export const openSearchPath = 'opensearch.xml';
@@ -11,18 +12,15 @@ export function toOpenSearch({ name, tagline, contact }: Site, addresses: Addres
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escapeXml(name.slice(0, longestName))}</ShortName>`,
-    `  <Description>${escapeXml(tagline)}</Description>`,
+    `  <ShortName>${escapeAttribute(name.slice(0, longestName))}</ShortName>`,
+    `  <Description>${escapeAttribute(tagline)}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     '  <Language>vi</Language>',
-    `  <Image type="image/svg+xml">${escapeXml(addresses.file('favicon.svg'))}</Image>`,
-    `  <Url type="text/html" method="get" template="${escapeXml(addresses.search)}?q={searchTerms}"/>`,
-    `  <Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(addresses.file(openSearchPath))}"/>`,
-    `  <Developer>${escapeXml(contact.label)}: ${escapeXml(contact.url)}</Developer>`,
+    `  <Image type="image/svg+xml">${escapeAttribute(addresses.file('favicon.svg'))}</Image>`,
+    `  <Url type="text/html" method="get" template="${escapeAttribute(addresses.search)}?q={searchTerms}"/>`,
+    `  <Url type="application/opensearchdescription+xml" rel="self" template="${escapeAttribute(addresses.file(openSearchPath))}"/>`,
+    `  <Developer>${escapeAttribute(contact.label)}: ${escapeAttribute(contact.url)}</Developer>`,
     '</OpenSearchDescription>',
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -47,7 +47,7 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     campaign: ['slogan'],
     document: ['campaign', 'slogan', 'identity'],
     artwork: ['campaign', 'slogan', 'identity'],
-    'true-size': ['artwork'],
+    'true-size': ['artwork', 'identity'],
     site: ['artwork', 'campaign', 'document', 'identity', 'slogan'],
   },
   'src/content': {
@@ -76,6 +76,7 @@ export const owners: Record<string, readonly string[]> = {
   'astro:content': ['src/collections/', 'src/content.config.ts'],
   '@sveltia/cms': ['src/content/cms/', 'tests/'],
   pagefind: ['src/publish/search-index/write-search-index.ts'],
+  'fast-xml-parser': ['src/content/editing/read-xml.ts', 'tests/'],
   unpdf: ['src/content/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
   piscina: ['src/build/render/pool.ts'],

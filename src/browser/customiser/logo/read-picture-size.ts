@@ -11,6 +11,7 @@ export interface PictureSize {
 
 /**
  * Reads the size before anything is decoded: a picture of a hundred megapixels may be a small file.
+ * By hand, since image-meta tells the size of a file that ends too early as well.
  * @returns nothing when the bytes are no PNG, JPEG or WebP.
  * @throws LogoError when the file ends too early.
  */

@@ -1,5 +1,6 @@
 import { formatPosition } from '#content/checks/format-issues.ts';
 import type { Issue } from '#content/checks/issue.ts';
+import { escapeAttribute } from '#domain/site/escape-xml.ts';
 
 const style = `
 :host { position: fixed; inset: auto 0 0; z-index: 100000; font: 16px/1.5 'Be Vietnam Pro', system-ui, sans-serif }
@@ -41,12 +42,9 @@ setInterval(async () => {
 </script></html>`;
 
 function toItem({ code, severity, position, fact, fix }: Issue, base: string): string {
-  const shown = escapeHtml(formatPosition(position));
+  const shown = escapeAttribute(formatPosition(position));
   const href = `${base}__open-in-editor?file=${encodeURIComponent(formatPosition(position))}`;
   const name = severity === 'error' ? 'Lỗi' : 'Cảnh báo';
   return `<li><a href="${href}" title="Mở trong trình soạn thảo">${shown}</a>
-<p><b>${name} [${escapeHtml(code)}]</b> ${escapeHtml(fact)}</p><p>Cách sửa: ${escapeHtml(fix)}</p></li>`;
+<p><b>${name} [${escapeAttribute(code)}]</b> ${escapeAttribute(fact)}</p><p>Cách sửa: ${escapeAttribute(fix)}</p></li>`;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

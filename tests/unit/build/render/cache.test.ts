@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCache, sumFile, toCacheKey, writeWhole } from '#build/render/cache.ts';
+import { createCache, sumFile, toCacheKey } from '#build/render/cache.ts';
+import { writeWhole } from '#content/editing/write-whole.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '#domain/artwork/box.ts';
 import { formats, type PrintFormatId } from '#domain/artwork/format.ts';
+import type { Box } from '#domain/identity/box.ts';
 import { scaleScenes } from '#domain/true-size/scale-scenes.ts';
 import { measures, toScaleDrawing } from '#domain/true-size/to-scale-drawing.ts';
 
