@@ -49,7 +49,11 @@ export async function runSteps(
   while (waiting.length + running.size > 0) {
     const next = running.size < lanes ? waiting.findIndex(isFree) : -1;
     const [step] = next < 0 ? [] : waiting.splice(next, 1);
-    if (step) running.set(step.name, run(step).finally(() => running.delete(step.name)));
+    if (step)
+      running.set(
+        step.name,
+        run(step).finally(() => running.delete(step.name)),
+      );
     else if (running.size > 0) await Promise.race(running.values());
     else throw new Error(`These steps wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
   }
