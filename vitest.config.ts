@@ -12,8 +12,8 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       // No test asserts a time, and a machine may be busy: patience only ends what hangs.
-      project('unit', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('content', { testTimeout: 240_000 }),
+      project('unit', { testTimeout: 300_000, hookTimeout: 300_000 }),
+      project('content', { testTimeout: 300_000 }),
       project('pictures', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('site', { testTimeout: 300_000, hookTimeout: 120_000 }),
       // Two files at a time: while one waits for its page, the other one draws.

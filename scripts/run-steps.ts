@@ -44,13 +44,16 @@ export async function runSteps(
     if (missing) print(`\n# ${step.name}: not run, since "${missing}" failed`);
     const count = missing ? { passed: 0, failed: 1 } : await runStep(step, print);
     results.push({ name: step.name, count });
-    running.delete(step.name);
   };
 
   while (waiting.length + running.size > 0) {
     const next = running.size < lanes ? waiting.findIndex(isFree) : -1;
     const [step] = next < 0 ? [] : waiting.splice(next, 1);
-    if (step) running.set(step.name, run(step));
+    if (step)
+      running.set(
+        step.name,
+        run(step).finally(() => running.delete(step.name)),
+      );
     else if (running.size > 0) await Promise.race(running.values());
     else throw new Error(`These steps wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
   }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,6 +23,16 @@ export async function copyProject(...contents: string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'project-'));
   for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
   for (const folder of contents) await cp(join(project, folder), join(root, 'content'), { recursive: true });
-  await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
+  await linkPackages(root);
   return root;
+}
+
+/** All packages, and the artwork that was drawn before; what Astro and Vite keep there is the copy's own. */
+async function linkPackages(root: string): Promise<void> {
+  const [from, to] = [join(project, 'node_modules'), join(root, 'node_modules')];
+  await mkdir(join(to, '.astro'), { recursive: true });
+  const names = (await readdir(from)).filter((name) => !name.startsWith('.') || name === '.bin');
+  await Promise.all(names.map((name) => symlink(join(from, name), join(to, name))));
+  await mkdir(join(from, '.astro/artwork'), { recursive: true });
+  await symlink(join(from, '.astro/artwork'), join(to, '.astro/artwork'));
 }

@@ -12,7 +12,7 @@ const fixedSeed = 20_161_115;
 const { PROPERTY_RUNS: wishedRuns, PROPERTY_SEED: wishedSeed } = process.env;
 
 /** A property's patience, which is longer where somebody asked for many draws. */
-export const propertyTimeout = wishedRuns ? 6 * 3_600_000 : 120_000;
+export const propertyTimeout = wishedRuns ? 6 * 3_600_000 : 900_000;
 
 /**
  * How often a property is tried, and from which seed: `PROPERTY_RUNS` and `PROPERTY_SEED` in place of the usual ones.

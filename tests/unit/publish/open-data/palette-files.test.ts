@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { colourRoles } from '#domain/identity/colour-role.ts';
 import { makePalette } from '#publish/open-data/palette-files.ts';
 import { writeAse } from '#publish/open-data/write-ase.ts';
 import { toTestIdentity } from '../../../support/campaign.ts';
+
+const roles = Object.keys(colourRoles);
 
 /** Reads the format as its users do: blocks of a type, a length and a body. */
 function readAse(bytes: Uint8Array) {
@@ -51,14 +54,14 @@ test('an ASE file has as many blocks as it says, and names in Vietnamese', () =>
 test('the palette carries the screen’s and the press’s values apart', () => {
   const { blocks } = readAse(makePalette(toTestIdentity(), 'ase') as Uint8Array);
   const models = blocks.flatMap(({ model }) => model ?? []);
-  expect(models).toEqual([...Array(7).fill('RGB '), ...Array(7).fill('CMYK')]);
+  expect(models).toEqual([...roles.map(() => 'RGB '), ...roles.map(() => 'CMYK')]);
   const print = blocks.find(({ model }) => model === 'CMYK');
   expect(print?.values?.map((value) => Math.round(value * 100))).toEqual([0, 80, 100, 0]);
 });
 
 test('the GPL palette has a line a colour', () => {
   const lines = String(makePalette(toTestIdentity(), 'gpl')).split('\n');
-  expect(lines.slice(0, 4)).toEqual(['GIMP Palette', 'Name: Trái tim cam', 'Columns: 7', '#']);
+  expect(lines.slice(0, 4)).toEqual(['GIMP Palette', 'Name: Trái tim cam', `Columns: ${roles.length}`, '#']);
   expect(lines[4]).toBe('232  80  14\tCam #E8500E');
-  expect(lines.slice(4).filter(Boolean)).toHaveLength(7);
+  expect(lines.slice(4).filter(Boolean)).toHaveLength(roles.length);
 });

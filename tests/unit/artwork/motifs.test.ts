@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { SVGPathData } from 'svg-pathdata';
+import { describe, expect, test } from 'vitest';
+import { motifs } from '#artwork/motifs/all-motifs.ts';
+import { type MotifPart, type MotifRole, motifBox, motifRoles } from '#artwork/motifs/motif.ts';
+import {
+  type MotifGround,
+  motifPalettes,
+  oneInkPalette,
+  pickMotifPalette,
+} from '#artwork/motifs/palettes.ts';
+import { commonMotifWords, motifFacts, motifIds } from '#domain/artwork/motifs.ts';
+import type { ColourRole } from '#domain/identity/colour-role.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
+import { toTestJob } from '../../support/artwork-job.ts';
+
+const { colours } = toTestJob();
+const pixels = 480;
+
+function toPathBox(d: string) {
+  const { minX, minY, maxX, maxY } = new SVGPathData(d).getBounds();
+  return { x: minX, y: minY, width: maxX - minX, height: maxY - minY };
+}
+const grounds = Object.keys(motifPalettes) as MotifGround[];
+
+/** What is seen of some parts, as lightness per pixel; the others hide what lies under them. */
+function rasterise(parts: readonly MotifPart[], isSeen: (part: MotifPart) => boolean): Uint8Array {
+  const paths = parts
+    .map((part) => `<path d="${part.d}" fill="${isSeen(part) ? '#fff' : '#000'}"/>`)
+    .join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${motifBox} ${motifBox}"><path d="M0 0h240v240H0z" fill="#000"/>${paths}</svg>`;
+  const rgba = new Resvg(svg, { fitTo: { mode: 'width', value: pixels } }).render().pixels;
+  const grey = new Uint8Array(pixels * pixels);
+  for (let at = 0; at < grey.length; at++) grey[at] = rgba[at * 4] ?? 0;
+  return grey;
+}
+
+type Mask = Uint8Array;
+const toMask = (grey: Uint8Array): Mask => grey.map((value) => Number(value >= 128));
+
+/** A square kernel of 3 pixels, 1.5 units: every pixel takes the least (erosion) or the most around it. */
+function spread(mask: Mask, pick: 'least' | 'most'): Mask {
+  const along = (input: Mask, step: number): Mask => {
+    const output = Uint8Array.from(input);
+    for (let at = step; at < input.length - step; at++) {
+      const sum = (input[at - step] ?? 0) + (input[at] ?? 0) + (input[at + step] ?? 0);
+      output[at] = Number(pick === 'least' ? sum === 3 : sum > 0);
+    }
+    return output;
+  };
+  return along(along(mask, 1), pixels);
+}
+const erode = (mask: Mask): Mask => spread(mask, 'least');
+const dilate = (mask: Mask): Mask => spread(mask, 'most');
+
+/** The largest connected patch of pixels, which corners do not make and slivers do. */
+function measurePatch(mask: Mask): number {
+  const left = Uint8Array.from(mask);
+  let largest = 0;
+  for (let start = 0; start < left.length; start++) {
+    if (!left[start]) continue;
+    left[start] = 0;
+    const stack = [start];
+    let size = 0;
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      size++;
+      for (const next of [at - 1, at + 1, at - pixels, at + pixels]) {
+        if (!left[next]) continue;
+        left[next] = 0;
+        stack.push(next);
+      }
+    }
+    largest = Math.max(largest, size);
+  }
+  return largest;
+}
+
+const lostByOpening = (mask: Mask): number => {
+  const opened = dilate(erode(mask));
+  return measurePatch(mask.map((value, index) => Number(value === 1 && opened[index] === 0)));
+};
+
+describe.each(motifIds)('motif %s', (id) => {
+  const { parts } = motifs[id];
+  const used = [...new Set(parts.map(({ role }) => role))];
+  const seen = new Map<MotifRole, Uint8Array>();
+  const see = (role: MotifRole): Uint8Array => {
+    const grey = seen.get(role) ?? rasterise(parts, (part) => part.role === role);
+    seen.set(role, grey);
+    return grey;
+  };
+
+  test('stays within its box', () => {
+    for (const { d, part } of parts) {
+      const { x, y, width, height } = toPathBox(d);
+      expect([x >= -0.1, y >= -0.1, x + width <= motifBox + 0.1, y + height <= motifBox + 0.1], part).toEqual(
+        Array(4).fill(true),
+      );
+    }
+  });
+
+  test('fills the box from side to side or from top to bottom', () => {
+    const boxes = parts.map(({ d }) => toPathBox(d));
+    const span = (from: number[], to: number[]) => Math.max(...to) - Math.min(...from);
+    const wide = span(
+      boxes.map(({ x }) => x),
+      boxes.map(({ x, width }) => x + width),
+    );
+    const high = span(
+      boxes.map(({ y }) => y),
+      boxes.map(({ y, height }) => y + height),
+    );
+    expect(Math.max(wide, high)).toBeGreaterThan(170);
+  });
+
+  test('has no sliver and no speck narrower than 2 units', () => {
+    const lost = used.map((role) => [role, lostByOpening(toMask(see(role)))]);
+    expect(lost.filter(([, size]) => Number(size) > 24)).toEqual([]);
+  });
+
+  test('has no gap to the ground narrower than 2 units', () => {
+    const ground = toMask(rasterise(parts, () => true)).map((value) => 1 - value);
+    expect(lostByOpening(ground)).toBeLessThanOrEqual(40);
+  });
+
+  test('shows no seam between parts of one colour', () => {
+    const seams = used.map((role) => {
+      const grey = see(role);
+      const mask = toMask(grey);
+      const inside = erode(dilate(mask));
+      const inner = erode(erode(inside));
+      return [role, measurePatch(grey.map((value, at) => Number(inner[at] === 1 && value < 250)))];
+    });
+    expect(seams.filter(([, size]) => Number(size) > 20)).toEqual([]);
+  });
+
+  test('is a small file', () => {
+    expect(parts.reduce((sum, { d }) => sum + d.length, 0)).toBeLessThan(6000);
+  });
+
+  test('is drawn in roles of the identity on every ground', () => {
+    const known = new Set(Object.values(colours));
+    for (const ground of grounds) {
+      const { paths } = motifs[id].draw(pickMotifPalette(ground, colours));
+      expect(paths.filter(({ fill }) => !known.has(fill))).toEqual([]);
+    }
+  });
+
+  test('needs but one ink on a photocopier', () => {
+    const { paths } = motifs[id].draw(oneInkPalette(colours.black, colours.white));
+    expect(new Set(paths.map(({ fill }) => fill)).difference(new Set(['#000000', '#FFFFFF'])).size).toBe(0);
+  });
+});
+
+describe('the motifs', () => {
+  test('have names and alts of their own', () => {
+    const facts = motifIds.map((id) => motifFacts[id]);
+    expect(new Set(facts.map(({ alt }) => alt)).size).toBe(motifIds.length);
+    expect(new Set(facts.map(({ name }) => name)).size).toBe(motifIds.length);
+  });
+
+  test('share no word, so that each can be found', () => {
+    const words = motifIds.flatMap((id) => [...motifFacts[id].words] as string[]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(commonMotifWords.filter((word) => !words.includes(word))).toEqual([]);
+  });
+
+  test('weigh no more than 25 kB together, zipped', () => {
+    const folder = new URL('../../../src/artwork/motifs/', import.meta.url);
+    const all = motifIds.map((id) => readFileSync(new URL(`${id}.ts`, folder))).join('');
+    expect(gzipSync(all).length).toBeLessThan(25_000);
+  });
+
+  test.each(grounds)('stand out from %s, what is drawn on them from the main figure', (ground) => {
+    const roles: Record<MotifRole, ColourRole> = motifPalettes[ground];
+    const main = toContrastRatio(colours[roles.A], colours[ground]);
+    expect(main).toBeGreaterThan(3);
+    expect(toContrastRatio(colours[roles.W], colours[roles.A])).toBeGreaterThan(3);
+    const seen = (Object.keys(motifRoles) as MotifRole[]).filter((role) => 'BCERF'.includes(role));
+    const faint = seen.filter((role) => toContrastRatio(colours[roles[role]], colours[ground]) < 1.5);
+    expect(faint).toEqual([]);
+  });
+});
