@@ -76,7 +76,7 @@ function breakLongLines(lines: readonly string[], style: ParagraphStyle, size: n
 }
 
 /** A logo as high as the sign: by itself where it shows on the field, else on a plate. */
-function logoChip(
+export function logoChip(
   logo: AgencyLogo,
   height: number,
   sign: SignColours,

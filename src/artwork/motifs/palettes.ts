@@ -30,6 +30,7 @@ const onDark = (ground: ColourRole, others: Pick<Roles, 'C' | 'E' | 'T'>): Roles
 export const motifPalettes = {
   white: onLight,
   paper: onLight,
+  tint1: { ...onLight, T: 'tint2' },
   tint2: onLight,
   orangeLight: {
     A: 'earth',

@@ -1,0 +1,26 @@
+import { type ArrangementId, arrangementIds } from '#domain/artwork/arrangements.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { type GroundId, groundIds } from '#domain/artwork/grounds.ts';
+import { type MotifId, motifIds } from '#domain/artwork/motifs.ts';
+import { proposeEmphasis } from '#vietnamese/propose-emphasis.ts';
+import { proposeMotif } from '../propose-motif.ts';
+
+/** All that a picture shows beside its words, chosen. */
+export interface Picture {
+  motif: MotifId;
+  ground: GroundId;
+  arrangement: ArrangementId;
+  emphasis: string | undefined;
+}
+
+/** What the job says; what it leaves open is proposed from the words, always the same for the same words. */
+export function choosePicture({ message, picture = {} }: ArtworkJob): Picture {
+  const motif = picture.motif ?? proposeMotif(message.text) ?? 'embrace';
+  const turn = motifIds.indexOf(motif);
+  return {
+    motif,
+    ground: picture.ground ?? groundIds[turn % groundIds.length] ?? 'deep',
+    arrangement: picture.arrangement ?? arrangementIds[turn % arrangementIds.length] ?? 'horizon',
+    emphasis: picture.emphasis ?? proposeEmphasis(message.text),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ColourRole } from '#domain/identity/colour-role.ts';
+import type { Box } from '../canvas.ts';
+import { box, type Element, place } from '../element.ts';
+import { choosePicture } from './choose-picture.ts';
+import { crowd } from './crowd.ts';
+import { groundColours } from './ground-colours.ts';
+import { findSmallestSign, findSmallestWords } from './headline.ts';
+import type { Look, LookInput } from './look.ts';
+import { onGrounds } from './on-grounds.ts';
+import { toWordRoom } from './picture-plan.ts';
+import { setWords } from './set-words.ts';
+import { overall } from './shapes.ts';
+import { signatureStrip } from './signature-strip.ts';
+import { unitBlock } from './unit-block.ts';
+
+/** People of all tones; the field's own would leave holes in the crowd. */
+const tones = [
+  'orangeDeep',
+  'paper',
+  'orange',
+  'earth',
+  'orangeLight',
+  'ink',
+  'tint1',
+] as const satisfies readonly ColourRole[];
+
+export const community: Look = onGrounds(drawCommunity);
+
+/** Many people as the ground of the picture, the words above them. */
+function drawCommunity(input: LookInput): Element {
+  const { canvas, job } = input;
+  const look = choosePicture(job);
+  const ground = groundColours[look.ground];
+  const strip = signatureStrip(input, ground.strip);
+  const { trim, short } = canvas;
+  const isLow = canvas.shape === 'wide';
+  const share = isLow ? 0.34 : canvas.shape === 'landscape' ? 0.4 : 0.44;
+  const crowdHeight = Math.min((strip.top - trim.top) * share, trim.width * 0.7);
+  const crowdRoom: Box = { left: 0, top: strip.top - crowdHeight, width: canvas.width, height: crowdHeight };
+  const colours = tones.filter((role) => role !== ground.field).map((role) => job.colours[role]);
+  const people = crowd({
+    room: crowdRoom,
+    rows: isLow ? 1 : canvas.shape === 'landscape' ? 2 : 3,
+    tones: colours,
+    gap: job.colours[ground.field],
+  });
+  const room = toWordRoom(canvas, { ...trim, height: crowdRoom.top - trim.top });
+  const unit = unitBlock(job, {
+    width: room.width,
+    size: Math.max(findSmallestSign(canvas), short * 0.036),
+    smallest: findSmallestWords(canvas),
+    colour: job.colours[ground.small],
+    field: job.colours[ground.field],
+    align: 'center',
+  });
+  const taken = unit ? unit.height + short * 0.03 : 0;
+  return box(
+    { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
+    overall(canvas, people),
+    ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
+    ...setWords(
+      job.message.text,
+      { ...room, top: room.top + taken, height: room.height - taken },
+      {
+        emphasis: look.emphasis,
+        words: job.colours[ground.words],
+        stress: job.colours[ground.stress],
+        align: 'center',
+        smallest: short * 0.05,
+        largest: short * 0.26,
+      },
+    ),
+    ...strip.elements,
+  );
+}

@@ -1,0 +1,126 @@
+import type { Box } from '../canvas.ts';
+import { box, type Element, picture, place } from '../element.ts';
+import { TextTooLongError } from '../fit-text.ts';
+import { motifs } from '../motifs/all-motifs.ts';
+import { pickMotifPalette } from '../motifs/palettes.ts';
+import { choosePicture } from './choose-picture.ts';
+import { type GroundColours, groundColours } from './ground-colours.ts';
+import { findSmallestSign, findSmallestWords } from './headline.ts';
+import { lengthwisePlans } from './lengthwise-plans.ts';
+import type { Look, LookInput } from './look.ts';
+import { onGrounds } from './on-grounds.ts';
+import type { PicturePlan, PlanShape } from './picture-plan.ts';
+import { setWords } from './set-words.ts';
+import { overall } from './shapes.ts';
+import { signatureStrip } from './signature-strip.ts';
+import { unitBlock } from './unit-block.ts';
+import { uprightPlans } from './upright-plans.ts';
+
+export const illustrated: Look = onGrounds(drawIllustrated);
+
+/** Words and a motif that carries the picture, on one of the grounds, above the month's signature. */
+function drawIllustrated(input: LookInput): Element {
+  const { canvas, job } = input;
+  const look = choosePicture(job);
+  const ground = groundColours[look.ground];
+  const strip = signatureStrip(input, ground.strip);
+  const area: Box = { ...canvas.trim, height: strip.top - canvas.trim.top };
+  const plans = canvas.shape === 'wide' || canvas.shape === 'landscape' ? lengthwisePlans : uprightPlans;
+  return firstThatFits(steps, (more) => {
+    const plan = plans[look.arrangement](canvas, area, more);
+    return box(
+      { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
+      ...plan.shapes.map((shape) => drawShape(input, shape, ground)),
+      standMotif(
+        plan.motif,
+        motifs[look.motif].draw(
+          pickMotifPalette(plan.onSecond ? groundColours[ground.second].field : ground.field, job.colours),
+        ),
+      ),
+      ...fillWords(input, plan, ground, look.emphasis, more === last ? leastWords : goodWords),
+      ...strip.elements,
+    );
+  });
+}
+
+/** The motif gives way to a long sentence in these steps; the last one accepts the smallest readable words. */
+const steps = [0, 0.07, 0.14, 0.2] as const;
+const last = 0.2;
+/** Shares of the short side: 1/18 is read from across a room, and below 1/20 a picture is no poster any more. */
+const goodWords = 0.064;
+const leastWords = 0.05;
+
+function firstThatFits(tries: readonly number[], compose: (more: number) => Element): Element {
+  const smallest = tries.at(-1) ?? 0;
+  for (const more of tries.slice(0, -1)) {
+    try {
+      return compose(more);
+    } catch (error) {
+      if (!(error instanceof TextTooLongError)) throw error;
+    }
+  }
+  return compose(smallest);
+}
+
+function drawShape(
+  { job, canvas }: LookInput,
+  { d, wears, hollow }: PlanShape,
+  ground: GroundColours,
+): Element {
+  const role = {
+    second: groundColours[ground.second].field,
+    shade: ground.shade,
+    bubble: toBubble(ground).field,
+  }[wears];
+  return overall(canvas, [{ d, fill: job.colours[role], ...(hollow && { evenOdd: true }) }]);
+}
+
+/** A sheet for words that somebody says: paper, and where the field is paper, a tint. */
+const toBubble = ({ field }: GroundColours): GroundColours =>
+  groundColours[field === 'paper' ? 'tint' : 'paper'];
+
+/** On the foot of its box, in the middle, as large as it allows. */
+function standMotif(room: Box, drawing: Parameters<typeof picture>[0]): Element {
+  const side = Math.min(room.width, room.height);
+  const left = room.left + (room.width - side) / 2;
+  // Motifs stand on a line a tenth above the foot of their own box; the strip hides what is below it.
+  const sink = side * motifFoot;
+  return place(left, room.top + room.height - side + sink, side, side, picture(drawing, side, side));
+}
+
+/** Of a motif's 240 units the lowest 24 are empty. */
+const motifFoot = 0.1;
+
+/** The unit that signs, then the words as large as what remains allows. */
+function fillWords(
+  { job, canvas }: LookInput,
+  plan: PicturePlan,
+  ground: GroundColours,
+  emphasis: string | undefined,
+  least: number,
+): Element[] {
+  const colours = plan.onBubble ? toBubble(ground) : ground;
+  const smallest = findSmallestSign(canvas);
+  const unit = unitBlock(job, {
+    width: plan.words.width,
+    size: Math.max(smallest, canvas.short * 0.036),
+    smallest: findSmallestWords(canvas),
+    colour: job.colours[colours.small],
+    field: job.colours[colours.field],
+    align: plan.align,
+  });
+  const taken = unit ? unit.height + canvas.short * 0.03 : 0;
+  const words = { ...plan.words, top: plan.words.top + taken, height: plan.words.height - taken };
+  const { left, top, width } = plan.words;
+  return [
+    ...(unit ? [place(left, top, width, unit.height, unit.element)] : []),
+    ...setWords(job.message.text, words, {
+      emphasis,
+      words: job.colours[colours.words],
+      stress: job.colours[colours.stress],
+      align: plan.align,
+      smallest: canvas.short * least,
+      largest: canvas.short * 0.24,
+    }),
+  ];
+}
