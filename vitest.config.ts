@@ -21,7 +21,7 @@ export default defineConfig({
         testTimeout: 300_000,
         hookTimeout: 300_000,
         maxWorkers: Math.min(2, availableParallelism()),
-        expect: { poll: { timeout: 60_000 } },
+        expect: { poll: { timeout: 120_000 } },
       }),
     ],
     coverage: {
