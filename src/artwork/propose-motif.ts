@@ -1,5 +1,6 @@
 import {
   commonMotifWords,
+  isMotifId,
   type MotifId,
   motifFacts,
   motifIds,
@@ -44,21 +45,30 @@ export function rankMotifs(sentence: string): RankedMotif[] {
 /** The motif that fits a sentence best, if any word of it calls for one. */
 export const proposeMotif = (sentence: string): MotifId | undefined => rankMotifs(sentence)[0]?.id;
 
+/** A sentence, and the motif that somebody chose for it. */
+export interface MotifWish {
+  text: string;
+  motif?: string | undefined;
+}
+
 /**
- * One motif for each sentence of a year, no motif twice while another fits. Who has the least choice, by
- * words of its own, chooses first; a sentence left without takes one of the whole month's.
+ * One motif for each sentence of a year, no motif twice while another fits. What somebody chose stays; then who has
+ * the least choice, by words of its own, chooses first; a sentence left without takes one of the whole month's.
  */
-export function assignMotifs(sentences: readonly string[]): MotifId[] {
-  const choices = sentences.map((sentence, index) => ({ index, ranked: rankMotifs(sentence) }));
+export function assignMotifs(sentences: readonly MotifWish[]): MotifId[] {
+  const wished = sentences.map(({ motif }) => (motif !== undefined && isMotifId(motif) ? motif : undefined));
+  const used = new Set(wished.filter((id) => id !== undefined));
   const chosen = new Map<number, MotifId>();
-  const used = new Set<MotifId>();
-  for (const { index, ranked } of choices.toSorted((a, b) => countChoices(a) - countChoices(b))) {
+  const open = sentences
+    .map(({ text }, index) => ({ index, ranked: rankMotifs(text) }))
+    .filter(({ index }) => wished[index] === undefined);
+  for (const { index, ranked } of open.toSorted((a, b) => countChoices(a) - countChoices(b))) {
     const wanted = [...ranked.map(({ id }) => id), ...motifsOfTheMonth];
     const id = wanted.find((each) => !used.has(each)) ?? wanted[index % wanted.length] ?? 'ribbon-flow';
     used.add(id);
     chosen.set(index, id);
   }
-  return choices.flatMap(({ index }) => chosen.get(index) ?? []);
+  return wished.map((id, index) => id ?? chosen.get(index) ?? 'ribbon-flow');
 }
 
 /** Without a word of its own a sentence can take any, so it comes last. */

@@ -1,5 +1,6 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
 import { findSourceId, planMessages } from '#domain/artwork/plan-messages.ts';
+import { toSloganPicture } from '#domain/artwork/slogan-picture.ts';
 import { getEmblems, getMadeEmblem } from './emblems.ts';
 import { getPlanInput } from './plan-input.ts';
 
@@ -17,7 +18,12 @@ export async function getDesignContent(): Promise<DesignContent> {
     }),
     sloganLists: sloganLists.map(({ year, slogans }) => ({
       year,
-      slogans: slogans.map(({ text, slug, source }) => ({ text, slug, source: citeDocument(source) })),
+      slogans: slogans.map((use) => ({
+        text: use.text,
+        slug: use.slug,
+        source: citeDocument(use.source),
+        picture: toSloganPicture(use),
+      })),
     })),
     identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
     maker,

@@ -20,7 +20,7 @@ describe.each(years)('the sentences of $year', ({ sentences }) => {
   });
 
   test('have no motif twice', () => {
-    const assigned = assignMotifs(sentences);
+    const assigned = assignMotifs(sentences.map((text) => ({ text })));
     expect(assigned.filter((id, index) => assigned.indexOf(id) !== index)).toEqual([]);
   });
 });

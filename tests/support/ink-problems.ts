@@ -1,6 +1,6 @@
 import type { Box, Canvas } from '#artwork/canvas.ts';
 import type { Scene } from '#artwork/scene.ts';
-import { toInkLines } from './scene-ink.ts';
+import { doTouch, type InkBox, toInkLines } from './scene-ink.ts';
 
 /** Shares of the short side. */
 const leastMargin = 0.038;
@@ -8,12 +8,10 @@ const leastMargin = 0.038;
 const leastSize = 0.0239;
 const leastPx = 11.9;
 
-interface Ink {
+interface Ink extends InkBox {
   name: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+  /** What of it is inked, closer than its box. */
+  glyphs?: InkBox[];
 }
 
 /**
@@ -37,7 +35,7 @@ export function findInkProblems(scene: Scene, canvas: Canvas, emblemPath: string
   const touching = inks.flatMap((ink, at) =>
     inks
       .slice(at + 1)
-      .filter((other) => overlap(ink, other))
+      .filter((other) => doTouch(ink.glyphs ?? [ink], other.glyphs ?? [other]))
       .map((other) => `${ink.name} lies over ${other.name}`),
   );
   return [...(lines.length === 0 ? ['there are no words'] : []), ...small, ...outside, ...touching];
@@ -64,8 +62,5 @@ export const emblemSide = 480;
 
 const toMargin = ({ left, right, top, bottom }: Ink, trim: Box): number =>
   Math.min(left - trim.left, top - trim.top, trim.left + trim.width - right, trim.top + trim.height - bottom);
-
-const overlap = (one: Ink, other: Ink): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const toPercent = (share: number): string => `${(share * 100).toFixed(2)} %`;

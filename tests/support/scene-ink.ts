@@ -1,6 +1,7 @@
 import { fontTables } from '#artwork/font-table.ts';
 import { measureInk, measureText } from '#artwork/measure-text.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
+import { measureExtents } from '#artwork/setting/glyph-extents.ts';
 
 /** A line of text as the reader sees it: where its ink reaches, in canvas units. */
 export interface InkLine {
@@ -12,7 +13,24 @@ export interface InkLine {
   right: number;
   top: number;
   bottom: number;
+  /** Of each glyph: lines whose boxes cross may still be apart. */
+  glyphs: InkBox[];
 }
+
+export interface InkBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Whether ink of the one lies over ink of the other. */
+export const doesCross = (one: InkBox, other: InkBox): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Whether a glyph of the one lies over a glyph of the other. */
+export const doTouch = (one: readonly InkBox[], other: readonly InkBox[]): boolean =>
+  one.some((glyph) => other.some((against) => doesCross(glyph, against)));
 
 type TextItem = SceneItem & { kind: 'text' };
 
@@ -35,8 +53,17 @@ function joinLine(items: [TextItem, ...TextItem[]]): InkLine {
     right: Math.max(...inks.map(({ right }) => right)),
     top: Math.min(...inks.map(({ top }) => top)),
     bottom: Math.max(...inks.map(({ bottom }) => bottom)),
+    glyphs: items.flatMap(toGlyphs),
   };
 }
+
+const toGlyphs = ({ text, weight, size, x, baseline }: TextItem): InkBox[] =>
+  measureExtents(text, weight).map(({ left, right, above, below }) => ({
+    left: x + left * size,
+    right: x + right * size,
+    top: baseline - above * size,
+    bottom: baseline + below * size,
+  }));
 
 function toInk({ text, weight, size, x, baseline }: TextItem) {
   const { glyphs, unitsPerEm } = fontTables[weight];

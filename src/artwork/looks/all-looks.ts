@@ -1,4 +1,8 @@
 import type { LookId } from '#domain/artwork/looks.ts';
+import { bigType } from './big-type.ts';
+import { community } from './community.ts';
+import { formal } from './formal.ts';
+import { illustrated } from './illustrated.ts';
 import { withLinesToFill } from './lines-to-fill.ts';
 import type { Look } from './look.ts';
 import { oneColour } from './one-colour.ts';
@@ -11,5 +15,9 @@ export const looks: Record<LookId, Look> = {
   'nen-cam': withLinesToFill(orangeField),
   'nen-trang': withLinesToFill(whiteField),
   'dai-lua': withLinesToFill(ribbonMotion),
+  'minh-hoa': withLinesToFill(illustrated),
+  'trang-trong': withLinesToFill(formal),
+  'cong-dong': withLinesToFill(community),
+  'chu-lon': withLinesToFill(bigType),
   'mot-mau': withLinesToFill(oneColour),
 };

@@ -14,7 +14,8 @@ export interface Picture {
 }
 
 /** What the job says; what it leaves open is proposed from the words, always the same for the same words. */
-export function choosePicture({ message, picture = {} }: ArtworkJob): Picture {
+export function choosePicture({ message, picture: own }: ArtworkJob): Picture {
+  const picture = { ...message.picture, ...own };
   const motif = picture.motif ?? proposeMotif(message.text) ?? 'embrace';
   const turn = motifIds.indexOf(motif);
   return {

@@ -3,6 +3,7 @@ import type { Box } from '../canvas.ts';
 import { box, type Element, place } from '../element.ts';
 import { choosePicture } from './choose-picture.ts';
 import { crowd } from './crowd.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { groundColours } from './ground-colours.ts';
 import { findSmallestSign, findSmallestWords } from './headline.ts';
 import type { Look, LookInput } from './look.ts';
@@ -24,10 +25,14 @@ const tones = [
   'tint1',
 ] as const satisfies readonly ColourRole[];
 
-export const community: Look = onGrounds(drawCommunity);
-
 /** Many people as the ground of the picture, the words above them. */
-function drawCommunity(input: LookInput): Element {
+const drawCommunity = (input: LookInput): Element =>
+  firstThatFits(steps, (ease) => composeCommunity(input, ease));
+
+/** How much of its height the crowd gives to a long sentence. */
+const steps = [0, 0.3, 0.5, 0.65] as const;
+
+function composeCommunity(input: LookInput, ease: number): Element {
   const { canvas, job } = input;
   const look = choosePicture(job);
   const ground = groundColours[look.ground];
@@ -35,12 +40,12 @@ function drawCommunity(input: LookInput): Element {
   const { trim, short } = canvas;
   const isLow = canvas.shape === 'wide';
   const share = isLow ? 0.34 : canvas.shape === 'landscape' ? 0.4 : 0.44;
-  const crowdHeight = Math.min((strip.top - trim.top) * share, trim.width * 0.7);
+  const crowdHeight = Math.min((strip.top - trim.top) * share, trim.width * 0.7) * (1 - ease);
   const crowdRoom: Box = { left: 0, top: strip.top - crowdHeight, width: canvas.width, height: crowdHeight };
   const colours = tones.filter((role) => role !== ground.field).map((role) => job.colours[role]);
   const people = crowd({
     room: crowdRoom,
-    rows: isLow ? 1 : canvas.shape === 'landscape' ? 2 : 3,
+    rows: Math.max(1, Math.round((isLow ? 1 : canvas.shape === 'landscape' ? 2 : 3) * (1 - ease))),
     tones: colours,
     gap: job.colours[ground.field],
   });
@@ -73,3 +78,5 @@ function drawCommunity(input: LookInput): Element {
     ...strip.elements,
   );
 }
+
+export const community: Look = onGrounds(drawCommunity);

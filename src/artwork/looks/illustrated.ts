@@ -1,9 +1,9 @@
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
-import { TextTooLongError } from '../fit-text.ts';
 import { motifs } from '../motifs/all-motifs.ts';
 import { pickMotifPalette } from '../motifs/palettes.ts';
 import { choosePicture } from './choose-picture.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { type GroundColours, groundColours } from './ground-colours.ts';
 import { findSmallestSign, findSmallestWords } from './headline.ts';
 import { lengthwisePlans } from './lengthwise-plans.ts';
@@ -49,18 +49,6 @@ const last = 0.2;
 /** Shares of the short side: 1/18 is read from across a room, and below 1/20 a picture is no poster any more. */
 const goodWords = 0.064;
 const leastWords = 0.05;
-
-function firstThatFits(tries: readonly number[], compose: (more: number) => Element): Element {
-  const smallest = tries.at(-1) ?? 0;
-  for (const more of tries.slice(0, -1)) {
-    try {
-      return compose(more);
-    } catch (error) {
-      if (!(error instanceof TextTooLongError)) throw error;
-    }
-  }
-  return compose(smallest);
-}
 
 function drawShape(
   { job, canvas }: LookInput,

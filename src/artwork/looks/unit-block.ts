@@ -1,6 +1,7 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, row, stack } from '../element.ts';
-import { type FittedText, fitText } from '../fit-text.ts';
+import { type FittedText, fitText, toBaseline } from '../fit-text.ts';
+import { measureInk } from '../measure-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import { logoChip } from './agency-sign.ts';
 
@@ -43,7 +44,7 @@ export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefi
   );
   const gap = logoHeight * 0.2;
   const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const lines = fitUnitLines(job.agency, { ...style, width: style.width - marksWidth });
+  const lines = keepMarksApart(fitUnitLines(job.agency, { ...style, width: style.width - marksWidth }));
   const linesHeight = lines.reduce((sum, { fitted }) => sum + fitted.height, 0);
   const words = stack(
     { alignItems: style.align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
@@ -78,6 +79,26 @@ function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
     const smallest = Math.max(style.smallest, largest * leastShare);
     const room = { width: style.width, weight, smallest, largest } as const;
     return { fitted: fitText(words, { ...room, height: largest * lineHeight * mostLines }), weight };
+  });
+}
+
+/** Air between two lines' ink, in em of the larger. */
+const markGap = 0.1;
+
+/** Lines are fitted one by one: where a tail would reach into the marks below it, the lower line steps down. */
+function keepMarksApart(lines: readonly UnitLine[]): UnitLine[] {
+  return lines.map((line, at) => {
+    const upper = lines[at - 1];
+    if (!upper) return line;
+    const [above, here] = [upper.fitted, line.fitted];
+    const tail = measureInk(above.lines.at(-1) ?? '', upper.weight).below;
+    const marks = measureInk(here.lines[0] ?? '', line.weight).above;
+    const free =
+      (above.leading - toBaseline(above.leading) - tail) * above.size +
+      (here.rise + toBaseline(here.leading) - marks) * here.size;
+    const step = Math.max(0, markGap * Math.max(above.size, here.size) - free);
+    const fitted = { ...here, rise: here.rise + step / here.size, height: here.height + step };
+    return { ...line, fitted };
   });
 }
 

@@ -1,3 +1,4 @@
+import { assignMotifs } from '#artwork/propose-motif.ts';
 import type { PlanInput } from '#domain/artwork/plan-artworks.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
@@ -20,10 +21,13 @@ export const toSloganLists = (entries: readonly FileEntry<'sloganList'>[]): Slog
 
 function toSloganList({ id, data }: FileEntry<'sloganList'>): SloganList {
   const year = Number(id);
+  // A year's slogans share the motifs out among themselves, so no two of them look the same.
+  const motifs = assignMotifs(data.slogans);
   const slogans = data.slogans.map((slogan, index): SloganUse => {
     const source = slogan.source ?? data.source;
     if (!source) throw new Error(`content/${year}/slogans.yaml: "${slogan.text}" has no source`);
-    return { ...slogan, source, slug: toSlug(slogan.text), year, order: index + 1 };
+    const motif = motifs[index];
+    return { ...slogan, source, slug: toSlug(slogan.text), year, order: index + 1, ...(motif && { motif }) };
   });
   return { ...data, year, slogans };
 }

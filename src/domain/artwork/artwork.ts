@@ -1,12 +1,10 @@
 import type { ColourRole } from '../identity/colour-role.ts';
-import type { ArrangementId } from './arrangements.ts';
 import type { FileType } from './file-type.ts';
 import type { Format, FormatId } from './format.ts';
-import type { GroundId } from './grounds.ts';
 import type { LookId } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
 import type { MessageWords } from './messages/message-row.ts';
-import type { MotifId } from './motifs.ts';
+import type { PictureChoice } from './picture-choice.ts';
 
 /**
  * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
@@ -31,22 +29,13 @@ export interface ArtworkJob {
   colours: Record<ColourRole, string>;
   /** Print value of every role: cyan, magenta, yellow, black in percent. */
   inks: Record<ColourRole, Ink>;
-  /** What stands beside the words and on what; what is absent the drawing proposes from the words. */
+  /** A visitor's own choices, before those of the message. */
   picture?: PictureChoice;
   /** The unit that signs, up to three lines; empty leaves no hole. */
   agency: string[];
   /** Its logos, at most two; only a visitor's own jobs have them. */
   agencyLogos?: AgencyLogo[];
   credit: Credit;
-}
-
-/** The choices of looks that are drawn on grounds, with motifs. */
-export interface PictureChoice {
-  motif?: MotifId;
-  ground?: GroundId;
-  arrangement?: ArrangementId;
-  /** The run of the message's words that is stressed. */
-  emphasis?: string;
 }
 
 /** A picture of pixels; some of them may be transparent. */

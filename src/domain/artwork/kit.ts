@@ -1,5 +1,6 @@
-import type { Artwork, ArtworkFile } from './artwork.ts';
+import type { Artwork, ArtworkFile, ArtworkJob } from './artwork.ts';
 import { type Format, toFormat } from './format.ts';
+import { type LookFacts, looks } from './looks.ts';
 
 /** A ZIP of a campaign's artwork, as plain JSON: the manifest says which kits there are, the build fills them. */
 export interface Kit {
@@ -35,8 +36,13 @@ export function toKitFiles(
 ): { artwork: Artwork; file: ArtworkFile }[] {
   const media: readonly Format['medium'][] = kitScopes[scope].media;
   return artworks
-    .filter(({ job }) => job.year === year && media.includes(toFormat(job.format).medium))
+    .filter(({ job }) => job.year === year && media.includes(toFormat(job.format).medium) && !isOutside(job))
     .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
+}
+
+function isOutside({ look, message }: ArtworkJob): boolean {
+  const { outsideKits = [] }: LookFacts = looks[look];
+  return outsideKits.includes(message.kind);
 }
 
 export const toKitPath = (year: number, scope: KitScope): string =>

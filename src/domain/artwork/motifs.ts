@@ -265,6 +265,7 @@ export const motifFacts = {
 export type MotifId = keyof typeof motifFacts;
 
 export const motifIds = Object.keys(motifFacts) as MotifId[];
+export const isMotifId = (id: string): id is MotifId => Object.hasOwn(motifFacts, id);
 
 /** Said in nearly every sentence of the month: they decide only where nothing else does. */
 export const commonMotifWords: readonly string[] = [

@@ -16,6 +16,10 @@ export interface SloganUse {
   /** Id of the document that the wording was taken from. */
   source: string;
   correction?: { found: string; note: string };
+  /** Id of the motif beside it, one of `domain/artwork/motifs.ts`: an editor's choice, or proposed from the words. */
+  motif?: string;
+  /** The run of `text` that is stressed; the check `emphasis-in-sentence` holds it to the sentence. */
+  emphasis?: string;
 }
 
 /** A campaign's list of slogans, with what is known of its completeness. */

@@ -3,6 +3,7 @@ import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks as drawings } from '#artwork/looks/all-looks.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { groundIds } from '#domain/artwork/grounds.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
@@ -77,12 +78,16 @@ describe('the pairs of colours that a look names', () => {
   it.each(Object.keys(looks) as LookId[])(
     'hold every colour that the look %s sets words in',
     async (look) => {
-      const job = toTestJob({ look, agency: agencies[1] ?? [] });
-      const {
-        pages: [scene],
-      } = await drawArtwork(job, await readTestAssets());
-      const used = new Set(toInkLines(scene).map(({ fill }) => fill));
-      expect(used).toEqual(new Set(drawings[look].pairs.map(({ words }) => job.colours[words])));
+      const used = new Set<string>();
+      for (const ground of groundIds) {
+        const job = toTestJob({ look, agency: agencies[1] ?? [] });
+        const {
+          pages: [scene],
+        } = await drawArtwork({ ...job, picture: { ground } }, await readTestAssets());
+        for (const { fill } of toInkLines(scene)) used.add(fill);
+      }
+      const { colours } = toTestJob();
+      expect(used).toEqual(new Set(drawings[look].pairs.map(({ words }) => colours[words])));
     },
   );
 });

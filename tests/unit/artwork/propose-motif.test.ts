@@ -34,17 +34,26 @@ describe('a motif is proposed by the words of a sentence', () => {
 
 describe('a year’s sentences share out the motifs', () => {
   test('so that one sentence said twice has two', () => {
-    const [first, second] = assignMotifs(['Chấm dứt bạo lực', 'Chấm dứt bạo lực']);
+    const [first, second] = assignMotifs([{ text: 'Chấm dứt bạo lực' }, { text: 'Chấm dứt bạo lực' }]);
     expect(first).toBe('stop-hand');
     expect(second).not.toBe(first);
   });
 
   test('and whoever has a word of its own keeps its motif', () => {
-    expect(assignMotifs(['Hành động', 'Chung tay']).at(1)).toBe('arm-in-arm');
+    expect(assignMotifs([{ text: 'Hành động' }, { text: 'Chung tay' }]).at(1)).toBe('arm-in-arm');
+  });
+
+  test('and a chosen motif stays with its sentence, and is nobody else’s', () => {
+    const [first, second] = assignMotifs([
+      { text: 'Chấm dứt bạo lực' },
+      { text: 'Chung tay', motif: 'stop-hand' },
+    ]);
+    expect(second).toBe('stop-hand');
+    expect(first).not.toBe('stop-hand');
   });
 
   test('one for each, even where there are more sentences than motifs', () => {
-    const many = Array.from({ length: 60 }, (_, index) => `Câu thứ ${index}`);
+    const many = Array.from({ length: 60 }, (_, index) => ({ text: `Câu thứ ${index}` }));
     const assigned = assignMotifs(many);
     expect(assigned.length).toBe(60);
     expect(assigned.filter((id, index) => id === assigned[index + 1])).toEqual([]);

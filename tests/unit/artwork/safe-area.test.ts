@@ -8,7 +8,7 @@ import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
-import { type InkLine, toInkLines } from '../../support/scene-ink.ts';
+import { doTouch, type InkLine, toInkLines } from '../../support/scene-ink.ts';
 
 /** Capitals with two marks reach highest, tails with a dot deepest. */
 const extremes = ['BÌNH', 'ĐẲNG', 'Ủng', 'ỄNH', 'NGHIÊM', 'TRỊ', 'Phượng', 'Kỵ', 'Ặ'];
@@ -44,9 +44,6 @@ function toMargin(line: InkLine, { trim, short }: Canvas, format: FormatId): num
   return Math.min(...sides) / short;
 }
 
-const overlap = (one: InkLine, other: InkLine): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
 describe('every artwork, whatever it says', () => {
   let assets: ArtworkAssets;
   beforeAll(async () => {
@@ -79,7 +76,7 @@ describe('every artwork, whatever it says', () => {
           );
         }
         const touching = lines.flatMap((line, at) =>
-          lines.slice(at + 1).filter((other) => overlap(line, other)),
+          lines.slice(at + 1).filter((other) => doTouch(line.glyphs, other.glyphs)),
         );
         expect(touching.map(({ text }) => text)).toEqual([]);
       });

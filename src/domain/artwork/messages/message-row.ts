@@ -1,5 +1,6 @@
 import type { Campaign } from '../../campaign/campaign.ts';
 import type { SloganList } from '../../slogan/slogan.ts';
+import type { PictureChoice } from '../picture-choice.ts';
 
 /** What a message says. */
 export interface MessageWords {
@@ -7,6 +8,8 @@ export interface MessageWords {
   text: string;
   /** Set smaller below the words: a ceremony's time and place. */
   details?: string[];
+  /** What stands beside them and on what, as the year's messages share it out. */
+  picture?: PictureChoice;
 }
 
 /** A kind of message, as its own file in this folder says it; `Field` are the names of what a visitor fills in. */

@@ -1,3 +1,4 @@
+import { toSloganPicture } from '../slogan-picture.ts';
 import type { OfficialRow } from './message-row.ts';
 
 /** One of the year's slogans, or, where a visitor chooses it, of another year's. */
@@ -10,7 +11,8 @@ export const slogan = {
   filling: 'words',
   kit: { folder: '03 Khau hieu', about: 'mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.' },
   fields: { slug: { name: 'khau-hieu', label: 'Khẩu hiệu', input: 'slogan' } },
-  messages: (_campaign, list) => (list?.slogans ?? []).map(({ text, slug }) => ({ text, slug })),
+  messages: (_campaign, list) =>
+    (list?.slogans ?? []).map((use) => ({ text: use.text, slug: use.slug, picture: toSloganPicture(use) })),
   findSource: (slug, { theme }, list) =>
     list?.slogans.find((use) => use.slug === slug)?.source ?? theme.source,
   writtenIn: 'slogans',

@@ -5,6 +5,7 @@ import type { LookId } from '#domain/artwork/looks.ts';
 import { looks } from '#domain/artwork/looks.ts';
 import { officialKinds } from '#domain/artwork/messages/index.ts';
 import { toPublishedFormats } from '#domain/artwork/plan-artworks.ts';
+import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
 import { toTestArtwork, toTestJob } from '../../../support/artwork-job.ts';
 import { toLaidLines } from '../../../support/laid-lines.ts';
 
@@ -12,8 +13,9 @@ const kinds = Object.keys(officialKinds) as (keyof typeof officialKinds)[];
 const published = (Object.keys(looks) as LookId[]).flatMap((look) =>
   kinds.flatMap((kind) => toPublishedFormats(kind, look).map(({ id }) => ({ look, kind, format: id }))),
 );
-/** Lines break anywhere, and parts stand in any order: what counts is that no word is missing or too many. */
-const toSyllables = (texts: string[]): string[] => texts.join(' ').split(/\s+/).toSorted();
+/** Lines break anywhere, parts stand in any order, a formal look has capitals: what counts is that no word is missing or too many. */
+const toSyllables = (texts: string[]): string[] =>
+  toVietnameseCapitals(texts.join(' ')).split(/\s+/).toSorted();
 
 describe('toArtworkWords', () => {
   it.each(published)(

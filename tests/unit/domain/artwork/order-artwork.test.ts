@@ -36,7 +36,7 @@ describe('planOrder', () => {
     [{ year: 1999 }, 'Unknown year "1999"; there are 2024, 2023'],
     [{ message: 'b' }, 'Unknown message "b"; there are chu-de, ten-thang'],
     [{ format: 'a7' }, 'Unknown format "a7"; there are vuong,'],
-    [{ look: 'xanh' }, 'Unknown look "xanh"; there are nen-cam,'],
+    [{ look: 'xanh' }, 'Unknown look "xanh"; there are minh-hoa,'],
     [{ type: 'webp' }, 'Unknown type "webp"; there are png,'],
     [{ type: 'png' }, '"a3" is for print; it has no png'],
     [{ format: 'vuong', type: 'tiff' }, '"vuong" is for screen; it has no tiff'],

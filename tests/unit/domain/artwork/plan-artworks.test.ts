@@ -53,9 +53,9 @@ describe('planArtworks', () => {
 
   it('names a file so that it still says what it is among somebody’s downloads', () => {
     expect(plan()[0]?.files).toEqual([
-      { path: 'tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam.png', type: 'png' },
+      { path: 'tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_minh-hoa.png', type: 'png' },
       ...[320, 640].map((size) => ({
-        path: `tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_nen-cam_${size}px.webp`,
+        path: `tai-ve/2024/thang-hanh-dong-2024_vuong_chu-de_minh-hoa_${size}px.webp`,
         type: 'webp',
         preview: { widthPx: size, heightPx: size },
       })),
@@ -113,8 +113,8 @@ describe('planMessages', () => {
     expect(planMessages(toTestCampaign(2023), toTestList(2023, 'a', 'b'))).toEqual([
       { kind: 'theme', text: 'Chấm dứt bạo lực', slug: 'chu-de' },
       { kind: 'title', text: 'Hưởng ứng Tháng hành động vì bình đẳng giới năm 2023', slug: 'ten-thang' },
-      { kind: 'slogan', text: 'a 2023', slug: 'a' },
-      { kind: 'slogan', text: 'b 2023', slug: 'b' },
+      { kind: 'slogan', text: 'a 2023', picture: { ground: 'deep', arrangement: 'horizon' }, slug: 'a' },
+      { kind: 'slogan', text: 'b 2023', picture: { ground: 'paper', arrangement: 'split' }, slug: 'b' },
       {
         kind: 'launch',
         text: 'Lễ phát động Tháng hành động vì bình đẳng giới năm 2023',
