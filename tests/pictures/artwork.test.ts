@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
+import { arrangementIds } from '#domain/artwork/arrangements.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import { groundIds } from '#domain/artwork/grounds.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { type JobWish, projectRoot, readTestAssets, toTestJob } from '../support/artwork-job.ts';
@@ -33,6 +35,8 @@ const agency = ['Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa �
 
 const kinds = ['theme', 'title', 'slogan'] as const;
 const lookIds = Object.keys(looks) as LookId[];
+/** An avatar's ring and a sheet of emblems are the same in all of them as in nen-cam. */
+const onGrounds: readonly LookId[] = ['minh-hoa', 'trang-trong', 'cong-dong', 'chu-lon'];
 const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
   ...kinds.flatMap((kind) => [
     { format, kind, look: 'nen-cam' as const },
@@ -40,7 +44,7 @@ const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
     ...(format === 'khung-avatar' ? [] : [{ format, kind, look: 'nen-cam' as const, agency }]),
   ]),
   ...lookIds
-    .filter((look) => look !== 'nen-cam')
+    .filter((look) => look !== 'nen-cam' && !(format === 'khung-avatar' && onGrounds.includes(look)))
     .map((look) => ({ format, kind: 'theme' as const, look, agency })),
 ]);
 
@@ -50,15 +54,27 @@ const occasions: JobWish[] = [
     (format): JobWish => ({ format, kind: 'launch', look: 'nen-cam', details }),
   ),
   { format: 'phong-6x3m', kind: 'launch', look: 'dai-lua', agency, details: details.slice(0, 2) },
-  ...lookIds.flatMap((look) =>
-    (['vuong', 'a4', 'man-hinh'] as const).map((format): JobWish => ({ format, kind: 'emblems', look })),
-  ),
+  ...lookIds
+    .filter((look) => !onGrounds.includes(look))
+    .flatMap((look) =>
+      (['vuong', 'a4', 'man-hinh'] as const).map((format): JobWish => ({ format, kind: 'emblems', look })),
+    ),
   { format: 'a4', kind: 'emblems', look: 'nen-cam', agency },
 ];
 
+/** Every ground and every arrangement once, a shape for each. */
+const illustrated: JobWish[] = formats
+  .filter((format) => format !== 'khung-avatar')
+  .map((format, at) => ({
+    format,
+    kind: 'slogan',
+    look: 'minh-hoa',
+    picture: { ground: groundIds[at] ?? 'deep', arrangement: arrangementIds[at] ?? 'horizon' },
+  }));
+
 const toName = ({ format, kind, look, agency }: JobWish): string =>
   [look, format, kind, ...(agency ? ['signed'] : [])].join('_');
-const named = [...wishes, ...occasions].map((wish) => ({
+const named = [...wishes, ...occasions, ...illustrated].map((wish) => ({
   ...wish,
   name: toName(wish),
   text: texts[wish.kind ?? 'slogan'],

@@ -5,6 +5,7 @@ import type { Artwork, ArtworkJob, Message } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { LookId } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
+import type { PictureChoice } from '#domain/artwork/picture-choice.ts';
 import { toArtwork, toArtworkName } from '#domain/artwork/plan-artworks.ts';
 
 /** What a test says of a job; the rest is the month of 2025. */
@@ -15,6 +16,7 @@ export interface JobWish {
   look?: LookId;
   agency?: string[];
   details?: readonly string[] | undefined;
+  picture?: PictureChoice;
 }
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +37,7 @@ export function toTestJob({
   look = 'nen-cam',
   agency = [],
   details,
+  picture,
 }: JobWish = {}): ArtworkJob {
   return {
     name: toArtworkName(2025, format, messageKinds[kind].slug, look),
@@ -75,6 +78,7 @@ export function toTestJob({
       white: [0, 0, 0, 0],
     },
     agency,
+    ...(picture && { picture }),
     credit: {
       author: 'Trái Tim Cam',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },

@@ -15,7 +15,7 @@ export const bigType: Look = onGrounds(drawBigType);
 /** Type alone: the sentence as large as the picture, its key words in the accent colour, above the signature. */
 function drawBigType(input: LookInput): Element {
   const { canvas, job } = input;
-  const look = choosePicture(job);
+  const look = choosePicture(job, 'orange');
   const ground = groundColours[look.ground];
   const strip = signatureStrip(input, ground.strip);
   const room = toWordRoom(canvas, { ...canvas.trim, height: strip.top - canvas.trim.top });

@@ -1,6 +1,6 @@
 import { type ArrangementId, arrangementIds } from '#domain/artwork/arrangements.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
-import { type GroundId, groundIds } from '#domain/artwork/grounds.ts';
+import type { GroundId } from '#domain/artwork/grounds.ts';
 import { type MotifId, motifIds } from '#domain/artwork/motifs.ts';
 import { proposeEmphasis } from '#vietnamese/propose-emphasis.ts';
 import { proposeMotif } from '../propose-motif.ts';
@@ -13,14 +13,17 @@ export interface Picture {
   emphasis: string | undefined;
 }
 
-/** What the job says; what it leaves open is proposed from the words, always the same for the same words. */
-export function choosePicture({ message, picture: own }: ArtworkJob): Picture {
+/**
+ * What the job says; what it leaves open is proposed from the words, always the same for the same words.
+ * @param lookGround the ground that the look prefers
+ */
+export function choosePicture({ message, picture: own }: ArtworkJob, lookGround: GroundId): Picture {
   const picture = { ...message.picture, ...own };
   const motif = picture.motif ?? proposeMotif(message.text) ?? 'embrace';
   const turn = motifIds.indexOf(motif);
   return {
     motif,
-    ground: picture.ground ?? groundIds[turn % groundIds.length] ?? 'deep',
+    ground: picture.ground ?? lookGround,
     arrangement: picture.arrangement ?? arrangementIds[turn % arrangementIds.length] ?? 'horizon',
     emphasis: picture.emphasis ?? proposeEmphasis(message.text),
   };

@@ -34,7 +34,7 @@ const steps = [0, 0.3, 0.5, 0.65] as const;
 
 function composeCommunity(input: LookInput, ease: number): Element {
   const { canvas, job } = input;
-  const look = choosePicture(job);
+  const look = choosePicture(job, 'tint');
   const ground = groundColours[look.ground];
   const strip = signatureStrip(input, ground.strip);
   const { trim, short } = canvas;

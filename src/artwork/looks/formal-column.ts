@@ -13,6 +13,9 @@ import { setWords } from './set-words.ts';
 import { overall, rectangle } from './shapes.ts';
 import { unitBlock } from './unit-block.ts';
 
+/** Deep orange: what a street and a hall know the month by. */
+export const formalGround = 'deep';
+
 /**
  * The unit, a rule, the words in capitals, and the month at the foot.
  * @param scale what sizes are shares of, in canvas units
@@ -27,7 +30,7 @@ export function formalColumn(
   ease: number,
 ): Element[] {
   const { job, canvas } = input;
-  const look = choosePicture(job);
+  const { emphasis } = choosePicture(job, formalGround);
   const smallest = findSmallestWords(canvas);
   const isWide = canvas.shape === 'wide';
   const unit = unitBlock(job, {
@@ -81,7 +84,7 @@ export function formalColumn(
         ]
       : []),
     ...setWords(toVietnameseCapitals(job.message.text), words, {
-      emphasis: look.emphasis && toVietnameseCapitals(look.emphasis),
+      emphasis: emphasis && toVietnameseCapitals(emphasis),
       words: job.colours[ground.words],
       stress: job.colours[ground.stress],
       align: 'center',

@@ -3,7 +3,7 @@ import { box, type Element, place } from '../element.ts';
 import { emblemImage } from '../emblem-art.ts';
 import { choosePicture } from './choose-picture.ts';
 import { firstThatFits } from './first-that-fits.ts';
-import { formalColumn } from './formal-column.ts';
+import { formalColumn, formalGround } from './formal-column.ts';
 import { type GroundColours, groundColours } from './ground-colours.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
@@ -17,7 +17,7 @@ export const formal: Look = onGrounds(drawFormal);
  */
 function drawFormal(input: LookInput): Element {
   const { canvas, job } = input;
-  const look = choosePicture(job);
+  const look = choosePicture(job, formalGround);
   const ground = groundColours[look.ground];
   const arrange = canvas.shape === 'wide' ? lieDown : standUp;
   return firstThatFits(steps, (ease) =>

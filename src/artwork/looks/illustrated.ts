@@ -21,7 +21,7 @@ export const illustrated: Look = onGrounds(drawIllustrated);
 /** Words and a motif that carries the picture, on one of the grounds, above the month's signature. */
 function drawIllustrated(input: LookInput): Element {
   const { canvas, job } = input;
-  const look = choosePicture(job);
+  const look = choosePicture(job, 'deep');
   const ground = groundColours[look.ground];
   const strip = signatureStrip(input, ground.strip);
   const area: Box = { ...canvas.trim, height: strip.top - canvas.trim.top };

@@ -2,6 +2,7 @@ import type { Box } from '../canvas.ts';
 import type { Element } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
 import { placeSetting, spreadSetting } from '../setting/place-setting.ts';
+import { setCouplet } from '../setting/set-couplet.ts';
 import { setEven } from '../setting/set-even.ts';
 import { setStack } from '../setting/set-stack.ts';
 import type { Setting, SettingBox } from '../setting/setting.ts';
@@ -16,8 +17,9 @@ export interface WordsStyle {
   largest: number;
 }
 
-/** What is left of a tall box opens its lines this far. */
+/** What is left of a box opens its lines this far, of a flag's further. */
 const mostSpread = 1.25;
+const mostTallSpread = 1.5;
 
 /**
  * The sentence as large as its box allows, in the middle of the height: lines that fill the measure where they can,
@@ -28,7 +30,11 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   const { width, height } = box;
   const { smallest, largest, align, emphasis } = style;
   const room: SettingBox = { width, height, smallest, largest: Math.max(smallest, largest), align, emphasis };
-  const setting = spreadSetting(setLines(text, room), height, mostSpread);
+  const setting = spreadSetting(
+    setColumn(text, room, setLines(text, room)),
+    height,
+    height > 1.6 * width ? mostTallSpread : mostSpread,
+  );
   const top = box.top + (height - setting.height) / 2;
   return placeSetting(setting, box.left, top, {
     plain: style.words,
@@ -36,6 +42,31 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
     quiet: style.words,
   });
 }
+
+/** So few syllables fill a flag when each has a line; commas would be lost between them. */
+const mostInColumn = 7;
+/** Height over width of a flag's field. */
+const columnFrom = 1.5;
+
+/** Read downwards as flags have it, when its letters are larger than those of lines would be. */
+function setColumn(text: string, room: SettingBox, stacked: Setting): Setting {
+  const syllables = text.replace(/[.!]$/u, '').split(' ');
+  if (
+    room.height < columnFrom * room.width ||
+    syllables.length > mostInColumn ||
+    /\p{P}/u.test(syllables.join(''))
+  )
+    return stacked;
+  try {
+    const [column] = setCouplet([syllables, syllables], { ...room, largest: room.width });
+    return toSmallest(column) > toSmallest(stacked) ? column : stacked;
+  } catch (error) {
+    if (!(error instanceof TextTooLongError)) throw error;
+    return stacked;
+  }
+}
+
+const toSmallest = ({ runs }: Setting): number => Math.min(...runs.map(({ size }) => size));
 
 function setLines(text: string, room: SettingBox): Setting {
   try {

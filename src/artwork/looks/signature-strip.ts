@@ -4,9 +4,10 @@ import { toDateLines, toMonthDates } from '#domain/artwork/month-dates.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, line, place, stack } from '../element.ts';
 import { emblemImage } from '../emblem-art.ts';
-import { type FittedText, fitText, type TextBox, TextTooLongError } from '../fit-text.ts';
+import { type FittedText, fitText, type TextBox } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import { setParagraph } from '../paragraph.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import type { StripColours } from './ground-colours.ts';
 import { findSmallestWords } from './headline.ts';
 import type { LookInput } from './look.ts';
@@ -79,7 +80,7 @@ function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: Str
     align: 'left',
     colour: job.colours[colours.words],
   } as const;
-  const name = saysMonth(job) ? undefined : fitOrGrow(job.monthName, style, room.height);
+  const name = saysMonth(job) ? undefined : fitName(job.monthName, style, room.height);
   const height = Math.max(room.height, name?.height ?? 0);
   const middle = room.top + room.height - height / 2;
   const heart = room.height;
@@ -115,15 +116,21 @@ function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: Str
   return { height, elements };
 }
 
-/** In the height, else at the smallest readable size in as many lines as it takes. */
-function fitOrGrow(words: string, style: Omit<TextBox, 'height'>, height: number): FittedText {
-  try {
-    return fitText(words, { ...style, height });
-  } catch (error) {
-    if (!(error instanceof TextTooLongError)) throw error;
-    return fitText(words, { ...style, largest: style.smallest * 1.01, height: Number.POSITIVE_INFINITY });
-  }
-}
+/** Heights that a name may grow to, each a little more: it takes the fewest lines that hold it. */
+const growths = [1, 1.12, 1.25, 1.4, 1.6, 1.9, 2.4, Number.POSITIVE_INFINITY] as const;
+
+/** In the height, else a little higher, as much as the smallest readable size asks for. */
+const fitOrGrow = (words: string, style: Omit<TextBox, 'height'>, height: number): FittedText =>
+  firstThatFits(growths, (growth) => fitText(words, { ...style, height: height * growth }));
+
+/** Three lines of the smallest readable size are higher than so many of it. */
+const twoLines = 3.2;
+
+/** In two lines where they can be read, else in as many as it takes. */
+const fitName = (words: string, style: Omit<TextBox, 'height'>, height: number): FittedText =>
+  firstThatFits([Math.min(height, style.smallest * twoLines), height], (room) =>
+    room < height ? fitText(words, { ...style, height: room }) : fitOrGrow(words, style, height),
+  );
 
 function setDates(
   dates: readonly string[],

@@ -7,8 +7,14 @@ import { type SizeRanges, toSizeRanges } from './stack-roles.ts';
 
 /** More lines than this are a list. */
 const mostLines = 9;
-/** Large letters are what a stack is for. */
+/** Large letters are what a stack is for; above all where there is height to spare, as on a flag. */
 const sizeWeight = 1.5;
+const tallSizeWeight = 3;
+/** Height over width of a tall box. */
+const tallFrom = 1.6;
+
+const toSizeWeight = ({ width, height }: SettingBox): number =>
+  height > tallFrom * width ? tallSizeWeight : sizeWeight;
 /** Extra air before a clause, in em of its larger neighbour. */
 const clauseGap = 0.24;
 /** The measured width is exact; places are rounded to whole units. */
@@ -51,7 +57,7 @@ function stackOrNothing(text: string, box: SettingBox): Setting | undefined {
     const sized = toSized(breaking, units, ranges, box, measure);
     const fitted = fitToBox(sized, box, leading);
     if (!fitted) continue;
-    const score = sizeWeight * Math.log(toLetterSize(fitted)) - breaking.cost;
+    const score = toSizeWeight(box) * Math.log(toLetterSize(fitted)) - breaking.cost;
     if (best && score <= best.score) continue;
     const stacked = stackLines(fitted, box.width, box.align, leading, isOneSize(fitted));
     best = { score, setting: toSetting(fitted, stacked, box.width) };
@@ -79,7 +85,7 @@ function toHope(
     );
   const scale = Math.min(1, box.height / height, box.largest / Math.max(...sizes));
   const area = lines.reduce((sum, { width }, at) => sum + width * ((sizes[at] ?? 0) * scale) ** 2, 0);
-  return sizeWeight * Math.log(Math.sqrt(area)) - cost;
+  return toSizeWeight(box) * Math.log(Math.sqrt(area)) - cost;
 }
 
 /** The largest sizes that keep to the roles' ranges, none wider than the measure. */

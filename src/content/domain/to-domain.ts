@@ -1,4 +1,4 @@
-import { assignMotifs } from '#artwork/propose-motif.ts';
+import { assignMotifs, proposeMotif } from '#artwork/propose-motif.ts';
 import type { PlanInput } from '#domain/artwork/plan-artworks.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
@@ -71,6 +71,7 @@ export function toPlanInput(entries: {
     sloganLists: toSloganLists(entries.sloganList),
     identities: entries.identity.map(toIdentity),
     maker: { author: runBy, licence: { name: artworkLicence.name, url: artworkLicence.url } },
+    proposeMotif,
     citeDocument: (id) => toDocumentLabel(findDocument(id)),
     site: entries.site,
   };

@@ -1,7 +1,9 @@
 import type { Artwork, ArtworkJob } from './artwork.ts';
 import { toFormat } from './format.ts';
+import { type LookFacts, looks } from './looks.ts';
 import { messageKinds } from './messages/index.ts';
 import { toMonthDates } from './month-dates.ts';
+import { motifFacts } from './motifs.ts';
 
 /** The one format without the month's signature: a ring has room for the words alone. */
 const withoutSignature = 'khung-avatar';
@@ -21,6 +23,15 @@ export function toArtworkWords(job: ArtworkJob): string[] {
     ...(saysName ? [] : [monthName]),
     toMonthDates(job),
   ];
+}
+
+/** For whoever does not see it: the words, and what is drawn beside them. */
+export function toAlternativeText({ look, message, picture }: ArtworkJob): string {
+  const { showsMotif }: LookFacts = looks[look];
+  const motif = picture?.motif ?? message.picture?.motif;
+  if (!showsMotif || motif === undefined || messageKinds[message.kind].filling !== 'words')
+    return message.text;
+  return `${message.text.replace(/[.!…]?$/u, '.')} Hình: ${motifFacts[motif].alt}.`;
 }
 
 /** Of one message's artworks, what most of them say, and whether some say the message alone. */

@@ -40,9 +40,10 @@ export function toKitFiles(
     .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
 }
 
-function isOutside({ look, message }: ArtworkJob): boolean {
-  const { outsideKits = [] }: LookFacts = looks[look];
-  return outsideKits.includes(message.kind);
+function isOutside({ look, message, format }: ArtworkJob): boolean {
+  const { outsideKits = {} }: LookFacts = looks[look];
+  const outside = outsideKits[message.kind] ?? [];
+  return outside === 'all' || outside.some((id) => id === toFormat(format).id);
 }
 
 export const toKitPath = (year: number, scope: KitScope): string =>

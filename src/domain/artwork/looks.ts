@@ -7,16 +7,37 @@ export interface LookFacts {
   name: string;
   /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
   publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
-  /** Kinds whose files in this look stay out of the kits, since another look's are in them. */
-  outsideKits?: readonly MessageKind[];
+  /** Whether a motif stands beside the words, which the alternative text then describes. */
+  showsMotif?: true;
+  /** What of a kind stays out of the kits, since another look's is in them: every file, or those in some formats. */
+  outsideKits?: Partial<Record<MessageKind, 'all' | readonly FormatId[]>>;
 }
 
 /**
  * The table of looks; a page shows a message in the first that is published. What is not published the visitor makes on
- * demand: a campaign of 17 slogans, with each file in two kits, stays below 40 MB. How each draws: `src/artwork/looks/`.
+ * demand: a campaign of 17 slogans, with what is in the kits twice, stays below 40 MB. How each draws: `src/artwork/looks/`.
  */
 export const looks = {
-  'minh-hoa': { name: 'Minh họa', publishes: { theme: 'common', slogan: 'common' } },
+  'minh-hoa': {
+    name: 'Minh họa',
+    showsMotif: true,
+    publishes: {
+      theme: 'common',
+      // A sheet of A4 is one of A3 when it is enlarged.
+      slogan: [
+        'vuong',
+        'story',
+        'lien-ket',
+        'man-hinh',
+        'a4',
+        'bang-ron-3x1m',
+        'bang-ron-6x1m',
+        'co-phuon-0.6x2m',
+      ],
+    },
+    // Pictures for links are for the site's own pages.
+    outsideKits: { slogan: ['lien-ket'] },
+  },
   'nen-cam': {
     name: 'Nền cam',
     publishes: {
@@ -28,7 +49,7 @@ export const looks = {
       launch: ['a4', 'phong-6x3m'],
       emblems: ['vuong', 'a4'],
     },
-    outsideKits: ['slogan'],
+    outsideKits: { slogan: 'all' },
   },
   'trang-trong': {
     name: 'Trang trọng',
@@ -46,20 +67,30 @@ export const looks = {
       title: ['man-hinh', 'bang-ron-3x1m', 'bang-ron-6x1m', 'co-phuon-0.6x2m'],
       slogan: ['bang-ron-6x1m'],
     },
+    outsideKits: { slogan: 'all' },
   },
   'cong-dong': {
     name: 'Cộng đồng',
     publishes: { theme: ['vuong', 'story', 'man-hinh', 'a3', 'pano-4x3m', 'standee-0.8x1.8m'] },
+    outsideKits: { theme: 'all' },
   },
   'chu-lon': {
     name: 'Chữ lớn',
     publishes: {
-      theme: ['vuong', 'story', 'a3', 'bang-ron-3x1m', 'co-phuon-0.6x2m'],
-      slogan: ['co-phuon-0.6x2m'],
+      theme: ['vuong', 'story', 'a3', 'bang-ron-3x1m'],
     },
+    outsideKits: { theme: 'all' },
   },
-  'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
-  'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
+  'nen-trang': {
+    name: 'Nền trắng',
+    publishes: { theme: 'common', title: 'common' },
+    outsideKits: { title: 'all' },
+  },
+  'dai-lua': {
+    name: 'Dải ruy băng',
+    publishes: { theme: 'common', title: 'common' },
+    outsideKits: { title: 'all' },
+  },
   'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;

@@ -9,6 +9,7 @@ import { isInRange } from './format-range.ts';
 import type { LookFacts, LookId } from './looks.ts';
 import { looks } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
+import type { MotifId } from './motifs.ts';
 import { findSourceId, planMessages } from './plan-messages.ts';
 
 /** What the planning needs of the content: plain domain objects. */
@@ -18,6 +19,8 @@ export interface PlanInput {
   identities: readonly Identity[];
   /** Who draws, and under which terms. */
   maker: Pick<Credit, 'author' | 'licence'>;
+  /** The motif that a sentence's words call for, for messages that nobody chose one for. */
+  proposeMotif?: (sentence: string) => MotifId | undefined;
   /** A document as people cite it, by its id. */
   citeDocument: (id: string) => string;
 }
@@ -31,12 +34,13 @@ export function planArtworks({
   sloganLists,
   identities,
   maker,
+  proposeMotif,
   citeDocument,
 }: PlanInput): Artwork[] {
   return campaigns.flatMap((campaign) => {
     const identity = findIdentity(identities, campaign);
     const list = sloganLists.find(({ year }) => year === campaign.year);
-    const messages = planMessages(campaign, list);
+    const messages = planMessages(campaign, list).map((message) => choosePicture(message, proposeMotif));
     return messages.flatMap((message) => {
       const credit = { ...maker, source: citeDocument(findSourceId(message, campaign, list)) };
       return toPublishedLooks(message.kind).flatMap((look) =>
@@ -46,6 +50,11 @@ export function planArtworks({
       );
     });
   });
+}
+
+function choosePicture(message: Message, proposeMotif: PlanInput['proposeMotif']): Message {
+  const motif = message.picture?.motif ?? proposeMotif?.(message.text);
+  return motif ? { ...message, picture: { ...message.picture, motif } } : message;
 }
 
 /** @throws Error when a campaign names an identity that is not in the content. */

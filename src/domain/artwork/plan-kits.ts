@@ -56,6 +56,7 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   '',
   'Trong bộ này:',
   ...Object.values(officialKinds).map(describeFolder),
+  '- Mẫu khác của từng nội dung: tải riêng ở trang của năm ấy.',
   '- Tong quan.pdf: xem nhanh mọi nội dung và mẫu, in được trên giấy A4.',
   '- Chu de va khau hieu.txt: nguyên văn để chép, kèm nguồn.',
   '- Giay phep.txt, Quy tac su dung.txt: được dùng thế nào.',

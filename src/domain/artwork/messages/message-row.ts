@@ -4,7 +4,7 @@ import type { PictureChoice } from '../picture-choice.ts';
 
 /** What a message says. */
 export interface MessageWords {
-  /** The exact words; also the artwork's alternative text. All that stands on it: `toArtworkWords`. */
+  /** The exact words. All that stands on it: `toArtworkWords`; for whoever does not see it: `toAlternativeText`. */
   text: string;
   /** Set smaller below the words: a ceremony's time and place. */
   details?: string[];

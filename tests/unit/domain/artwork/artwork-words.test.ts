@@ -13,9 +13,9 @@ const kinds = Object.keys(officialKinds) as (keyof typeof officialKinds)[];
 const published = (Object.keys(looks) as LookId[]).flatMap((look) =>
   kinds.flatMap((kind) => toPublishedFormats(kind, look).map(({ id }) => ({ look, kind, format: id }))),
 );
-/** Lines break anywhere, parts stand in any order, a formal look has capitals: what counts is that no word is missing or too many. */
+/** Lines break anywhere, parts stand in any order, a formal look has capitals and a dot between parts: what counts is that no word is missing or too many. */
 const toSyllables = (texts: string[]): string[] =>
-  toVietnameseCapitals(texts.join(' ')).split(/\s+/).toSorted();
+  toVietnameseCapitals(texts.join(' ')).split(/[\s·]+/).toSorted();
 
 describe('toArtworkWords', () => {
   it.each(published)(
