@@ -29,6 +29,27 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
   return { above: above / unitsPerEm, below: below / unitsPerEm };
 }
 
+/**
+ * How far the ink of a line hangs out before its first advance and past its last one, in em: the horn of a last “ự”
+ * does. 0 where it stays inside.
+ */
+export function measureHang(text: string, weight: FontWeight): { before: number; after: number } {
+  const { glyphs, unitsPerEm } = fontTables[weight];
+  let x = 0;
+  let first = 0;
+  let last = 0;
+  let previous = '';
+  for (const character of text) {
+    const { advance = 0, box: [left = 0, , right = 0] = [] } = glyphs[character] ?? {};
+    x += toKerning(weight, previous, character);
+    first = Math.min(first, x + left);
+    last = Math.max(last, x + right);
+    x += advance;
+    previous = character;
+  }
+  return { before: Math.max(0, -first) / unitsPerEm, after: Math.max(0, last - x) / unitsPerEm };
+}
+
 /** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
 export const toMissingCharacters = (text: string, weight: FontWeight): string[] => [
   ...new Set([...text].filter((character) => !(character in fontTables[weight].glyphs))),
