@@ -42,11 +42,14 @@ const toMask = (grey: Uint8Array): Mask => grey.map((value) => Number(value >= 1
 
 /** A square kernel of 3 pixels, 1.5 units: every pixel takes the least (erosion) or the most around it. */
 function spread(mask: Mask, pick: 'least' | 'most'): Mask {
+  // A sum of three pixels that are 0 or 1 reaches 3 when all are, 1 when any is.
+  const enough = pick === 'least' ? 3 : 1;
   const along = (input: Mask, step: number): Mask => {
     const output = Uint8Array.from(input);
-    for (let at = step; at < input.length - step; at++) {
-      const sum = (input[at - step] ?? 0) + (input[at] ?? 0) + (input[at + step] ?? 0);
-      output[at] = Number(pick === 'least' ? sum === 3 : sum > 0);
+    const end = input.length - step;
+    for (let at = step; at < end; at++) {
+      const sum = (input[at - step] as number) + (input[at] as number) + (input[at + step] as number);
+      output[at] = sum >= enough ? 1 : 0;
     }
     return output;
   };
@@ -58,19 +61,22 @@ const dilate = (mask: Mask): Mask => spread(mask, 'most');
 /** The largest connected patch of pixels, which corners do not make and slivers do. */
 function measurePatch(mask: Mask): number {
   const left = Uint8Array.from(mask);
+  const stack: number[] = [];
+  const visit = (at: number): void => {
+    if (!left[at]) return;
+    left[at] = 0;
+    stack.push(at);
+  };
   let largest = 0;
-  for (let start = 0; start < left.length; start++) {
-    if (!left[start]) continue;
-    left[start] = 0;
-    const stack = [start];
+  for (let start = left.indexOf(1); start >= 0; start = left.indexOf(1, start + 1)) {
+    visit(start);
     let size = 0;
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       size++;
-      for (const next of [at - 1, at + 1, at - pixels, at + pixels]) {
-        if (!left[next]) continue;
-        left[next] = 0;
-        stack.push(next);
-      }
+      visit(at - 1);
+      visit(at + 1);
+      visit(at - pixels);
+      visit(at + pixels);
     }
     largest = Math.max(largest, size);
   }
