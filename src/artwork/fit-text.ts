@@ -1,5 +1,5 @@
-import { splitWords } from '#vietnamese/break-opportunities.ts';
-import { type Breaking, breakLines, type MeasuredUnit } from './break-lines.ts';
+import type { Breaking } from './break-lines.ts';
+import { breakText } from './break-text.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureHang, measureInk, measureText } from './measure-text.ts';
 
@@ -55,8 +55,6 @@ const roundingShare = 0.995;
  * of its width, of which 3.8 % stay empty and rounding takes up to 0.1 %.
  */
 const hangShare = 0.006;
-/** Wider than the narrowest possible lines, to let a line end where a reader breathes. */
-const capSteps = [1, 1.04, 1.08, 1.14, 1.22, 1.32];
 
 /**
  * Sets a text in its box: every number of lines is broken optimally, and the one that is largest
@@ -88,13 +86,11 @@ export function fitLines(lines: readonly string[], box: TextBox): FittedText {
 }
 
 function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
-  const units = splitWords(text).map(
-    (unit): MeasuredUnit => ({ ...unit, width: measureText(unit.text, box.weight) }),
-  );
-  const space = measureText(' ', box.weight);
+  const broken = breakText(text, box.weight);
   let best: { score: number; fitted: FittedText } | undefined;
-  for (let count = 1; count <= units.length; count += 1) {
-    for (const breaking of toBreakings(units, space, count)) {
+  for (let count = 1; count <= broken.most; count += 1) {
+    for (const breaking of broken.into(count)) {
+      if (best && Math.log(toMostSize(breaking, box)) - breaking.cost <= best.score) continue;
       const fitted = toFitted(breaking, box);
       const score = Math.log(fitted.size) - breaking.cost;
       if (!best || score > best.score) best = { score, fitted };
@@ -105,38 +101,13 @@ function fitOrNothing(text: string, box: TextBox): FittedText | undefined {
   return best && best.fitted.size >= box.smallest ? best.fitted : undefined;
 }
 
-/** The best breakings into exactly so many lines, for the narrowest measure that holds them and wider ones. */
-export function toBreakings(units: readonly MeasuredUnit[], space: number, count: number): Breaking[] {
-  const narrowest = toNarrowestCap(units, space, count);
-  return capSteps.flatMap((step) => breakLines(units, space, count, narrowest * step) ?? []);
-}
-
-/** The smallest line width that still gives `count` lines, found by halving. */
-function toNarrowestCap(units: readonly MeasuredUnit[], space: number, count: number): number {
-  const total = units.reduce((sum, unit) => sum + unit.width + space, -space);
-  let low = Math.max(...units.map((unit) => unit.width), total / count);
-  if (toLineCount(units, space, low) <= count) return low * 1.0001;
-  let high = total;
-  for (let step = 0; step < 24; step += 1) {
-    const middle = (low + high) / 2;
-    if (toLineCount(units, space, middle) <= count) high = middle;
-    else low = middle;
-  }
-  return high * 1.0001;
-}
-
-function toLineCount(units: readonly MeasuredUnit[], space: number, cap: number): number {
-  let lines = 1;
-  let width = -space;
-  for (const unit of units) {
-    if (width + space + unit.width > cap && width > 0) {
-      lines += 1;
-      width = -space;
-    }
-    width += space + unit.width;
-  }
-  return lines;
-}
+/** The size that a breaking cannot exceed: as if no ink were in the way. */
+const toMostSize = ({ widths }: Breaking, box: TextBox): number =>
+  Math.min(
+    (box.width * roundingShare) / Math.max(...widths),
+    (box.height * roundingShare) / (smallestLeading * widths.length),
+    box.largest,
+  );
 
 /**
  * Width that a line needs of its box, in em: its advances or, where its ink hangs out further than margins allow,

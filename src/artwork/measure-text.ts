@@ -30,24 +30,15 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
 }
 
 /**
- * How far the ink of a line hangs out before its first advance and past its last one, in em: the horn of a last “ự”
- * does. 0 where it stays inside.
+ * How far the ink of a line's first and last letters hangs out of their advances, in em: the horn of a last “ự” does.
+ * 0 where it stays inside.
  */
 export function measureHang(text: string, weight: FontWeight): { before: number; after: number } {
   const { glyphs, unitsPerEm } = fontTables[weight];
-  let x = 0;
-  let first = 0;
-  let last = 0;
-  let previous = '';
-  for (const character of text) {
-    const { advance = 0, box: [left = 0, , right = 0] = [] } = glyphs[character] ?? {};
-    x += toKerning(weight, previous, character);
-    first = Math.min(first, x + left);
-    last = Math.max(last, x + right);
-    x += advance;
-    previous = character;
-  }
-  return { before: Math.max(0, -first) / unitsPerEm, after: Math.max(0, last - x) / unitsPerEm };
+  const [left = 0] = glyphs[text.at(0) ?? '']?.box ?? [];
+  const last = glyphs[text.at(-1) ?? ''];
+  const past = last ? (last.box[2] ?? 0) - last.advance : 0;
+  return { before: Math.max(0, -left) / unitsPerEm, after: Math.max(0, past) / unitsPerEm };
 }
 
 /** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
