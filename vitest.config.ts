@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Files that replace a module which others have loaded already. */
+const alone = 'tests/unit/**/*.alone.test.ts';
 
 /** One project a kind of test; what a project waits for decides its patience. */
 const project = (name: string, test: object = {}) => ({
@@ -12,7 +15,15 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       // No test asserts a time, and a machine may be busy: patience only ends what hangs.
-      project('unit', { testTimeout: 300_000, hookTimeout: 300_000 }),
+      project('unit', {
+        exclude: [...configDefaults.exclude, alone],
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        // Pure code: to load it once for all files takes two thirds of the work away. The full run gives each file
+        // a process of its own, and so finds one that lives on what another has left.
+        isolate: process.env.TEST_RUN === 'full',
+      }),
+      project('alone', { include: [alone], testTimeout: 300_000 }),
       project('content', { testTimeout: 300_000 }),
       project('pictures', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('site', { testTimeout: 300_000, hookTimeout: 120_000 }),

@@ -54,7 +54,7 @@ export function planTests({ run, part, shard }: TestWish): Step[] {
       parts: ['parts'],
       ...vitest(
         'parts',
-        `--project unit --project content --project pictures ${share} ${run === 'full' ? '--coverage' : ''}`,
+        `--project unit --project alone --project content --project pictures ${share} ${run === 'full' ? '--coverage' : ''}`,
       ),
     },
     {

@@ -29,6 +29,18 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
   return { above: above / unitsPerEm, below: below / unitsPerEm };
 }
 
+/**
+ * How far the ink of a line's first and last letters hangs out of their advances, in em: the horn of a last “ự” does.
+ * 0 where it stays inside.
+ */
+export function measureHang(text: string, weight: FontWeight): { before: number; after: number } {
+  const { glyphs, unitsPerEm } = fontTables[weight];
+  const [left = 0] = glyphs[text.at(0) ?? '']?.box ?? [];
+  const last = glyphs[text.at(-1) ?? ''];
+  const past = last ? (last.box[2] ?? 0) - last.advance : 0;
+  return { before: Math.max(0, -left) / unitsPerEm, after: Math.max(0, past) / unitsPerEm };
+}
+
 /** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
 export const toMissingCharacters = (text: string, weight: FontWeight): string[] => [
   ...new Set([...text].filter((character) => !(character in fontTables[weight].glyphs))),

@@ -3,7 +3,6 @@ import { type FittedText, fitText, type TextBox } from './fit-text.ts';
 
 export interface ParagraphStyle extends TextBox {
   colour: string;
-  align: 'left' | 'center';
 }
 
 /** A text set as large as its box allows, each line a node of its own that cannot break again. */

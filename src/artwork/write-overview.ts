@@ -134,7 +134,14 @@ function drawCell(picture: PlacedPicture, { forms, images, write }: CellParts): 
     text: (text) => `${toInk(text.fill)}\n${forms.draw(text)}`,
   };
   const items = scene.items.map((item) => writeItem(writer, item));
-  const box = { width: cell.width, height: 75, weight: 700, smallest: 16, largest: 24 } as const;
+  const box = {
+    width: cell.width,
+    height: 75,
+    weight: 700,
+    align: 'left',
+    smallest: 16,
+    largest: 24,
+  } as const;
   const { lines, size } = fitText(caption, box);
   const top = y + trim.height * scale + 38;
   return [

@@ -12,6 +12,7 @@ import { writeSloganList } from '#content/editing/write-slogan-list.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import { writePublished } from '#content/schemas/published-schema.ts';
 import { contradictoryVariants } from '../support/contradictory-variants.ts';
+import { isFullRun } from '../support/is-full-run.ts';
 import { answers, layRoot, messages } from '../support/new-year.ts';
 import {
   dateVariants,
@@ -30,24 +31,25 @@ const context: CheckContext = {
 const root = await layYear();
 afterAll(() => rm(root, { recursive: true }));
 
-const variants: WrongVariant[] = [
-  ...fieldVariants,
-  ...dateVariants,
-  ...messages.flatMap(toMessageVariants),
-  ...contradictoryVariants,
-];
+const others: WrongVariant[] = [...fieldVariants, ...dateVariants, ...contradictoryVariants];
+const ofMessages = messages.map(toMessageVariants);
+const variants: WrongVariant[] = [...others, ...ofMessages.flat()];
+/** A quick run tries each slip on every fourth message, on each message other ones. */
+const tried: WrongVariant[] = isFullRun
+  ? variants
+  : [...others, ...ofMessages.flatMap((all, message) => all.filter((_, slip) => (message + slip) % 4 === 0))];
 
 test('there are more than two hundred ways to get a year wrong, and the year itself is right', async () => {
-  expect(variants.length).toBeGreaterThan(200);
+  expect(tried.length).toBeGreaterThan(200);
   expect(new Set(variants.map(({ name }) => name)).size).toBe(variants.length);
   expect(formatIssues((await checkContent(root, context)).issues)).toBe('Nội dung không có lỗi.');
 });
 
 test.each(ruleCodes)('the rule %s has a variant that breaks it', (code) => {
-  expect(variants.some(({ codes }) => codes.includes(code))).toBe(true);
+  expect(tried.some(({ codes }) => codes.includes(code))).toBe(true);
 });
 
-test.each(variants)('$name: told in $file', async ({ file, edit, codes, place }) => {
+test.each(tried)('$name: told in $file', async ({ file, edit, codes, place }) => {
   const path = join(root, file);
   const before = await readFile(path, 'utf8').catch(() => undefined);
   const after = edit(before ?? '');

@@ -1,7 +1,6 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, image, picture, place, row } from '../element.ts';
-import { type FittedText, fitLines, fitText, TextTooLongError } from '../fit-text.ts';
-import { measureText } from '../measure-text.ts';
+import { type FittedText, fitLines, fitText, measureNeed, TextTooLongError } from '../fit-text.ts';
 import { type ParagraphStyle, setParagraph } from '../paragraph.ts';
 import { choosePlateColour, plateForm, type SignColours } from './logo-plate.ts';
 
@@ -68,10 +67,10 @@ function fitAgency(lines: readonly string[], style: ParagraphStyle): FittedText 
 }
 
 function breakLongLines(lines: readonly string[], style: ParagraphStyle, size: number): string[] {
-  const { width, weight, largest } = style;
+  const { width, largest } = style;
   const room = { ...style, height: largest * lineShare * mostParts };
   return lines.flatMap((words) =>
-    measureText(words, weight) * size <= width * fullShare ? [words] : fitText(words, room).lines,
+    measureNeed(words, style) * size <= width * fullShare ? [words] : fitText(words, room).lines,
   );
 }
 

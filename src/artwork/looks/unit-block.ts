@@ -77,7 +77,8 @@ function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
     const weight = isSuperior ? 400 : 700;
     const largest = Math.max(style.smallest, style.size * (isSuperior ? superiorShare : 1));
     const smallest = Math.max(style.smallest, largest * leastShare);
-    const room = { width: style.width, weight, smallest, largest } as const;
+    const { width, align } = style;
+    const room = { width, weight, align, smallest, largest } as const;
     return { fitted: fitText(words, { ...room, height: largest * lineHeight * mostLines }), weight };
   });
 }

@@ -1,5 +1,6 @@
 import type { Breaking } from '../break-lines.ts';
-import { TextTooLongError, toBreakings, toExcess } from '../fit-text.ts';
+import { toBreakings } from '../break-text.ts';
+import { TextTooLongError, toExcess } from '../fit-text.ts';
 import { measureLine, type SizedLine, stackLines, toSetting } from './place-lines.ts';
 import { joinPieces, readSense, type SenseUnit, spaceWidth } from './sense-words.ts';
 import { type Leading, type Setting, type SettingBox, toLeadingOf } from './setting.ts';

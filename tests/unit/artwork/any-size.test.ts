@@ -36,6 +36,17 @@ const examples: [Wish][] = [
       agency: ['q', 'Ả Ả Chung ĐẲNG Ả Chung Chung Ả BÌNH Chun', 'ngừa ỢP'],
     },
   ],
+  // The horn of a short line's last “ự” hung out of a flag's box further than its narrow margin allows.
+  [
+    {
+      text: 'MẨN nối BÌNH i đó cáo bạo Chung nữ BÌNH lả lự',
+      kind: 'theme',
+      details: undefined,
+      look: 'nen-cam',
+      format: { ...sizeFacts, medium: 'screen', widthPx: 403, heightPx: 812 },
+      agency: [],
+    },
+  ],
 ];
 
 /** Most of the archive's slogans are shorter than this. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLines, fitText, type TextBox, TextTooLongError } from '#artwork/fit-text.ts';
-import { measureInk, measureText } from '#artwork/measure-text.ts';
+import { measureHang, measureInk, measureText } from '#artwork/measure-text.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 
@@ -12,6 +12,7 @@ const box = fc.record({
   width: fc.integer({ min: 100, max: 3000 }),
   height: fc.integer({ min: 60, max: 2000 }),
   weight: fc.constantFrom<400 | 700>(400, 700),
+  align: fc.constantFrom<'left' | 'center'>('left', 'center'),
   smallest: fc.integer({ min: 10, max: 60 }),
   largest: fc.integer({ min: 60, max: 300 }),
 });
@@ -58,7 +59,7 @@ describe('fitText', () => {
   });
 
   it('sets a text no smaller in a box that is larger', () => {
-    const room = { width: 900, height: 500, weight: 700, smallest: 1, largest: 1000 } as const;
+    const room = { width: 900, height: 500, weight: 700, align: 'left', smallest: 1, largest: 1000 } as const;
     for (const sentence of sentences) {
       const wider = fitText(sentence, { ...room, width: 1800, height: 1000 });
       expect(wider.size).toBeCloseTo(2 * fitText(sentence, room).size, 6);
@@ -66,13 +67,20 @@ describe('fitText', () => {
   });
 
   it('does not let short words shout', () => {
-    const room = { width: 2000, height: 2000, weight: 700, smallest: 20, largest: 120 } as const;
+    const room = {
+      width: 2000,
+      height: 2000,
+      weight: 700,
+      align: 'left',
+      smallest: 20,
+      largest: 120,
+    } as const;
     expect(fitText('Yêu thương', room).size).toBe(120);
   });
 });
 
 describe('fitLines', () => {
-  const room = { width: 400, height: 90, weight: 700, smallest: 20, largest: 40 } as const;
+  const room = { width: 400, height: 90, weight: 700, align: 'left', smallest: 20, largest: 40 } as const;
 
   it('sets the lines as they are, all at the size of the longest', () => {
     const lines = ['Ủy ban nhân dân phường', 'Kỳ Lừa'];
@@ -85,6 +93,20 @@ describe('fitLines', () => {
   it('makes room above capitals with marks', () => {
     expect(fitLines(['Chung tay'], room).rise).toBe(0);
     expect(fitLines(['ĐẲNG'], room).rise).toBeGreaterThan(0.2);
+  });
+
+  it('lets a last horn hang out of the box no further than the margins allow, wherever the lines stand', () => {
+    const narrow = { ...room, width: 60 };
+    const { after } = measureHang('lự', 700);
+    expect(after).toBeGreaterThan(0.05);
+    for (const align of ['left', 'center'] as const) {
+      const { size, width } = fitLines(['lự'], { ...narrow, align });
+      const left = align === 'center' ? (narrow.width - width) / 2 : 0;
+      expect(left + width + after * size).toBeLessThanOrEqual(narrow.width * 1.006 + 1e-9);
+    }
+    // A long line's horn is within the air beside it: it is as large as its advances allow.
+    const long = 'Chung tay phòng ngừa và ứng phó với bạo lự';
+    expect(fitLines([long], { ...room, smallest: 1 }).width).toBeCloseTo(room.width * 0.995, 6);
   });
 
   it('names the longest line, and the characters that are too many', () => {
@@ -125,7 +147,7 @@ describe('TextTooLongError', () => {
   );
 
   it('names the text and the number', () => {
-    const room = { width: 100, height: 20, weight: 700, smallest: 15, largest: 15 } as const;
+    const room = { width: 100, height: 20, weight: 700, align: 'left', smallest: 15, largest: 15 } as const;
     expect(() => fitText('Bình đẳng giới là thước đo', room)).toThrow(
       /^The text is \d+ characters too long for its box: "Bình đẳng giới là thước đo"$/,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fontTables, fontWeights, toKerning } from '#artwork/font-table.ts';
-import { measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
+import { measureHang, measureInk, measureText, toMissingCharacters } from '#artwork/measure-text.ts';
 import { toPropertyOptions } from '../../support/property-options.ts';
 
 const vietnamese =
@@ -61,6 +61,19 @@ describe('measureInk', () => {
 
   it('is nothing for spaces', () => {
     expect(measureInk('  ', 400)).toEqual({ above: 0, below: 0 });
+  });
+});
+
+describe('measureHang', () => {
+  it('is the horn of a last letter, and the tail of a first one', () => {
+    expect(measureHang('lự', 700).after).toBeCloseTo(0.053, 3);
+    expect(measureHang('lự', 700).before).toBe(0);
+    expect(measureHang('ja', 700).before).toBeCloseTo(0.042, 3);
+  });
+
+  it('is nothing where ink stays within the advances', () => {
+    expect(measureHang('lựa', 700)).toEqual({ before: 0, after: 0 });
+    expect(measureHang('', 700)).toEqual({ before: 0, after: 0 });
   });
 });
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
 import { SVGPathData } from 'svg-pathdata';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { motifs } from '#artwork/motifs/all-motifs.ts';
-import { type MotifPart, type MotifRole, motifBox, motifRoles } from '#artwork/motifs/motif.ts';
+import { type MotifRole, motifBox, motifRoles } from '#artwork/motifs/motif.ts';
 import {
   type MotifGround,
   motifPalettes,
@@ -15,9 +14,19 @@ import { commonMotifWords, motifFacts, motifIds } from '#domain/artwork/motifs.t
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
+import {
+  both,
+  dilate,
+  erode,
+  type IsSeen,
+  isSeen,
+  lostByOpening,
+  measurePatch,
+  rasteriseAll,
+  toMask,
+} from '../../support/motif-picture.ts';
 
 const { colours } = toTestJob();
-const pixels = 480;
 
 function toPathBox(d: string) {
   const { minX, minY, maxX, maxY } = new SVGPathData(d).getBounds();
@@ -25,72 +34,25 @@ function toPathBox(d: string) {
 }
 const grounds = Object.keys(motifPalettes) as MotifGround[];
 
-/** What is seen of some parts, as lightness per pixel; the others hide what lies under them. */
-function rasterise(parts: readonly MotifPart[], isSeen: (part: MotifPart) => boolean): Uint8Array {
-  const paths = parts
-    .map((part) => `<path d="${part.d}" fill="${isSeen(part) ? '#fff' : '#000'}"/>`)
-    .join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${motifBox} ${motifBox}"><path d="M0 0h240v240H0z" fill="#000"/>${paths}</svg>`;
-  const rgba = new Resvg(svg, { fitTo: { mode: 'width', value: pixels } }).render().pixels;
-  const grey = new Uint8Array(pixels * pixels);
-  for (let at = 0; at < grey.length; at++) grey[at] = rgba[at * 4] ?? 0;
-  return grey;
-}
-
-type Mask = Uint8Array;
-const toMask = (grey: Uint8Array): Mask => grey.map((value) => Number(value >= 128));
-
-/** A square kernel of 3 pixels, 1.5 units: every pixel takes the least (erosion) or the most around it. */
-function spread(mask: Mask, pick: 'least' | 'most'): Mask {
-  const along = (input: Mask, step: number): Mask => {
-    const output = Uint8Array.from(input);
-    for (let at = step; at < input.length - step; at++) {
-      const sum = (input[at - step] ?? 0) + (input[at] ?? 0) + (input[at + step] ?? 0);
-      output[at] = Number(pick === 'least' ? sum === 3 : sum > 0);
-    }
-    return output;
-  };
-  return along(along(mask, 1), pixels);
-}
-const erode = (mask: Mask): Mask => spread(mask, 'least');
-const dilate = (mask: Mask): Mask => spread(mask, 'most');
-
-/** The largest connected patch of pixels, which corners do not make and slivers do. */
-function measurePatch(mask: Mask): number {
-  const left = Uint8Array.from(mask);
-  let largest = 0;
-  for (let start = 0; start < left.length; start++) {
-    if (!left[start]) continue;
-    left[start] = 0;
-    const stack = [start];
-    let size = 0;
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      size++;
-      for (const next of [at - 1, at + 1, at - pixels, at + pixels]) {
-        if (!left[next]) continue;
-        left[next] = 0;
-        stack.push(next);
-      }
-    }
-    largest = Math.max(largest, size);
-  }
-  return largest;
-}
-
-const lostByOpening = (mask: Mask): number => {
-  const opened = dilate(erode(mask));
-  return measurePatch(mask.map((value, index) => Number(value === 1 && opened[index] === 0)));
-};
-
 describe.each(motifIds)('motif %s', (id) => {
   const { parts } = motifs[id];
   const used = [...new Set(parts.map(({ role }) => role))];
-  const seen = new Map<MotifRole, Uint8Array>();
-  const see = (role: MotifRole): Uint8Array => {
-    const grey = seen.get(role) ?? rasterise(parts, (part) => part.role === role);
-    seen.set(role, grey);
-    return grey;
-  };
+  let seen: Map<MotifRole | 'any', Uint8Array>;
+  const see = (what: MotifRole | 'any'): Uint8Array => seen.get(what) as Uint8Array;
+  beforeAll(() => {
+    const questions = [
+      ...used.map(
+        (role): IsSeen =>
+          (part) =>
+            part.role === role,
+      ),
+      () => true,
+    ];
+    const greys = rasteriseAll(parts, questions);
+    seen = new Map(([...used, 'any'] as const).map((what, at) => [what, greys[at] as Uint8Array]));
+  });
+  // Five pictures of each motif would stay until the last one.
+  afterAll(() => seen.clear());
 
   test('stays within its box', () => {
     for (const { d, part } of parts) {
@@ -116,22 +78,29 @@ describe.each(motifIds)('motif %s', (id) => {
   });
 
   test('has no sliver and no speck narrower than 2 units', () => {
-    const lost = used.map((role) => [role, lostByOpening(toMask(see(role)))]);
+    const lost = used.map((role) => [role, lostByOpening(toMask(see(role), isSeen))]);
     expect(lost.filter(([, size]) => Number(size) > 24)).toEqual([]);
   });
 
   test('has no gap to the ground narrower than 2 units', () => {
-    const ground = toMask(rasterise(parts, () => true)).map((value) => 1 - value);
+    const ground = toMask(see('any'), (value) => !isSeen(value));
     expect(lostByOpening(ground)).toBeLessThanOrEqual(40);
   });
 
   test('shows no seam between parts of one colour', () => {
     const seams = used.map((role) => {
       const grey = see(role);
-      const mask = toMask(grey);
-      const inside = erode(dilate(mask));
+      const inside = erode(dilate(toMask(grey, isSeen)));
       const inner = erode(erode(inside));
-      return [role, measurePatch(grey.map((value, at) => Number(inner[at] === 1 && value < 250)))];
+      return [
+        role,
+        measurePatch(
+          both(
+            inner,
+            toMask(grey, (value) => value < 250),
+          ),
+        ),
+      ];
     });
     expect(seams.filter(([, size]) => Number(size) > 20)).toEqual([]);
   });
