@@ -1,3 +1,4 @@
+import { isToFill } from '#domain/artwork/drawn-details.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
@@ -5,7 +6,7 @@ import { fitLines, fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
 import { agencySign } from './agency-sign.ts';
 import { findArrangement } from './arrangements.ts';
-import { dotToEnd, isToFill, spaceForHands } from './lines-to-fill.ts';
+import { dotToEnd, spaceForHands } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
 
 export interface HeadlinePalette {

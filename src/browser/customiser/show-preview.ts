@@ -1,5 +1,6 @@
 import type { Box, Canvas } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toArtworkWords } from '#domain/artwork/artwork-words.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFacts } from '#i18n/labels.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
@@ -54,7 +55,7 @@ export function startPreview(studio: HTMLElement): Preview {
       canvas = picture.canvas;
       delete frame.dataset.old;
       image.src = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
-      image.alt = [...job.agency, job.message.text, ...(job.message.details ?? [])].join('\n');
+      image.alt = toArtworkWords(job).join('\n');
       image.width = canvas.width;
       image.height = canvas.height;
       const drop = () => URL.revokeObjectURL(old);

@@ -120,6 +120,8 @@ export const formats = [
     ...screen('man-hinh', 'Màn hình', 1920, 1080, 'common', 'Màn hình LED, trang trình chiếu'),
     themePreviewWidths: [640],
   },
+  screen('led-2x1', 'Màn hình LED 2:1', 2160, 1080, 'all', 'Màn hình LED sân khấu'),
+  screen('led-3x1', 'Màn hình LED 3:1', 3240, 1080, 'all', 'Màn hình LED sân khấu, hội trường rộng'),
   screen('web-banner', 'Băng trang web', 1200, 300, 'all', 'Trang thông tin điện tử của đơn vị'),
   {
     ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'all', 'Đặt lên ảnh đại diện'),
