@@ -75,9 +75,19 @@ function toParts(input: LookInput, words: CeremonyWords, ground: GroundColours, 
   const narrow = trim.width - 2 * h * (heartShare + 2 * topShare);
   const stress = job.colours[ground.bar ?? ground.stress];
   const set = (text: string, size: number, lines: number, colour: string, width: number): Part => {
-    const voice = { width, weight: 700, smallest: findSmallestSign(canvas), largest: h * size * scale } as const;
+    const voice = {
+      width,
+      weight: 700,
+      smallest: findSmallestSign(canvas),
+      largest: h * size * scale,
+    } as const;
     const room = { ...voice, largest: Math.max(voice.smallest, voice.largest) };
-    return toPart(input, text, { ...room, height: room.largest * 1.55 * lines, colour, isWide: width > narrow });
+    return toPart(input, text, {
+      ...room,
+      height: room.largest * 1.55 * lines,
+      colour,
+      isWide: width > narrow,
+    });
   };
   const wide = trim.width * 0.88;
   return [

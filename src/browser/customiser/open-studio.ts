@@ -41,7 +41,12 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     const design = readDesign(fields);
     const obstacles = findAdvice(fields, design);
     const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
-    const advice = [...notes, ...findOldEncodings(form), ...(design ? findOtherYears(design) : []), ...obstacles];
+    const advice = [
+      ...notes,
+      ...findOldEncodings(form),
+      ...(design ? findOtherYears(design) : []),
+      ...obstacles,
+    ];
     preview.advise(advice);
     downloads.offer(job);
     current = job && design;

@@ -51,7 +51,9 @@ function findMessage({ words, year, agency }: Design, content: DesignContent): F
   if (!row.write) return campaign?.messages.find((message) => message.kind === kind);
   const isSigned = agency.some((line) => line !== '');
   const theme = campaign?.messages.find((message) => message.kind === 'theme')?.text ?? '';
-  return campaign && composeMessage(kind, row.write(words, { campaign, theme, isSigned, toSlug: toShortSlug }));
+  return (
+    campaign && composeMessage(kind, row.write(words, { campaign, theme, isSigned, toSlug: toShortSlug }))
+  );
 }
 
 /** The unit stands on the second line, below its superior body. */

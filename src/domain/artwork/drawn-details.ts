@@ -6,7 +6,10 @@ import { dottedLine } from './messages/launch.ts';
 export const isToFill = (detail: string): boolean => detail.endsWith(dottedLine);
 
 /** The details that stand on a picture: people write by hand on sheets alone, not on a screen or a backdrop. */
-export function toDrawnDetails({ message: { details = [] }, format }: Pick<ArtworkJob, 'message' | 'format'>) {
+export function toDrawnDetails({
+  message: { details = [] },
+  format,
+}: Pick<ArtworkJob, 'message' | 'format'>) {
   const row = toFormat(format);
   const isSheet = row.medium === 'print' && row.scale === 1;
   return isSheet ? details : details.filter((detail) => !isToFill(detail));
