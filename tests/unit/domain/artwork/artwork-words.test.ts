@@ -12,8 +12,8 @@ const kinds = Object.keys(officialKinds) as (keyof typeof officialKinds)[];
 const published = (Object.keys(looks) as LookId[]).flatMap((look) =>
   kinds.flatMap((kind) => toPublishedFormats(kind, look).map(({ id }) => ({ look, kind, format: id }))),
 );
-/** Lines break anywhere, and parts stand in any order: what counts is that no word is missing or too many. */
-const toSyllables = (texts: string[]): string[] => texts.join(' ').split(/\s+/).toSorted();
+/** Lines break anywhere, may be in capitals, and parts stand in any order: what counts is that no word is missing or too many. */
+const toSyllables = (texts: string[]): string[] => texts.join(' ').toLowerCase().split(/\s+/).toSorted();
 
 describe('toArtworkWords', () => {
   it.each(published)(
@@ -23,6 +23,19 @@ describe('toArtworkWords', () => {
       expect(toSyllables(toArtworkWords(job))).toEqual(toSyllables(toLaidLines(job)));
     },
   );
+
+  it.each(['a4', 'phong-6x3m', 'led-3x1'] as const)('gives every word of a ceremony in %s', (format) => {
+    const job = toTestJob({
+      kind: 'launch',
+      format,
+      heading: 'Lễ phát động',
+      text: 'Lễ phát động Tháng hành động năm 2025',
+      theme: 'Chấm dứt bạo lực',
+      details: ['Thời gian: 8 giờ', 'Địa điểm: Hội trường'],
+      agency: ['UBND phường'],
+    });
+    expect(toSyllables(toArtworkWords(job))).toEqual(toSyllables(toLaidLines(job)));
+  });
 
   it('gives the unit that signs too', () => {
     expect(toArtworkWords(toTestJob({ agency: ['UBND phường Kỳ Lừa'] }))).toContain('UBND phường Kỳ Lừa');
