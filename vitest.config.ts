@@ -21,7 +21,7 @@ export default defineConfig({
         testTimeout: 300_000,
         hookTimeout: 300_000,
         maxWorkers: Math.min(2, availableParallelism()),
-        expect: { poll: { timeout: 60_000 } },
+        expect: { poll: { timeout: 120_000 } },
       }),
     ],
     coverage: {
@@ -33,7 +33,16 @@ export default defineConfig({
       ],
       reporter: ['text-summary'],
       // As reached; raise them with what is added.
-      thresholds: {},
+      thresholds: {
+        'src/domain/**': { lines: 92, functions: 89, branches: 84 },
+        'src/vietnamese/**': { lines: 100, functions: 100, branches: 96 },
+        'src/artwork/**': { lines: 98, functions: 98, branches: 91 },
+        'src/content/schemas/**': { lines: 82, functions: 40 },
+        'src/content/checks/**': { lines: 99, functions: 100, branches: 93 },
+        'src/content/annex/**': { lines: 99, functions: 96, branches: 94 },
+        // Its endpoints are held by the tests of the built site, which run in another process.
+        'src/publish/**': { lines: 81, functions: 82, branches: 73 },
+      },
     },
   },
 });

@@ -56,7 +56,6 @@ const occasions: JobWish[] = [
     { format, kind: 'launch', look: 'nen-cam', agency, details: said },
   ]),
   { format: 'phong-6x3m', kind: 'launch', look: 'nen-trang', agency, details: blank },
-  { format: 'man-hinh', kind: 'launch', look: 'minh-hoa', agency, details: said },
   ...lookIds.flatMap((look) =>
     (['vuong', 'a4', 'man-hinh'] as const).map((format): JobWish => ({ format, kind: 'emblems', look })),
   ),

@@ -8,13 +8,13 @@ import { formats } from '#domain/artwork/format.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { projectRoot, toTestArtwork } from './artwork-job.ts';
 
-const integration = (name: string): string =>
-  pathToFileURL(join(projectRoot, `src/build/integrations/${name}.ts`)).href;
+const module = (path: string): string => pathToFileURL(join(projectRoot, `src/build/${path}.ts`)).href;
 
 const config = `
-import { artwork } from '${integration('artwork')}';
-import { safeOutput } from '${integration('safe-output')}';
-export default { cacheDir: './.cache', integrations: [artwork(), safeOutput()] };
+import { artwork } from '${module('integrations/artwork')}';
+import { safeOutput } from '${module('integrations/safe-output')}';
+import { startLedger } from '${module('render/ledger')}';
+export default { cacheDir: './.cache', integrations: [artwork(startLedger()), safeOutput()] };
 `;
 
 /** A site of one page and one message in every format, with the project's own drawing and output. */

@@ -1,9 +1,5 @@
 import type { LookId } from '#domain/artwork/looks.ts';
-import { bigType } from './big-type.ts';
 import { withCeremony } from './ceremony.ts';
-import { community } from './community.ts';
-import { formal } from './formal.ts';
-import { illustrated } from './illustrated.ts';
 import { withLinesToFill } from './lines-to-fill.ts';
 import type { Look } from './look.ts';
 import { oneColour } from './one-colour.ts';
@@ -17,8 +13,4 @@ export const looks: Record<LookId, Look> = {
   'nen-trang': withLinesToFill(withCeremony(whiteField, 'paper')),
   'dai-lua': withLinesToFill(withCeremony(ribbonMotion, 'deep')),
   'mot-mau': withLinesToFill(oneColour),
-  'minh-hoa': withLinesToFill(withCeremony(illustrated)),
-  'trang-trong': withLinesToFill(withCeremony(formal)),
-  'cong-dong': withLinesToFill(withCeremony(community)),
-  'chu-lon': withLinesToFill(withCeremony(bigType)),
 };

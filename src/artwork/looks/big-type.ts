@@ -32,11 +32,10 @@ function drawBigType(input: LookInput): Element {
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
     ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
-    ...setWords(canvas, job.message.text, words, {
+    ...setWords(job.message.text, words, {
       emphasis: look.emphasis,
       words: job.colours[ground.words],
       stress: job.colours[ground.stress],
-      ...(ground.bar && { bar: job.colours[ground.bar] }),
       align: 'left',
       smallest: canvas.short * 0.05,
       largest: canvas.short * 0.4,

@@ -73,7 +73,7 @@ function toParts(input: LookInput, words: CeremonyWords, ground: GroundColours, 
   const h = trim.height;
   // The heart stands in the corner, so the column at its height is narrower on both sides.
   const narrow = trim.width - 2 * h * (heartShare + 2 * topShare);
-  const stress = job.colours[ground.bar ?? ground.stress];
+  const stress = job.colours[ground.stress];
   const set = (text: string, size: number, lines: number, colour: string, width: number): Part => {
     const voice = {
       width,

@@ -26,10 +26,10 @@ export const withCeremony = (look: Look, ground?: GroundId): Look => ({
 });
 
 /** All but the small words are large; a ring in the ground's shade may lie below any. */
-const toPairs = ({ field, shade, words, stress, bar, small }: GroundColours): ColourPair[] =>
+const toPairs = ({ field, shade, words, stress, small }: GroundColours): ColourPair[] =>
   [field, shade].flatMap((ground): ColourPair[] => [
     { words, ground, least: 3 },
-    { words: bar ?? stress, ground, least: 3 },
+    { words: stress, ground, least: 3 },
     { words: small, ground, least: ground === 'orange' || ground === shade ? 3 : 4.5 },
   ]);
 

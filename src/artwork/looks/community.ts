@@ -59,14 +59,12 @@ function drawCommunity(input: LookInput): Element {
     overall(canvas, people),
     ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
     ...setWords(
-      canvas,
       job.message.text,
       { ...room, top: room.top + taken, height: room.height - taken },
       {
         emphasis: look.emphasis,
         words: job.colours[ground.words],
         stress: job.colours[ground.stress],
-        ...(ground.bar && { bar: job.colours[ground.bar] }),
         align: 'center',
         smallest: short * 0.05,
         largest: short * 0.26,

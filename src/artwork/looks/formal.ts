@@ -135,7 +135,7 @@ function fillColumn(input: LookInput, room: Box, ground: GroundColours, scale: n
   const dateStyle = {
     ...small,
     largest: name.size * 1.5,
-    colour: job.colours[ground.bar ? 'ink' : ground.stress],
+    colour: job.colours[ground.stress],
   };
   const dates =
     isWide || saysMonth(input)
@@ -152,16 +152,15 @@ function fillColumn(input: LookInput, room: Box, ground: GroundColours, scale: n
           overall(canvas, [
             {
               d: rectangle(middle - scale * 0.12, ruleTop, middle + scale * 0.12, ruleTop + ruleHeight),
-              fill: job.colours[ground.bar ?? ground.stress],
+              fill: job.colours[ground.stress],
             },
           ]),
         ]
       : []),
-    ...setWords(canvas, toVietnameseCapitals(job.message.text), words, {
+    ...setWords(toVietnameseCapitals(job.message.text), words, {
       emphasis: look.emphasis && toVietnameseCapitals(look.emphasis),
       words: job.colours[ground.words],
       stress: job.colours[ground.stress],
-      ...(ground.bar && { bar: job.colours[ground.bar] }),
       align: 'center',
       smallest: scale * (isWide ? 0.09 : 0.042),
       largest: scale * (isWide ? 0.28 : 0.15),

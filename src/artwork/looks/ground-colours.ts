@@ -15,10 +15,8 @@ export interface StripColours {
 export interface GroundColours {
   field: MotifGround;
   words: ColourRole;
-  /** The stressed run. */
+  /** The stressed run; on light orange, where nothing but ink is readable, its weight alone stresses it. */
   stress: ColourRole;
-  /** The bar below a stressed run, where no other colour than that of the words is readable on the field. */
-  bar?: ColourRole;
   /** Words that may be small: the unit that signs. */
   small: ColourRole;
   /** The ground of the motif's own area, and a shade of it for what lies further behind. */
@@ -65,8 +63,7 @@ export const groundColours: Record<GroundId, GroundColours> = {
   light: {
     field: 'orangeLight',
     words: 'ink',
-    stress: 'gold',
-    bar: 'ink',
+    stress: 'ink',
     small: 'ink',
     second: 'tint',
     shade: 'orange',

@@ -114,11 +114,10 @@ function fillWords(
   const { left, top, width } = plan.words;
   return [
     ...(unit ? [place(left, top, width, unit.height, unit.element)] : []),
-    ...setWords(canvas, job.message.text, words, {
+    ...setWords(job.message.text, words, {
       emphasis,
       words: job.colours[colours.words],
       stress: job.colours[colours.stress],
-      ...(colours.bar && { bar: job.colours[colours.bar] }),
       align: plan.align,
       smallest: canvas.short * least,
       largest: canvas.short * 0.24,

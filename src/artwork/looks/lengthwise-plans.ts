@@ -19,7 +19,7 @@ function toColumns(canvas: Canvas, area: Box, more: number) {
 /** Words and motif beside each other: for whatever is wider than high. */
 export const lengthwisePlans: PicturePlans = {
   horizon: (canvas, area, more) => {
-    const { words, side, motif, middle } = toColumns(canvas, area, more);
+    const { words, width, side, motif, middle } = toColumns(canvas, area, more);
     const y = toFoot(area) - side * 0.25;
     return {
       words,
@@ -27,8 +27,8 @@ export const lengthwisePlans: PicturePlans = {
       align: 'left',
       onSecond: true,
       shapes: [
-        { d: circle(middle, y, side * 0.72), wears: 'shade' },
-        { d: circle(middle, y, side * 0.58), wears: 'second' },
+        { d: circle(middle, y, width * 0.5), wears: 'shade' },
+        { d: circle(middle, y, width * 0.42), wears: 'second' },
       ],
     };
   },
@@ -100,18 +100,18 @@ export const lengthwisePlans: PicturePlans = {
     };
   },
   rings: (canvas, area, more) => {
-    const { words, motif, side, middle } = toColumns(canvas, area, more);
+    const { words, width, motif, side, middle } = toColumns(canvas, area, more);
     const y = toFoot(area) - side * 0.2;
     const ring = (outer: number, inner: number) =>
-      `${circle(middle, y, side * outer)}${circle(middle, y, side * inner)}`;
+      `${circle(middle, y, width * outer)}${circle(middle, y, width * inner)}`;
     return {
       words,
       motif,
       align: 'left',
       onSecond: false,
       shapes: [
-        { d: ring(0.9, 0.8), wears: 'shade', hollow: true },
-        { d: ring(0.7, 0.6), wears: 'second', hollow: true },
+        { d: ring(0.5, 0.45), wears: 'shade', hollow: true },
+        { d: ring(0.4, 0.35), wears: 'second', hollow: true },
       ],
     };
   },

@@ -1,21 +1,16 @@
-import type { Box, Canvas } from '../canvas.ts';
-import type { DrawingPath } from '../drawing.ts';
+import type { Box } from '../canvas.ts';
 import type { Element } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
-import { measureInk, measureText } from '../measure-text.ts';
 import { placeSetting, spreadSetting } from '../setting/place-setting.ts';
 import { setEven } from '../setting/set-even.ts';
 import { setStack } from '../setting/set-stack.ts';
 import type { Setting, SettingBox } from '../setting/setting.ts';
-import { overall, rectangle } from './shapes.ts';
 
 export interface WordsStyle {
   /** The run of the sentence to stress. */
   emphasis?: string | undefined;
   words: string;
   stress: string;
-  /** Below a stressed run, where its colour is not readable on the field. */
-  bar?: string;
   align: 'left' | 'center';
   smallest: number;
   largest: number;
@@ -29,20 +24,17 @@ const mostSpread = 1.25;
  * else lines of one size.
  * @throws TextTooLongError when neither fits
  */
-export function setWords(canvas: Canvas, text: string, box: Box, style: WordsStyle): Element[] {
+export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   const { width, height } = box;
   const { smallest, largest, align, emphasis } = style;
   const room: SettingBox = { width, height, smallest, largest: Math.max(smallest, largest), align, emphasis };
   const setting = spreadSetting(setLines(text, room), height, mostSpread);
   const top = box.top + (height - setting.height) / 2;
-  return [
-    ...(style.bar ? [overall(canvas, drawBars(setting, box.left, top, style.bar))] : []),
-    ...placeSetting(setting, box.left, top, {
-      plain: style.words,
-      stress: style.stress,
-      quiet: style.words,
-    }),
-  ];
+  return placeSetting(setting, box.left, top, {
+    plain: style.words,
+    stress: style.stress,
+    quiet: style.words,
+  });
 }
 
 function setLines(text: string, room: SettingBox): Setting {
@@ -52,23 +44,4 @@ function setLines(text: string, room: SettingBox): Setting {
     if (!(error instanceof TextTooLongError)) throw error;
     return setEven(text, room);
   }
-}
-
-/** A bar behind each stressed run, as high as its ink, a little wider. */
-function drawBars({ runs }: Setting, left: number, top: number, fill: string): DrawingPath[] {
-  return runs
-    .filter(({ voice }) => voice === 'stress')
-    .map(({ text, size, weight, x, baseline }) => {
-      const { above, below } = measureInk(text, weight);
-      const [air, side] = [size * 0.09, size * 0.14];
-      const begin = left + x;
-      const y = top + baseline;
-      const d = rectangle(
-        begin - side,
-        y - above * size - air,
-        begin + measureText(text, weight) * size + side,
-        y + below * size + air,
-      );
-      return { d, fill };
-    });
 }

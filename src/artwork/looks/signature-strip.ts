@@ -4,7 +4,7 @@ import { toDateLines, toMonthDates } from '#domain/artwork/month-dates.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, line, place, stack } from '../element.ts';
 import { emblemImage } from '../emblem-art.ts';
-import { fitText } from '../fit-text.ts';
+import { type FittedText, fitText, type TextBox, TextTooLongError } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import type { StripColours } from './ground-colours.ts';
@@ -20,13 +20,13 @@ export interface SignatureStrip {
 }
 
 /**
- * Height as a share of the picture's: 12–14 % where the strip lies in a row, more where a flag stacks it. What hangs
+ * Height as a share of the picture's: 12–15 % where the strip lies in a row, more where a flag stacks it. What hangs
  * on a pole keeps its lowest part empty, so the strip's field goes on below its words.
  */
 const heights: Record<Canvas['shape'], number> = {
-  wide: 0.17,
-  landscape: 0.135,
-  square: 0.13,
+  wide: 0.18,
+  landscape: 0.15,
+  square: 0.15,
   portrait: 0.115,
   tall: 0.105,
 };
@@ -34,44 +34,64 @@ const heights: Record<Canvas['shape'], number> = {
 const narrow = 0.5;
 /** The foot of a cloth on a pole, as a share of its height: 0.08 m of 2 m. */
 const poleShare = 0.04;
+/** Of the short side: what stays empty below the words, for a knife, and above them. */
+const insets = { above: 0.022, below: 0.042 };
 
 export function signatureStrip(input: LookInput, colours: StripColours): SignatureStrip {
-  const { canvas } = input;
-  const { trim } = canvas;
+  const { canvas, job } = input;
+  const { trim, short } = canvas;
   const stacked = trim.width / trim.height < narrow;
-  const foot = stacked ? trim.height * poleShare : 0;
-  const height = trim.height * heights[canvas.shape] + (stacked ? trim.height * 0.02 : 0);
-  const top = trim.top + trim.height - foot - height;
-  const field = input.job.colours[colours.field];
-  const ground = overall(canvas, [{ d: rectangle(0, top, canvas.width, canvas.height), fill: field }]);
-  const margin = canvas.short * 0.055;
-  const room = { left: trim.left + margin, top, width: trim.width - 2 * margin, height };
-  const words = stacked ? stackWords(input, room, colours) : lineUpWords(input, room, colours);
-  return { top, elements: [ground, ...words] };
+  const foot = trim.top + trim.height - (stacked ? trim.height * poleShare : short * insets.below);
+  const margin = short * 0.055;
+  const room = { left: trim.left + margin, width: trim.width - 2 * margin };
+  const wished = stacked
+    ? trim.height * (heights.tall + 0.02)
+    : trim.height * heights[canvas.shape] - short * (insets.above + insets.below);
+  const set = stacked ? stackWords : lineUpWords;
+  const { height, elements } = set(input, { ...room, top: foot - wished, height: wished }, colours);
+  const top = foot - height - short * insets.above;
+  const field = overall(canvas, [
+    { d: rectangle(0, top, canvas.width, canvas.height), fill: job.colours[colours.field] },
+  ]);
+  return { top, elements: [field, ...elements] };
+}
+
+/** Words in their room, which grows upwards where they are too many for it. */
+interface StripWords {
+  height: number;
+  elements: Element[];
 }
 
 /** Heart, name in at most two lines, and behind a thin rule the dates on the same baselines. */
-function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: StripColours): Element[] {
-  const heart = room.height * 0.66;
-  const gap = room.height * 0.2;
+function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: StripColours): StripWords {
+  const isWide = canvas.shape === 'wide';
   const smallest = findSmallestWords(canvas);
-  const dates = canvas.shape === 'wide' ? [toMonthDates(job)] : toDateLines(job);
-  const dateSize = Math.max(smallest, room.height * (dates.length > 1 ? 0.25 : 0.4));
+  const dates = isWide ? [toMonthDates(job)] : toDateLines(job);
+  const dateSize = Math.max(smallest, room.height * (isWide ? 0.5 : 0.36));
   const dateWidth = Math.max(...dates.map((words) => measureText(words, 700))) * dateSize;
-  const nameWidth = room.width - heart - dateWidth - 3.2 * gap;
+  const gap = room.height * 0.28;
+  const nameWidth = room.width - room.height - dateWidth - 3.2 * gap;
   const style = {
     width: nameWidth,
     weight: 700,
     smallest,
-    largest: Math.max(smallest, room.height * (canvas.shape === 'wide' ? 0.4 : 0.235)),
+    largest: Math.max(smallest, room.height * (isWide ? 0.55 : 0.36)),
     align: 'left',
     colour: job.colours[colours.words],
   } as const;
-  const name = saysMonth(job) ? undefined : fitText(job.monthName, { ...style, height: room.height * 0.82 });
-  const ruleLeft = room.left + room.width - dateWidth - gap * 1.1;
-  const middle = room.top + room.height / 2;
+  const name = saysMonth(job) ? undefined : fitOrGrow(job.monthName, style, room.height);
+  const height = Math.max(room.height, name?.height ?? 0);
+  const middle = room.top + room.height - height / 2;
+  const heart = room.height;
   const nameLeft = room.left + heart + gap;
-  return [
+  const ruleLeft = room.left + room.width - dateWidth - gap * 1.1;
+  const rule = rectangle(
+    ruleLeft,
+    middle - heart * 0.46,
+    ruleLeft + Math.max(2, canvas.short * 0.003),
+    middle + heart * 0.46,
+  );
+  const elements = [
     place(
       room.left,
       middle - heart / 2,
@@ -82,17 +102,7 @@ function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: Str
     ...(name
       ? [
           place(nameLeft, middle - name.height / 2, nameWidth, name.height, setParagraph(name, style)),
-          overall(canvas, [
-            {
-              d: rectangle(
-                ruleLeft,
-                middle - heart * 0.44,
-                ruleLeft + Math.max(2, canvas.short * 0.003),
-                middle + heart * 0.44,
-              ),
-              fill: job.colours[colours.dates],
-            },
-          ]),
+          overall(canvas, [{ d: rule, fill: job.colours[colours.dates] }]),
         ]
       : []),
     ...setDates(dates, {
@@ -102,6 +112,17 @@ function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: Str
       colour: job.colours[colours.dates],
     }),
   ];
+  return { height, elements };
+}
+
+/** In the height, else at the smallest readable size in as many lines as it takes. */
+function fitOrGrow(words: string, style: Omit<TextBox, 'height'>, height: number): FittedText {
+  try {
+    return fitText(words, { ...style, height });
+  } catch (error) {
+    if (!(error instanceof TextTooLongError)) throw error;
+    return fitText(words, { ...style, largest: style.smallest * 1.01, height: Number.POSITIVE_INFINITY });
+  }
 }
 
 function setDates(
@@ -122,30 +143,40 @@ function setDates(
 }
 
 /** Name and, with air, the dates, in the middle of a narrow flag. */
-function stackWords({ job, canvas }: LookInput, room: Box, colours: StripColours): Element[] {
+function stackWords({ job, canvas }: LookInput, room: Box, colours: StripColours): StripWords {
   const smallest = findSmallestWords(canvas);
   const style = { width: room.width, weight: 700, smallest, align: 'center' } as const;
-  const dateStyle = { ...style, largest: canvas.short * 0.1, colour: job.colours[colours.dates] };
-  const dates = fitText(toMonthDates(job), { ...dateStyle, height: room.height * 0.42 });
-  const nameStyle = { ...style, largest: dates.size * 0.8, colour: job.colours[colours.words] };
+  const dateStyle = {
+    ...style,
+    largest: Math.max(smallest, canvas.short * 0.1),
+    colour: job.colours[colours.dates],
+  };
+  const dates = fitOrGrow(toMonthDates(job), dateStyle, room.height * 0.42);
+  const nameStyle = {
+    ...style,
+    largest: Math.max(smallest, dates.size * 0.8),
+    colour: job.colours[colours.words],
+  };
   const air = dates.size * 0.3;
   const name = saysMonth(job)
     ? undefined
-    : fitText(job.monthName, { ...nameStyle, height: room.height * 0.9 - dates.height - air });
-  const height = (name ? name.height + air : 0) + dates.height;
-  const top = room.top + (room.height - height) / 2;
-  return [
+    : fitOrGrow(job.monthName, nameStyle, room.height - dates.height - air);
+  const taken = (name ? name.height + air : 0) + dates.height;
+  const height = Math.max(room.height, taken);
+  const top = room.top + room.height - height + (height - taken) / 2;
+  const elements = [
     ...(name
       ? [place(room.left, top, room.width, name.height, centred(room, setParagraph(name, nameStyle)))]
       : []),
     place(
       room.left,
-      top + height - dates.height,
+      top + taken - dates.height,
       room.width,
       dates.height,
       centred(room, setParagraph(dates, dateStyle)),
     ),
   ];
+  return { height, elements };
 }
 
 const centred = ({ width }: Box, words: Element): Element => stack({ width, alignItems: 'center' }, words);

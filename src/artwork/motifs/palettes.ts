@@ -30,7 +30,17 @@ const onDark = (ground: ColourRole, others: Pick<Roles, 'C' | 'E' | 'T'>): Roles
 export const motifPalettes = {
   white: onLight,
   paper: onLight,
-  tint1: { ...onLight, T: 'tint2' },
+  // A tint takes a darker figure than paper does.
+  tint1: {
+    ...onLight,
+    A: 'orangeDeep',
+    B: 'orange',
+    C: 'earth',
+    E: 'earthDark',
+    T: 'tint2',
+    R: 'orangeDeep',
+    F: 'earth',
+  },
   tint2: onLight,
   orangeLight: {
     A: 'earth',

@@ -28,9 +28,5 @@ export const looks = {
   'nen-trang': { name: 'Nền trắng', publishes: { theme: 'common', title: 'common' } },
   'dai-lua': { name: 'Dải ruy băng', publishes: { theme: 'common', title: 'common' } },
   'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
-  'minh-hoa': { name: 'Minh họa', publishes: { slogan: ['vuong'] } },
-  'trang-trong': { name: 'Trang trọng', publishes: {} },
-  'cong-dong': { name: 'Cộng đồng', publishes: {} },
-  'chu-lon': { name: 'Chữ lớn', publishes: {} },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
