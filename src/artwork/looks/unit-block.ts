@@ -1,6 +1,7 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, row, stack } from '../element.ts';
 import { type FittedText, fitText } from '../fit-text.ts';
+import { toInkSlack } from '../ink-slack.ts';
 import { setParagraph } from '../paragraph.ts';
 import { logoChip } from './agency-sign.ts';
 
@@ -29,6 +30,8 @@ const mostLines = 2;
 const superiorShare = 0.88;
 const logoLines = 2.5;
 const lineHeight = 1.35;
+/** Least air between the ink of two lines, in em. */
+const markGap = 0.08;
 
 /**
  * Lines in the order superior body, unit, place; nothing where nobody signs.
@@ -44,11 +47,14 @@ export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefi
   const gap = logoHeight * 0.2;
   const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
   const lines = fitUnitLines(job.agency, { ...style, width: style.width - marksWidth });
-  const linesHeight = lines.reduce((sum, { fitted }) => sum + fitted.height, 0);
+  const linesHeight = lines.reduce((sum, { fitted, gap }) => sum + fitted.height + gap, 0);
   const words = stack(
     { alignItems: style.align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
-    ...lines.map(({ fitted, weight }) =>
-      setParagraph(fitted, { ...toBox(style), weight, align: style.align, colour: style.colour }),
+    ...lines.map(({ fitted, weight, gap }) =>
+      box(
+        { paddingTop: gap, flexShrink: 0 },
+        setParagraph(fitted, { ...toBox(style), weight, align: style.align, colour: style.colour }),
+      ),
     ),
   );
   const height = Math.max(logoHeight, linesHeight);
@@ -64,6 +70,8 @@ export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefi
 interface UnitLine {
   fitted: FittedText;
   weight: 400 | 700;
+  /** Above it, where its marks would come too near to those below the line before. */
+  gap: number;
 }
 
 /** Each line as large as its share of the wish allows, on one line where it can be, else on two. */
@@ -71,13 +79,18 @@ function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
   const named = agency
     .map((words, index) => ({ words: words.trim(), index }))
     .filter(({ words }) => words !== '');
+  let before = Number.POSITIVE_INFINITY;
   return named.map(({ words, index }, at): UnitLine => {
     const isSuperior = index === 0 && at < named.length - 1;
     const weight = isSuperior ? 400 : 700;
     const largest = Math.max(style.smallest, style.size * (isSuperior ? superiorShare : 1));
     const smallest = Math.max(style.smallest, largest * leastShare);
     const room = { width: style.width, weight, smallest, largest } as const;
-    return { fitted: fitText(words, { ...room, height: largest * lineHeight * mostLines }), weight };
+    const fitted = fitText(words, { ...room, height: largest * lineHeight * mostLines });
+    const slack = toInkSlack(fitted, weight);
+    const gap = Math.max(0, fitted.size * markGap - slack.above - before);
+    before = slack.below;
+    return { fitted, weight, gap };
   });
 }
 
