@@ -16,6 +16,10 @@ export interface SloganUse {
   /** Id of the document that the wording was taken from. */
   source: string;
   correction?: { found: string; note: string };
+  /** Id of the motif that editors chose, one of `domain/artwork/motifs.ts`; the content's schema holds it to them. */
+  motif?: string;
+  /** The run of `text` that editors stress; the check `emphasis-in-sentence` holds it to the sentence. */
+  emphasis?: string;
 }
 
 /** A campaign's list of slogans, with what is known of its completeness. */

@@ -44,7 +44,7 @@ export const toOpenSlogans = (lists: readonly SloganList[], facts: OpenDataFacts
   slogans: toSlogans(lists).map(({ uses, ...slogan }) => ({
     ...slogan,
     url: facts.addresses.slogan(slogan.slug),
-    uses: uses.map(({ slug, ...use }) => use),
+    uses: uses.map(({ slug, motif, emphasis, ...use }) => use),
   })),
 });
 
