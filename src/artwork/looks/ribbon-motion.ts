@@ -21,7 +21,7 @@ const draw: DrawLook = (input) => {
     panel: 'paper',
     ribbon: 'orangeLight',
   } as const;
-  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
+  if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, emblem.colour);
   // For what fits any field the ribbon gives way at once.
   const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
   return composeLargest(scales, (scale) => {

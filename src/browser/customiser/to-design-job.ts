@@ -26,7 +26,7 @@ export function toDesignJob(
   const { source, ...message } = found;
   const credit = { ...content.maker, ...(source && { source }) };
   const format = typeof design.format === 'string' ? design.format : toOwnFormat(design.format);
-  const isAvatar = toFormat(format).opening === 'avatar';
+  const isAvatar = toFormat(format).opening !== undefined;
   // A profile picture's ring has no room for them.
   const { details, ...words } = message;
   const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
