@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueCodes } from '#content/checks/issue-codes.ts';
-import { type Format, formats, toSizeLabel } from '#domain/artwork/format.ts';
+import { type Format, formats, type ScreenFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { type LookFacts, looks } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { fillMarkers } from './fill-markers.ts';
@@ -29,11 +29,23 @@ function formatTable(): string {
     format.name,
     toSizeLabel(format),
     format.medium === 'print' ? `${format.bleedMm} mm, 1:${format.scale}, ${format.dpi} dpi` : '',
+    ...(format.medium === 'screen' ? toZones(format) : ['', '', '']),
     format.files.join(', '),
     format.use,
   ]);
-  return toTable(['id', 'name', 'size', 'bleed, scale, pixels on demand', 'published', 'use'], rows);
+  const zones = ['shown everywhere, px', 'covered corner, px', 'opening'];
+  const heads = ['id', 'name', 'size', 'bleed, scale, pixels on demand', ...zones, 'published', 'use'];
+  return toTable(heads, rows);
 }
+
+/** What platforms leave of a picture: x and y from its upper left corner. */
+const toZones = ({ shownPx, coveredPx, opening }: ScreenFormat): string[] => [
+  shownPx
+    ? `x ${shownPx.left}–${shownPx.left + shownPx.width}, y ${shownPx.top}–${shownPx.top + shownPx.height}`
+    : '',
+  coveredPx ? `lower left, ${coveredPx.width} × ${coveredPx.height}` : '',
+  opening === undefined ? '' : `round, ${Math.round(opening * 100)} %`,
+];
 
 function lookTable(): string {
   const rows = Object.entries<LookFacts>(looks).map(([id, { name, publishes }]) => [

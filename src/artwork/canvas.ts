@@ -1,4 +1,4 @@
-import { type Format, toAspect } from '#domain/artwork/format.ts';
+import { type Format, type ScreenFormat, toAspect } from '#domain/artwork/format.ts';
 
 /**
  * The drawing surface of a format. One unit is one px on screen; in print it is a tenth of a
@@ -17,6 +17,8 @@ export interface Canvas {
   /** The shorter side of the trim, in units: sizes are shares of it. */
   short: number;
   shape: Shape;
+  /** What a platform shows on every device and lays nothing over; absent where that is all. */
+  shown?: Box;
   /** Physical size for the file, e.g. `216mm`; absent on screen. */
   physical?: { width: string; height: string };
 }
@@ -47,12 +49,31 @@ export function toShape(aspect: number): Shape {
 
 export function toCanvas(format: Format): Canvas {
   const shape = toShape(toAspect(format));
-  if (format.medium === 'screen') return toSurface(format.widthPx, format.heightPx, 0, shape);
+  if (format.medium === 'screen') {
+    const shown = toShown(format);
+    return { ...toSurface(format.widthPx, format.heightPx, 0, shape), ...(shown && { shown }) };
+  }
   const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
   const bleed = toUnits(format.bleedMm);
   const surface = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
   const toMm = (units: number) => `${Number((units / unitsPerMm).toFixed(3))}mm`;
   return { ...surface, physical: { width: toMm(surface.width), height: toMm(surface.height) } };
+}
+
+/** The canvas that a look composes on: what a platform may hide lies outside its trim, as a print's bleed does. */
+export function toStage(canvas: Canvas): Canvas {
+  const trim = canvas.shown;
+  if (!trim) return canvas;
+  const short = Math.min(trim.width, trim.height);
+  const safe = inset(trim, short * marginShare);
+  return { ...canvas, trim, safe, short, shape: toShape(trim.width / trim.height) };
+}
+
+/** Beside a covered corner, all of the height: words need lines more than they need width. */
+function toShown({ shownPx, coveredPx }: ScreenFormat): Box | undefined {
+  if (!shownPx) return undefined;
+  const left = Math.max(shownPx.left, coveredPx?.width ?? 0);
+  return { ...shownPx, left, width: shownPx.left + shownPx.width - left };
 }
 
 function toSurface(trimWidth: number, trimHeight: number, bleed: number, shape: Shape): Canvas {

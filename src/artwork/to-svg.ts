@@ -2,7 +2,7 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { looks as lookFacts } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
-import { type Canvas, toCanvas } from './canvas.ts';
+import { type Canvas, toCanvas, toStage } from './canvas.ts';
 import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
 import type { Pages } from './scene.ts';
@@ -35,7 +35,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const canvas = toCanvas(toFormat(job.format));
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
-  const root = looks[job.look].draw({ job, canvas, emblem });
+  const root = looks[job.look].draw({ job, canvas: toStage(canvas), emblem });
   const scene = await toScene(root, canvas.width, canvas.height);
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };

@@ -4,7 +4,7 @@ import type { LookId } from '#domain/artwork/looks.ts';
 import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { mapRoles } from '#domain/identity/colour-role.ts';
-import { toCanvas } from './canvas.ts';
+import { toCanvas, toStage } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';
 import { looks } from './looks/all-looks.ts';
@@ -26,7 +26,7 @@ export function toTextExcess(text: string, format: FormatId, kind: MessageKind):
 
 function measureExcess(job: ArtworkJob): number {
   try {
-    looks[job.look].draw({ job, canvas: toCanvas(toFormat(job.format)), emblem });
+    looks[job.look].draw({ job, canvas: toStage(toCanvas(toFormat(job.format))), emblem });
     return 0;
   } catch (error) {
     if (error instanceof TextTooLongError) return error.excess;

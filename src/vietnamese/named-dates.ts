@@ -11,3 +11,16 @@ export const namesDay = (text: string): boolean => /(?<!\d)\d{1,2}\/\d{1,2}(?!\d
 
 const toRange = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+/** `15/11/2024`, `15-11-24`, `tháng 11 năm 2024`: what stands for the year in a date. */
+const writtenYears = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})(?!\d)|năm (\d{4})(?!\d)/giu;
+
+/** The years of the dates that a text writes, each once; those of two digits are of this century. */
+export function findDateYears(text: string): number[] {
+  const found = [...text.normalize('NFC').matchAll(writtenYears)];
+  const years = found.map(([, ofDate, alone]) => {
+    const digits = ofDate ?? alone ?? '';
+    return Number(digits.length === 2 ? `20${digits}` : digits);
+  });
+  return [...new Set(years)];
+}

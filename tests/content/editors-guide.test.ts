@@ -7,6 +7,7 @@ import { runRules } from '#content/checks/rules.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 import { contentFiles, fileKinds, findFileKind } from '#content/schemas/content-files.ts';
+import { motifFacts, motifIds } from '#domain/artwork/motifs.ts';
 
 const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
 
@@ -29,6 +30,10 @@ describe('the editors’ guide', () => {
     const isNamed = (row: string) =>
       row.startsWith(`| \`${path}\``) || (row.startsWith(`| \`${folder}\``) && row.includes(`\`${file}\``));
     expect(rows.some(isNamed)).toBe(true);
+  });
+
+  test.each(motifIds)('names the motif %s', (id) => {
+    expect(guide).toContain(`${motifFacts[id].name} \`${id}\``);
   });
 
   test('gives the files of a new year as examples that are right as they stand', () => {

@@ -31,6 +31,8 @@ const texts: Partial<Record<MessageKind, string>> = {
   emblems: 'Hình dán, huy hiệu Tháng hành động năm 2025',
 };
 const details = ['Thời gian: 8 giờ 00, ngày 15/11/2025', 'Địa điểm: …', 'Đơn vị tổ chức: …'];
+const blank = ['Thời gian: …', 'Địa điểm: …'];
+const said = ['Thời gian: 8 giờ 00, ngày 15/11/2025', 'Địa điểm: Hội trường UBND phường Kỳ Lừa'];
 const agency = ['Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'];
 
 const kinds = ['theme', 'title', 'slogan'] as const;
@@ -50,10 +52,14 @@ const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
 
 /** A ceremony's picture with lines to write on, and the sheet of emblems, in the shapes they are made for. */
 const occasions: JobWish[] = [
-  ...(['vuong', 'a3', 'phong-6x3m'] as const).map(
+  ...(['vuong', 'a3'] as const).map(
     (format): JobWish => ({ format, kind: 'launch', look: 'nen-cam', details }),
   ),
-  { format: 'phong-6x3m', kind: 'launch', look: 'dai-lua', agency, details: details.slice(0, 2) },
+  ...(['phong-6x3m', 'man-hinh', 'led-3x1'] as const).flatMap((format): JobWish[] => [
+    { format, kind: 'launch', look: 'nen-cam', details: blank },
+    { format, kind: 'launch', look: 'nen-cam', agency, details: said },
+  ]),
+  { format: 'phong-6x3m', kind: 'launch', look: 'nen-trang', agency, details: blank },
   ...lookIds
     .filter((look) => !onGrounds.includes(look))
     .flatMap((look) =>
@@ -78,6 +84,7 @@ const named = [...wishes, ...occasions, ...illustrated].map((wish) => ({
   ...wish,
   name: toName(wish),
   text: texts[wish.kind ?? 'slogan'],
+  ...(wish.kind === 'launch' && { heading: 'Lễ phát động', theme: texts.theme }),
 }));
 
 describe('an artwork', () => {

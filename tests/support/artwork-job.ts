@@ -17,6 +17,9 @@ export interface JobWish {
   agency?: string[];
   details?: readonly string[] | undefined;
   picture?: PictureChoice;
+  /** What is held, and the month's theme: of a ceremony's backdrop. */
+  heading?: string;
+  theme?: string;
 }
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,11 +41,20 @@ export function toTestJob({
   agency = [],
   details,
   picture,
+  heading,
+  theme,
 }: JobWish = {}): ArtworkJob {
   return {
     name: toArtworkName(2025, format, messageKinds[kind].slug, look),
     year: 2025,
-    message: { kind, text, slug: messageKinds[kind].slug, ...(details && { details: [...details] }) },
+    message: {
+      kind,
+      text,
+      slug: messageKinds[kind].slug,
+      ...(details && { details: [...details] }),
+      ...(heading && { heading }),
+      ...(theme && { theme }),
+    },
     format,
     look,
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',

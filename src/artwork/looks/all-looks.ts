@@ -1,5 +1,6 @@
 import type { LookId } from '#domain/artwork/looks.ts';
 import { bigType } from './big-type.ts';
+import { withCeremony } from './ceremony.ts';
 import { community } from './community.ts';
 import { formal } from './formal.ts';
 import { illustrated } from './illustrated.ts';
@@ -12,12 +13,12 @@ import { whiteField } from './white-field.ts';
 
 /** The table of looks; the compiler says which one of the domain's is missing. */
 export const looks: Record<LookId, Look> = {
-  'nen-cam': withLinesToFill(orangeField),
-  'nen-trang': withLinesToFill(whiteField),
-  'dai-lua': withLinesToFill(ribbonMotion),
-  'minh-hoa': withLinesToFill(illustrated),
-  'trang-trong': withLinesToFill(formal),
-  'cong-dong': withLinesToFill(community),
-  'chu-lon': withLinesToFill(bigType),
+  'minh-hoa': withLinesToFill(withCeremony(illustrated, 'deep')),
+  'nen-cam': withLinesToFill(withCeremony(orangeField, 'deep')),
+  'trang-trong': withLinesToFill(withCeremony(formal, 'deep')),
+  'cong-dong': withLinesToFill(withCeremony(community, 'earth')),
+  'chu-lon': withLinesToFill(withCeremony(bigType, 'ink')),
+  'nen-trang': withLinesToFill(withCeremony(whiteField, 'paper')),
+  'dai-lua': withLinesToFill(withCeremony(ribbonMotion, 'deep')),
   'mot-mau': withLinesToFill(oneColour),
 };

@@ -1,3 +1,4 @@
+import { toFormat } from '#domain/artwork/format.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Drawing } from '../drawing.ts';
 import { box, type Element, picture, place, stack } from '../element.ts';
@@ -15,9 +16,12 @@ export interface AvatarPalette {
   ground?: ColourRole;
 }
 
+/** Of the opening's edge, as a share of the side. */
+const rimShare = 0.014;
+
 /**
  * A ring for a profile picture. Networks crop it to the inscribed circle, so everything stays
- * inside that, and the words stand in the segment below the face.
+ * inside that; the ring is concentric with it, and the words stand in the segment below the face.
  */
 export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, emblem: EmblemArt): Element {
   const size = canvas.short;
@@ -26,17 +30,18 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.155 };
   const discSize = size * 0.186;
   // On a ground of its own colour a disc would only break the ring: there the ring runs around it.
-  const rim = colours[palette.panel] === colours[palette.field] ? size * 0.014 : 0;
+  const rim = colours[palette.panel] === colours[palette.field] ? size * rimShare : 0;
   const emblemSize = (discSize - 2 * rim) / 1.24;
   const discTop = size * 0.008;
   const centred = (top: number, side: number, drawing: Drawing) =>
     place((size - side) / 2, top, side, side, picture(drawing, side, side));
+  const whole = (drawing: Drawing) => place(0, 0, size, size, picture(drawing, size, size));
   return box(
     { width: canvas.width, height: canvas.height },
-    place(0, 0, size, size, picture(ring(size, colours[palette.field], colours[palette.ribbon]), size, size)),
-    ...(palette.ground
-      ? [place(0, 0, size, size, picture(segment(size, colours[palette.ground]), size, size))]
-      : []),
+    whole(
+      ring(size, (toFormat(job.format).opening ?? 0) / 2, colours[palette.field], colours[palette.ribbon]),
+    ),
+    whole(segment(size, colours[palette.ground ?? palette.field], colours[palette.ribbon])),
     ...(rim > 0 ? [centred(discTop, discSize, disc(colours[palette.ribbon]))] : []),
     centred(discTop + rim, discSize - 2 * rim, disc(colours[palette.panel])),
     place(
@@ -67,26 +72,33 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
   );
 }
 
-/** Outer square, so that no corner stays empty where a network does not crop; a round opening. */
-function ring(size: number, orange: string, light: string): Drawing {
-  const middle = { x: size * 0.5, y: size * 0.375 };
-  const outer = circle(middle.x, middle.y, size * 0.345);
-  // The field reaches below the ribbon: two edges at one place would let the face shine through.
-  const hidden = circle(middle.x, middle.y, size * 0.338);
-  const inner = circle(middle.x, middle.y, size * 0.33);
+/** Outer square, so that no corner stays empty where a network does not crop; a round opening of that radius. */
+function ring(size: number, opening: number, field: string, light: string): Drawing {
+  const round = (radius: number) => circle(size / 2, size / 2, size * radius);
+  // The field reaches below the rim: two edges at one place would let the face shine through.
+  const hidden = round(opening + rimShare / 2);
   return {
     width: size,
     height: size,
     paths: [
-      { d: `M0 0H${size}V${size}H0Z${hidden}`, fill: orange, evenOdd: true },
-      { d: `${outer}${inner}`, fill: light, evenOdd: true },
+      { d: `M0 0H${size}V${size}H0Z${hidden}`, fill: field, evenOdd: true },
+      { d: `${round(opening + rimShare)}${round(opening)}`, fill: light, evenOdd: true },
     ],
   };
 }
 
 /** Everything below the face, its edge hanging like a ribbon. */
-function segment(size: number, fill: string): Drawing {
-  const [edge, dip] = [size * 0.66, size * 0.755];
-  const d = `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
-  return { width: size, height: size, paths: [{ d, fill }] };
+function segment(size: number, fill: string, light: string): Drawing {
+  const hang = (up: number) => {
+    const [edge, dip] = [size * (0.655 - up), size * (0.76 - up)];
+    return `M0 ${edge}C${size * 0.33} ${dip} ${size * 0.67} ${dip} ${size} ${edge}V${size}H0Z`;
+  };
+  return {
+    width: size,
+    height: size,
+    paths: [
+      { d: hang(rimShare), fill: light },
+      { d: hang(0), fill },
+    ],
+  };
 }

@@ -2,7 +2,7 @@ import type { Box } from '../canvas.ts';
 import { box, type Element, place } from '../element.ts';
 import { choosePicture } from './choose-picture.ts';
 import { groundColours } from './ground-colours.ts';
-import { findSmallestSign, findSmallestWords } from './headline.ts';
+import { findSmallestOn, findSmallestSign } from './headline.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { toWordRoom } from './picture-plan.ts';
@@ -22,7 +22,7 @@ function drawBigType(input: LookInput): Element {
   const unit = unitBlock(job, {
     width: room.width,
     size: Math.max(findSmallestSign(canvas), canvas.short * 0.036),
-    smallest: findSmallestWords(canvas),
+    smallest: findSmallestOn(canvas, ground.field),
     colour: job.colours[ground.small],
     field: job.colours[ground.field],
     align: 'left',

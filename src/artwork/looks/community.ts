@@ -5,7 +5,7 @@ import { choosePicture } from './choose-picture.ts';
 import { crowd } from './crowd.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { groundColours } from './ground-colours.ts';
-import { findSmallestSign, findSmallestWords } from './headline.ts';
+import { findSmallestOn, findSmallestSign } from './headline.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { toWordRoom } from './picture-plan.ts';
@@ -53,7 +53,7 @@ function composeCommunity(input: LookInput, ease: number): Element {
   const unit = unitBlock(job, {
     width: room.width,
     size: Math.max(findSmallestSign(canvas), short * 0.036),
-    smallest: findSmallestWords(canvas),
+    smallest: findSmallestOn(canvas, ground.field),
     colour: job.colours[ground.small],
     field: job.colours[ground.field],
     align: 'center',

@@ -33,7 +33,7 @@ export interface PanelPalette {
 export function composePanel(input: LookInput, palette: PanelPalette): Element {
   const { canvas, job } = input;
   const art = pickArt(input, palette);
-  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, art);
+  if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, art);
   const arrangement = findArrangement(canvas);
   const { field, panel, edgeAt } = divideCanvas(canvas, arrangement);
   const edge = ribbonEdge(canvas, {

@@ -4,11 +4,11 @@ import { box, type Element, picture, place, stack } from '../element.ts';
 import { type EmblemArt, emblemImage, toOneColourArt } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
 import { setParagraph } from '../paragraph.ts';
-import { agencySign } from './agency-sign.ts';
 import { findArrangement } from './arrangements.ts';
 import { disc } from './circle.ts';
 import { findSmallestSign, type HeadlinePalette } from './headline.ts';
 import type { LookInput } from './look.ts';
+import { unitBlock } from './unit-block.ts';
 
 /** One version of the emblem on a round ground, to be cut out: white edge, ring, ground. */
 interface Badge {
@@ -38,21 +38,20 @@ export function emblemSheet(input: LookInput, field: Box, palette: HeadlinePalet
   const headingStyle = { ...style, largest: words * 1.4, colour: job.colours[palette.headline] };
   const heading = fitText(job.message.text, { ...headingStyle, height: words * 4 });
   const gap = words * 0.8;
-  const sign = agencySign(
-    job,
-    {
-      ...style,
-      colour: job.colours[palette.agency],
-      largest: words,
-      height: field.height * (1 - leastShare) - heading.height - 2 * gap,
-    },
-    job.colours[palette.field],
-  );
+  const sign = unitBlock(job, {
+    width: field.width,
+    height: field.height * (1 - leastShare) - heading.height - 2 * gap,
+    size: words,
+    smallest,
+    colour: job.colours[palette.agency],
+    field: job.colours[palette.field],
+    align: arrangement.align,
+  });
   const height = field.height - heading.height - gap - (sign ? sign.height + gap : 0);
   const alignItems = arrangement.align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, gap },
-    ...(sign ? [sign.compose()] : []),
+    ...(sign ? [sign.element] : []),
     setParagraph(heading, headingStyle),
     grid(pickBadges(input, palette), job.colours, field.width, height),
   );

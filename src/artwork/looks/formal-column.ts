@@ -7,7 +7,7 @@ import { fitText } from '../fit-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import { choosePicture } from './choose-picture.ts';
 import type { GroundColours } from './ground-colours.ts';
-import { findSmallestWords } from './headline.ts';
+import { findSmallestOn } from './headline.ts';
 import type { LookInput } from './look.ts';
 import { setWords } from './set-words.ts';
 import { overall, rectangle } from './shapes.ts';
@@ -31,7 +31,7 @@ export function formalColumn(
 ): Element[] {
   const { job, canvas } = input;
   const { emphasis } = choosePicture(job, formalGround);
-  const smallest = findSmallestWords(canvas);
+  const smallest = findSmallestOn(canvas, ground.field);
   const isWide = canvas.shape === 'wide';
   const unit = unitBlock(job, {
     width: room.width,

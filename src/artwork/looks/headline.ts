@@ -1,12 +1,13 @@
+import { isToFill } from '#domain/artwork/drawn-details.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { type Element, stack } from '../element.ts';
 import { fitLines, fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
-import { agencySign } from './agency-sign.ts';
 import { findArrangement } from './arrangements.ts';
-import { dotToEnd, isToFill, spaceForHands } from './lines-to-fill.ts';
+import { dotToEnd, spaceForHands } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
+import { unitBlock } from './unit-block.ts';
 
 export interface HeadlinePalette {
   /** What the words and a unit's logos stand on. */
@@ -28,6 +29,10 @@ const detailLines = 2;
 export const findSmallestWords = ({ short, physical }: Canvas): number =>
   physical ? short * smallestShare : Math.max(short * smallestShare, smallestPx);
 
+/** On one ground: white on orange may only be large. */
+export const findSmallestOn = (canvas: Canvas, field: ColourRole): number =>
+  field === 'orange' ? findSmallestSign(canvas) : findSmallestWords(canvas);
+
 /** Of the unit that signs. */
 export const findSmallestSign = (canvas: Canvas): number =>
   Math.max(canvas.short * smallestAgency, findSmallestWords(canvas));
@@ -44,7 +49,14 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const smallest = findSmallestSign(canvas);
   const agencySize = Math.max(short * arrangement.words, smallest);
   const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
-  const sign = agencySign(job, { ...small, height: field.height }, job.colours[palette.field]);
+  const sign = unitBlock(job, {
+    width: field.width,
+    size: agencySize,
+    smallest,
+    colour: job.colours[palette.agency],
+    field: job.colours[palette.field],
+    align,
+  });
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) =>
     isToFill(words) ? [dotToEnd(words, field.width / agencySize)] : fitText(words, detailRoom).lines,
@@ -66,7 +78,7 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const alignItems = align === 'center' ? 'center' : 'flex-start';
   return stack(
     { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...(sign ? [sign.compose()] : []),
+    ...(sign ? [sign.element] : []),
     words,
     ...(details ? [setParagraph(details, small)] : []),
   );

@@ -5,7 +5,7 @@ import { pickMotifPalette } from '../motifs/palettes.ts';
 import { choosePicture } from './choose-picture.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { type GroundColours, groundColours } from './ground-colours.ts';
-import { findSmallestSign, findSmallestWords } from './headline.ts';
+import { findSmallestOn, findSmallestSign } from './headline.ts';
 import { lengthwisePlans } from './lengthwise-plans.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
@@ -92,7 +92,7 @@ function fillWords(
   const unit = unitBlock(job, {
     width: plan.words.width,
     size: Math.max(smallest, canvas.short * 0.036),
-    smallest: findSmallestWords(canvas),
+    smallest: findSmallestOn(canvas, colours.field),
     colour: job.colours[colours.small],
     field: job.colours[colours.field],
     align: plan.align,

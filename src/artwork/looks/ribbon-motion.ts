@@ -2,7 +2,6 @@ import { toFormat } from '#domain/artwork/format.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
-import { agencySign } from './agency-sign.ts';
 import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField, findFilling } from './fillings.ts';
@@ -11,6 +10,7 @@ import { lockup } from './lockup.ts';
 import type { DrawLook, Look, LookInput } from './look.ts';
 import { ribbonForm } from './ribbon-form.ts';
 import { echoStep, placeRibbon } from './ribbon-regions.ts';
+import { unitBlock } from './unit-block.ts';
 
 const draw: DrawLook = (input) => {
   const { canvas, job, emblem } = input;
@@ -21,7 +21,7 @@ const draw: DrawLook = (input) => {
     panel: 'paper',
     ribbon: 'orangeLight',
   } as const;
-  if (toFormat(job.format).opening === 'avatar') return avatarFrame(input, palette, emblem.colour);
+  if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, emblem.colour);
   // For what fits any field the ribbon gives way at once.
   const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
   return composeLargest(scales, (scale) => {
@@ -94,16 +94,20 @@ function signBand(input: LookInput, sign: Box): Element {
     Math.min(canvas.short * 0.07, sign.height / (1.35 * Math.max(2, lines))),
   );
   const { white, orangeDeep } = job.colours;
-  const unit = agencySign(
-    job,
-    { ...half, weight: 700, align: 'left', colour: white, smallest, largest },
-    orangeDeep,
-  );
+  const unit = unitBlock(job, {
+    width: half.width,
+    height: sign.height,
+    size: largest,
+    smallest,
+    colour: white,
+    field: orangeDeep,
+    align: 'left',
+  });
   if (!unit) return signature(input, sign);
   return row(
     { width: sign.width, height: sign.height, alignItems: 'center', justifyContent: 'space-between' },
     signature(input, half),
-    box({ width: half.width, flexShrink: 0 }, unit.compose()),
+    box({ width: half.width, flexShrink: 0 }, unit.element),
   );
 }
 

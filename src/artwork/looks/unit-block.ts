@@ -1,9 +1,10 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, row, stack } from '../element.ts';
-import { type FittedText, fitText, toBaseline } from '../fit-text.ts';
-import { measureInk } from '../measure-text.ts';
+import { type FittedText, fitText, TextTooLongError } from '../fit-text.ts';
+import { toInkSlack } from '../ink-slack.ts';
 import { setParagraph } from '../paragraph.ts';
-import { logoChip } from './agency-sign.ts';
+import { firstThatFits } from './first-that-fits.ts';
+import { logoChip } from './logo-chip.ts';
 
 /** The unit that signs: the superior body in regular, the unit below it in bold, as a letterhead has them. */
 export interface UnitBlock {
@@ -14,6 +15,8 @@ export interface UnitBlock {
 
 export interface UnitStyle {
   width: number;
+  /** What it may take; as much as it needs where nothing is said. */
+  height?: number;
   /** Wished size of the unit's line; nothing is set smaller than `smallest`. */
   size: number;
   smallest: number;
@@ -23,9 +26,12 @@ export interface UnitStyle {
   align: 'left' | 'center';
 }
 
-/** A long name shrinks this far before it is broken or refused. */
+/** A long name shrinks to this share before it is broken further or refused. */
 const leastShare = 0.6;
-const mostLines = 2;
+/** Lines that one of the unit's lines may take; four where nothing else helps, as for a school of 92 letters. */
+const mostLines = [2, 3, 4] as const;
+/** Where its height is limited the whole block shrinks in these steps. */
+const shrinks = [1, 0.88, 0.76, 0.66, 0.58] as const;
 /** The superior body is a little smaller. */
 const superiorShare = 0.88;
 const logoLines = 2.5;
@@ -38,23 +44,30 @@ const lineHeight = 1.35;
 export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefined {
   const logos = job.agencyLogos ?? [];
   if (job.agency.every((words) => words.trim() === '') && logos.length === 0) return undefined;
-  const logoHeight = logos.length > 0 ? logoLines * lineHeight * style.size : 0;
+  return firstThatFits(shrinks, (share) => composeBlock(job, style, style.size * share));
+}
+
+function composeBlock(job: ArtworkJob, style: UnitStyle, size: number): UnitBlock {
+  const limit = style.height ?? Number.POSITIVE_INFINITY;
+  const logos = job.agencyLogos ?? [];
+  const logoHeight = logos.length > 0 ? Math.min(logoLines * lineHeight * size, limit) : 0;
   const marks = logos.map((logo) =>
     logoChip(logo, logoHeight, { field: style.field, words: style.colour }, job.colours),
   );
-  const gap = logoHeight * 0.2;
-  const marksWidth = marks.reduce((sum, { width }) => sum + width + gap, 0);
-  const lines = keepMarksApart(fitUnitLines(job.agency, { ...style, width: style.width - marksWidth }));
+  const air = logoHeight * 0.2;
+  const marksWidth = marks.reduce((sum, { width }) => sum + width + air, 0);
+  const lines = keepMarksApart(fitUnitLines(job.agency, { ...style, size, width: style.width - marksWidth }));
   const linesHeight = lines.reduce((sum, { fitted }) => sum + fitted.height, 0);
+  if (linesHeight > limit) throw toTooLong(lines);
   const words = stack(
     { alignItems: style.align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
     ...lines.map(({ fitted, weight }) =>
-      setParagraph(fitted, { ...toBox(style), weight, align: style.align, colour: style.colour }),
+      setParagraph(fitted, { ...toBox(style, size), weight, align: style.align, colour: style.colour }),
     ),
   );
   const height = Math.max(logoHeight, linesHeight);
   const inner = row(
-    { alignItems: 'center', gap, height, flexShrink: 0 },
+    { alignItems: 'center', gap: air, height, flexShrink: 0 },
     ...marks.map(({ element }) => element),
     words,
   );
@@ -63,11 +76,12 @@ export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefi
 }
 
 interface UnitLine {
+  words: string;
   fitted: FittedText;
   weight: 400 | 700;
 }
 
-/** Each line as large as its share of the wish allows, on one line where it can be, else on two. */
+/** Each line as large as its share of the wish allows, on one line where it can be, else on more. */
 function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
   const named = agency
     .map((words, index) => ({ words: words.trim(), index }))
@@ -79,7 +93,10 @@ function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
     const smallest = Math.max(style.smallest, largest * leastShare);
     const { width, align } = style;
     const room = { width, weight, align, smallest, largest } as const;
-    return { fitted: fitText(words, { ...room, height: largest * lineHeight * mostLines }), weight };
+    const fitted = firstThatFits(mostLines, (most) =>
+      fitText(words, { ...room, height: largest * lineHeight * most }),
+    );
+    return { words, fitted, weight };
   });
 }
 
@@ -92,15 +109,17 @@ function keepMarksApart(lines: readonly UnitLine[]): UnitLine[] {
     const upper = lines[at - 1];
     if (!upper) return line;
     const [above, here] = [upper.fitted, line.fitted];
-    const tail = measureInk(above.lines.at(-1) ?? '', upper.weight).below;
-    const marks = measureInk(here.lines[0] ?? '', line.weight).above;
-    const free =
-      (above.leading - toBaseline(above.leading) - tail) * above.size +
-      (here.rise + toBaseline(here.leading) - marks) * here.size;
+    const free = toInkSlack(above, upper.weight).below + toInkSlack(here, line.weight).above;
     const step = Math.max(0, markGap * Math.max(above.size, here.size) - free);
     const fitted = { ...here, rise: here.rise + step / here.size, height: here.height + step };
     return { ...line, fitted };
   });
 }
 
-const toBox = ({ width, smallest, size }: UnitStyle) => ({ width, smallest, largest: size });
+/** Names the line that takes the most. */
+function toTooLong(lines: readonly UnitLine[]): TextTooLongError {
+  const [longest] = lines.toSorted((a, b) => b.words.length - a.words.length);
+  return new TextTooLongError(longest?.words ?? '', Math.ceil((longest?.words.length ?? 2) / 2));
+}
+
+const toBox = ({ width, smallest }: UnitStyle, size: number) => ({ width, smallest, largest: size });

@@ -23,6 +23,7 @@ const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(3
 
 const wordSchemas = {
   slogan: slug,
+  choice: slug,
   line: line(longestWords.line),
   lines: line(longestWords.lines),
 } as const satisfies Record<WordField['input'], z.ZodMiniType<string>>;
@@ -32,7 +33,10 @@ const wordFields = z.object(
   Object.fromEntries(
     kinds
       .flatMap((kind) => Object.values(messageKinds[kind].fields))
-      .map(({ name, input }) => [name, z.optional(wordSchemas[input])]),
+      .map(({ name, input, options }) => [
+        name,
+        z.optional(options ? z.enum(Object.keys(options)) : wordSchemas[input]),
+      ]),
   ),
 );
 

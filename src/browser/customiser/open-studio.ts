@@ -7,6 +7,7 @@ import { readDesign } from './design-schema.ts';
 import type { AssetSources } from './drawing-protocol.ts';
 import { findAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
+import { findOtherYears } from './find-other-year.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
 import { startLogos } from './logo/start-logos.ts';
 import { startSharing } from './share-design.ts';
@@ -40,7 +41,12 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     const design = readDesign(fields);
     const obstacles = findAdvice(fields, design);
     const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
-    const advice = [...notes, ...findOldEncodings(form), ...obstacles];
+    const advice = [
+      ...notes,
+      ...findOldEncodings(form),
+      ...(design ? findOtherYears(design) : []),
+      ...obstacles,
+    ];
     preview.advise(advice);
     downloads.offer(job);
     current = job && design;

@@ -1,5 +1,6 @@
-import type { Box, Canvas } from '#artwork/canvas.ts';
+import { type Box, type Canvas, toStage } from '#artwork/canvas.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toArtworkWords } from '#domain/artwork/artwork-words.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFacts } from '#i18n/labels.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
@@ -38,12 +39,13 @@ export function startPreview(studio: HTMLElement): Preview {
     }, announcePause);
   };
   const drawGuides = () => {
-    const print = canvas?.physical !== undefined;
-    find('.guides').hidden = !print;
+    // Where a platform hides a part, what it shows stands for the trim.
+    const parts = canvas && (canvas.physical || canvas.shown) ? toStage(canvas) : undefined;
+    find('.guides').hidden = !parts;
     for (const part of ['trim', 'safe'] as const) {
       const guide = find(`.guide.${part}`);
-      guide.hidden = !(print && guides.checked);
-      if (canvas) placeGuide(guide, canvas[part], canvas);
+      guide.hidden = !(parts && guides.checked);
+      if (parts) placeGuide(guide, parts[part], parts);
     }
   };
   guides.addEventListener('change', drawGuides);
@@ -54,7 +56,7 @@ export function startPreview(studio: HTMLElement): Preview {
       canvas = picture.canvas;
       delete frame.dataset.old;
       image.src = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
-      image.alt = [...job.agency, job.message.text, ...(job.message.details ?? [])].join('\n');
+      image.alt = toArtworkWords(job).join('\n');
       image.width = canvas.width;
       image.height = canvas.height;
       const drop = () => URL.revokeObjectURL(old);

@@ -26,7 +26,7 @@ export function toDesignJob(
   const { source, ...message } = found;
   const credit = { ...content.maker, ...(source && { source }) };
   const format = typeof design.format === 'string' ? design.format : toOwnFormat(design.format);
-  const isAvatar = toFormat(format).opening === 'avatar';
+  const isAvatar = toFormat(format).opening !== undefined;
   // A profile picture's ring has no room for them.
   const { details, ...words } = message;
   const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
@@ -50,7 +50,10 @@ function findMessage({ words, year, agency }: Design, content: DesignContent): F
   const row = messageKinds[kind];
   if (!row.write) return campaign?.messages.find((message) => message.kind === kind);
   const isSigned = agency.some((line) => line !== '');
-  return campaign && composeMessage(kind, row.write(words, { campaign, isSigned, toSlug: toShortSlug }));
+  const theme = campaign?.messages.find((message) => message.kind === 'theme')?.text ?? '';
+  return (
+    campaign && composeMessage(kind, row.write(words, { campaign, theme, isSigned, toSlug: toShortSlug }))
+  );
 }
 
 /** The unit stands on the second line, below its superior body. */

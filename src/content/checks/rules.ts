@@ -9,6 +9,7 @@ import { checkDuplicateSlogan } from './duplicate-slogan.ts';
 import { checkEmblemDrawing } from './emblem-drawing.ts';
 import { checkEmblemParts } from './emblem-parts.ts';
 import { checkEmblemPicture } from './emblem-picture.ts';
+import { checkEmphasisInSentence } from './emphasis-in-sentence.ts';
 import { checkGlyphCoverage } from './glyph-coverage.ts';
 import type { Issue } from './issue.ts';
 import { checkListStatus } from './list-status.ts';
@@ -16,6 +17,7 @@ import { checkLostAddress } from './lost-address.ts';
 import { checkMisplacedTone } from './misplaced-tone.ts';
 import { checkMixedToneStyle } from './mixed-tone-style.ts';
 import { checkOldEncoding } from './old-encoding.ts';
+import { checkSamePicture } from './same-picture.ts';
 import { checkTextFits } from './text-fits.ts';
 import { checkTextNormalised } from './text-normalised.ts';
 import { checkUnchangedCorrection } from './unchanged-correction.ts';
@@ -39,6 +41,8 @@ export const rules = {
   'duplicate-slogan': { severity: 'error', check: checkDuplicateSlogan },
   'dated-slogan-year': { severity: 'error', check: checkDatedSloganYear },
   'unchanged-correction': { severity: 'error', check: checkUnchangedCorrection },
+  'emphasis-in-sentence': { severity: 'error', check: checkEmphasisInSentence },
+  'same-picture': { severity: 'warning', check: checkSamePicture },
   'unknown-document': { severity: 'error', check: checkUnknownDocument },
   'duplicate-document-id': { severity: 'error', check: checkDuplicateDocumentId },
   'unknown-identity': { severity: 'error', check: checkUnknownIdentity },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { motifNames } from '#domain/artwork/motifs.ts';
 import { sloganListStatuses } from '#domain/slogan/slogan.ts';
 import { choice } from './choice.ts';
 import { id, line } from './text.ts';
@@ -23,6 +24,14 @@ const sloganSchema = z.strictObject({
   correction: correctionSchema.optional().meta({
     title: 'Đính chính',
     description: 'Lỗi chữ trong nguồn và lời ghi chú, khi câu đăng lên đã được sửa.',
+  }),
+  motif: choice(motifNames, {
+    title: 'Hình',
+    description: 'Hình vẽ đi cùng câu trên ấn phẩm. Bỏ trống thì máy chọn theo lời của câu.',
+  }).optional(),
+  emphasis: line.optional().meta({
+    title: 'Chỗ nhấn',
+    description: 'Mấy chữ liền nhau trong câu, chép đúng từng chữ, được viết to nhất. Bỏ trống thì máy chọn.',
   }),
 });
 

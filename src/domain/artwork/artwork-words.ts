@@ -1,4 +1,6 @@
 import type { Artwork, ArtworkJob } from './artwork.ts';
+import { toCeremonyWords } from './ceremony-words.ts';
+import { toDrawnDetails } from './drawn-details.ts';
 import { toFormat } from './format.ts';
 import { type LookFacts, looks } from './looks.ts';
 import { messageKinds } from './messages/index.ts';
@@ -10,15 +12,20 @@ const withoutSignature = 'khung-avatar';
 
 /**
  * Everything that is written on an artwork, part by part: its message, the unit that signs, and the month's signature,
- * which leaves out a name that is the message already.
+ * which leaves out a name that is the message already. A ceremony's backdrop has its own lines, and no signature.
  */
 export function toArtworkWords(job: ArtworkJob): string[] {
   const { message, monthName, agency } = job;
   if (isWithoutSignature(job)) return [message.text];
+  const ceremony = toCeremonyWords(job);
+  if (ceremony) {
+    const { heading, occasion, theme, details } = ceremony;
+    return [...agency, heading, occasion, ...(theme ? [theme] : []), ...details];
+  }
   const saysName = messageKinds[message.kind].saysMonthName;
   return [
     message.text,
-    ...(message.details ?? []),
+    ...toDrawnDetails(job),
     ...agency,
     ...(saysName ? [] : [monthName]),
     toMonthDates(job),

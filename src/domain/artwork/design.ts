@@ -48,7 +48,12 @@ function beginWords({ kind, slug, text }: Message): DesignWords {
 export const toDesignWords = (kind: MessageKind, say: (field: string) => string): DesignWords =>
   ({
     kind,
-    ...Object.fromEntries(Object.keys(messageKinds[kind].fields).map((field) => [field, say(field)])),
+    ...Object.fromEntries(
+      Object.entries(messageKinds[kind].fields).map(([field, { options = {} }]) => [
+        field,
+        say(field) || (Object.keys(options)[0] ?? ''),
+      ]),
+    ),
   }) as DesignWords;
 
 /** A design as the fields of a form or an address, which a person can read and write. */

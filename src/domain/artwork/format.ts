@@ -19,14 +19,25 @@ interface FormatFacts {
   previewWidths?: readonly number[];
   /** Widths in px of those that only a theme has: the home page shows the newest theme in several shapes. */
   themePreviewWidths?: readonly number[];
-  /** What stays empty for a picture of the visitor's own: the avatar frame. */
-  opening?: 'avatar';
+  /** Diameter, as a share of the width, of the round middle that stays empty for a picture of the visitor's own. */
+  opening?: number;
 }
 
 export interface ScreenFormat extends FormatFacts {
   medium: 'screen';
   widthPx: number;
   heightPx: number;
+  /** What the platform shows on every device and lays nothing over, where it is not all: words and emblem stay there. */
+  shownPx?: PixelBox;
+  /** The picture's lower left corner, where the platform lays something over it. */
+  coveredPx?: { width: number; height: number };
+}
+
+export interface PixelBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
 export interface PrintFormat extends FormatFacts {
@@ -112,18 +123,27 @@ export const formats = [
   screen('doc-4x5', 'Ảnh dọc 4:5', 1080, 1350, 'all', 'Bài đăng dọc'),
   {
     ...screen('story', 'Ảnh story', 1080, 1920, 'common', 'Story Facebook, Instagram'),
+    // The account's name lies above, the field for an answer below.
+    shownPx: { left: 0, top: 270, width: 1080, height: 1270 },
     themePreviewWidths: [320],
   },
-  screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
+  {
+    ...screen('bia-facebook', 'Ảnh bìa Facebook', 1640, 624, 'all', 'Ảnh bìa trang'),
+    // A phone cuts both sides; the page's own picture covers the corner.
+    shownPx: { left: 280, top: 0, width: 1080, height: 624 },
+    coveredPx: { width: 400, height: 260 },
+  },
   screen('lien-ket', 'Ảnh liên kết', 1200, 630, 'common', 'Ảnh hiện khi chia sẻ đường dẫn'),
   {
     ...screen('man-hinh', 'Màn hình', 1920, 1080, 'common', 'Màn hình LED, trang trình chiếu'),
     themePreviewWidths: [640],
   },
+  screen('led-2x1', 'Màn hình LED 2:1', 2160, 1080, 'all', 'Màn hình LED sân khấu'),
+  screen('led-3x1', 'Màn hình LED 3:1', 3240, 1080, 'all', 'Màn hình LED sân khấu, hội trường rộng'),
   screen('web-banner', 'Băng trang web', 1200, 300, 'all', 'Trang thông tin điện tử của đơn vị'),
   {
     ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'all', 'Đặt lên ảnh đại diện'),
-    opening: 'avatar',
+    opening: 0.76,
   },
   {
     ...sheet('a4', 'Áp phích A4', 210, 297, 'copier', 'Bảng tin, cửa lớp'),

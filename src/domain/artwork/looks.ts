@@ -45,8 +45,8 @@ export const looks = {
       title: 'all',
       // What was published stays at its address.
       slogan: 'common',
-      // To write on by hand: a screen has no use for them.
-      launch: ['a4', 'phong-6x3m'],
+      // To write on by hand, and what a hall hangs or shows behind its speakers.
+      launch: ['a4', 'phong-6x3m', 'man-hinh', 'led-2x1', 'led-3x1'],
       emblems: ['vuong', 'a4'],
     },
     outsideKits: { slogan: 'all' },

@@ -267,6 +267,12 @@ export type MotifId = keyof typeof motifFacts;
 export const motifIds = Object.keys(motifFacts) as MotifId[];
 export const isMotifId = (id: string): id is MotifId => Object.hasOwn(motifFacts, id);
 
+/** What editors choose by. */
+export const motifNames = Object.fromEntries(motifIds.map((id) => [id, motifFacts[id].name])) as Record<
+  MotifId,
+  string
+>;
+
 /** Said in nearly every sentence of the month: they decide only where nothing else does. */
 export const commonMotifWords: readonly string[] = [
   'bình đẳng giới',

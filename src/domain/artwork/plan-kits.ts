@@ -68,8 +68,7 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   `${site.name}. ${site.contact.label}: ${site.contact.url}`,
 ];
 
-const describeFolder = ({ kit: { folder, about, onlyIn } }: OfficialRow): string =>
-  `- ${folder}${onlyIn ? ` (${onlyIn})` : ''}: ${about}`;
+const describeFolder = ({ kit: { folder, about } }: OfficialRow): string => `- ${folder}: ${about}`;
 
 function toWords({ year, theme, monthName, opens, closes }: Campaign, input: KitInput): string[] {
   const list = input.sloganLists.find((candidate) => candidate.year === year);

@@ -19,8 +19,8 @@ export const planMessages = (campaign: Campaign, list: SloganList | undefined): 
 /** A message of its kind's slug unless it brings one. */
 export const composeMessage = (
   kind: MessageKind,
-  { text, details, picture, slug = messageKinds[kind].slug }: MessageWords & { slug?: string },
-): Message => ({ kind, text, ...(details && { details }), ...(picture && { picture }), slug });
+  { slug = messageKinds[kind].slug, ...words }: MessageWords & { slug?: string },
+): Message => ({ kind, ...words, slug });
 
 /** Id of the document that a message's words come from. @throws Error for a kind that only visitors make. */
 export const findSourceId = (

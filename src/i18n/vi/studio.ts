@@ -17,6 +17,8 @@ export const studioWords = {
     `Phông chữ không có ký tự ${characters.map((character) => `“${character}”`).join(', ')}. Hãy xóa hoặc thay ký tự này.`,
   oldEncoding: (encoding: string, converted: string) =>
     `Chữ này gõ bằng bảng mã cũ ${encoding}. Chuyển sang Unicode sẽ là “${converted}”.`,
+  otherYear: (written: number, year: number) =>
+    `Ngày ghi năm ${written}, còn Tháng hành động là năm ${year}.`,
   convert: 'Chuyển sang Unicode',
   making: 'Đang tạo tệp…',
   made: (name: string) => `Đã tạo tệp ${name}`,

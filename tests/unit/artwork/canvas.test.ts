@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inset, toCanvas, toShape } from '#artwork/canvas.ts';
+import { inset, toCanvas, toShape, toStage } from '#artwork/canvas.ts';
 import { formats, toAspect, toFormat } from '#domain/artwork/format.ts';
 
 describe('toCanvas', () => {
@@ -34,6 +34,34 @@ describe('toCanvas', () => {
     expect(safe.top + safe.height).toBeLessThan(trim.top + trim.height);
     expect(trim.left + trim.width).toBeLessThanOrEqual(width);
     expect(trim.top + trim.height).toBeLessThanOrEqual(height);
+  });
+});
+
+describe('toStage', () => {
+  it('leaves out what a platform hides, and counts sizes and shape by the rest', () => {
+    const canvas = toCanvas(toFormat('story'));
+    expect(toStage(canvas)).toMatchObject({
+      width: 1080,
+      height: 1920,
+      trim: { left: 0, top: 270, width: 1080, height: 1270 },
+      short: 1080,
+      shape: 'portrait',
+    });
+    expect(canvas.trim.height).toBe(1920);
+  });
+
+  it('keeps beside a covered corner', () => {
+    expect(toStage(toCanvas(toFormat('bia-facebook'))).trim).toEqual({
+      left: 400,
+      top: 0,
+      width: 960,
+      height: 624,
+    });
+  });
+
+  it('is the canvas where everything is shown', () => {
+    const canvas = toCanvas(toFormat('a4'));
+    expect(toStage(canvas)).toBe(canvas);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { looks as drawings } from '#artwork/looks/all-looks.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { type FormatId, formats } from '#domain/artwork/format.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { formats } from '#domain/artwork/format.ts';
 import { groundIds } from '#domain/artwork/grounds.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
@@ -22,13 +23,19 @@ const agencies = [
   ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'],
 ];
 
-async function findPaleLines(
-  format: FormatId,
-  look: LookId,
-  text: string,
-  agency: string[],
-): Promise<string[]> {
-  const job = toTestJob({ format, look, text, agency });
+const toCeremony = (look: LookId, agency: string[] = []) =>
+  toTestJob({
+    format: 'man-hinh',
+    look,
+    agency,
+    kind: 'launch',
+    heading: 'Lễ phát động',
+    text: 'Lễ phát động Tháng hành động vì bình đẳng giới năm 2025',
+    theme: texts[1] ?? '',
+    details: ['Thời gian: 8 giờ 00, ngày 15/11/2025', 'Địa điểm: Hội trường'],
+  });
+
+async function findPaleLines(job: ArtworkJob): Promise<string[]> {
   const artwork = await drawArtwork(job, await readTestAssets()).catch((error: unknown) => {
     if (error instanceof TextTooLongError) return undefined;
     throw error;
@@ -57,13 +64,24 @@ describe('the words of an artwork', () => {
       for (const text of texts) {
         for (const agency of agencies) {
           expect(
-            await findPaleLines(format, look, text, agency),
+            await findPaleLines(toTestJob({ format, look, text, agency })),
             `with ${agency.length} lines of agency`,
           ).toEqual([]);
         }
       }
     },
   );
+});
+
+describe('the words of a ceremony', () => {
+  const cases = (Object.keys(looks) as LookId[])
+    .filter((look) => look !== 'mot-mau')
+    .flatMap((look) => groundIds.map((ground) => [look, ground] as const));
+
+  it.each(cases)('stand out in the look %s on the ground %s', async (look, ground) => {
+    const job = { ...toCeremony(look, agencies[1]), picture: { ground } };
+    expect(await findPaleLines(job)).toEqual([]);
+  });
 });
 
 describe('the pairs of colours that a look names', () => {
@@ -78,15 +96,11 @@ describe('the pairs of colours that a look names', () => {
   it.each(Object.keys(looks) as LookId[])(
     'hold every colour that the look %s sets words in',
     async (look) => {
-      const used = new Set<string>();
-      for (const ground of groundIds) {
-        const job = toTestJob({ look, agency: agencies[1] ?? [] });
-        const {
-          pages: [scene],
-        } = await drawArtwork({ ...job, picture: { ground } }, await readTestAssets());
-        for (const { fill } of toInkLines(scene)) used.add(fill);
-      }
       const { colours } = toTestJob();
+      const job = toTestJob({ look, agency: agencies[1] ?? [] });
+      const jobs = [toCeremony(look), ...groundIds.map((ground) => ({ ...job, picture: { ground } }))];
+      const drawn = await Promise.all(jobs.map(async (each) => drawArtwork(each, await readTestAssets())));
+      const used = new Set(drawn.flatMap(({ pages: [scene] }) => toInkLines(scene).map(({ fill }) => fill)));
       expect(used).toEqual(new Set(drawings[look].pairs.map(({ words }) => colours[words])));
     },
   );

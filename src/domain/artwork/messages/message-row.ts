@@ -10,6 +10,10 @@ export interface MessageWords {
   details?: string[];
   /** What stands beside them and on what, as the year's messages share it out. */
   picture?: PictureChoice;
+  /** What is held, with which `text` begins: a ceremony's backdrop sets it first. */
+  heading?: string;
+  /** The month's theme, for a message that is not the theme itself: on a ceremony's backdrop. */
+  theme?: string;
 }
 
 /** A kind of message, as its own file in this folder says it; `Field` are the names of what a visitor fills in. */
@@ -55,8 +59,6 @@ export interface VisitorRow<Field extends string = string> extends MessageFacts<
 export interface KitFolder {
   folder: string;
   about: string;
-  /** Names the kit that alone has it. */
-  onlyIn?: string;
 }
 
 /**
@@ -70,8 +72,10 @@ export interface WordField {
   /** In the form and in the address. */
   name: string;
   label: string;
-  /** One of the archive's slogans, one line, or several. */
-  input: 'slogan' | keyof typeof longestWords;
+  /** One of the archive's slogans, one of the options, one line, or several. */
+  input: 'slogan' | 'choice' | keyof typeof longestWords;
+  /** By what stands in an address; the first is chosen where an address names none. */
+  options?: Record<string, { name: string }>;
   placeholder?: string;
   /** What a visitor is told who left it empty, where nothing can be drawn without it. */
   whenEmpty?: string;
@@ -83,6 +87,8 @@ export const longestWords = { line: 200, lines: 600 } as const;
 /** What a visitor's message may say beside the visitor's own words. */
 export interface DesignFacts {
   campaign: Pick<Campaign, 'year' | 'monthName'>;
+  /** The year's. */
+  theme: string;
   /** Whether a unit signs. */
   isSigned: boolean;
   /** Words as a short part of a file's name. */

@@ -15,7 +15,7 @@ const designs: Design[] = [
   },
   {
     year: 2023,
-    words: { kind: 'launch', time: '8 giờ', place: 'Sân & vườn' },
+    words: { kind: 'launch', ceremony: 'mit-tinh', time: '8 giờ', place: 'Sân & vườn' },
     format: { width: 2.5, height: 0.8, unit: 'm' },
     look: 'dai-lua',
     agency: ['UBND tỉnh', 'Phường', 'Khối 5'],
@@ -53,10 +53,20 @@ describe('a design in an address', () => {
     ['a slug that is a path', { 'noi-dung': 'khau-hieu', 'khau-hieu': '../x' }],
     ['a size that is too long', { kho: 'tu-chon', rong: '11', cao: '1', do: 'm' }],
     ['a size without a unit', { kho: 'tu-chon', rong: '2', cao: '1' }],
+    ['an unknown ceremony', { 'noi-dung': 'le-phat-dong', buoi: 'constructor' }],
     ['a year in words', { nam: 'hai nghìn' }],
     ['words without an end', { 'noi-dung': 'tu-viet', loi: 'a'.repeat(601) }],
   ])('is none with %s', (_what, fields) => {
     expect(read(fields)).toBeUndefined();
+  });
+
+  it('made before ceremonies could be chosen is of the usual one', () => {
+    expect(read({ 'noi-dung': 'le-phat-dong', luc: '8 giờ', noi: '' })?.words).toEqual({
+      kind: 'launch',
+      ceremony: 'le-phat-dong',
+      time: '8 giờ',
+      place: '',
+    });
   });
 
   it('is none with a fourth line of the agency', () => {

@@ -42,11 +42,22 @@ describe('the job of a design', () => {
   });
 
   it('sets a ceremony’s time, and lines to write on where its place and its unit are not said', () => {
-    const words = { kind: 'launch', time: '8 giờ', place: '' } as const;
+    const words = { kind: 'launch', ceremony: 'le-phat-dong', time: '8 giờ', place: '' } as const;
     const detailsOf = (agency: string[]) =>
       toDesignJob({ ...design, words, agency }, content)?.message.details;
     expect(detailsOf([''])).toEqual(['Thời gian: 8 giờ', 'Địa điểm: …', 'Đơn vị tổ chức: …']);
     expect(detailsOf(['Xã Tân Thành'])).toEqual(['Thời gian: 8 giờ', 'Địa điểm: …']);
+  });
+
+  it('says which ceremony is held, with the year’s theme, and names the file after it', () => {
+    const words = { kind: 'launch', ceremony: 'mit-tinh', time: '', place: '' } as const;
+    const job = toDesignJob({ ...design, words, agency: ['Xã Tân Thành'] }, content);
+    expect(job?.message).toMatchObject({
+      heading: 'Mít tinh',
+      text: 'Mít tinh hưởng ứng Tháng hành động vì bình đẳng giới năm 2025',
+      theme: 'Chấm dứt bạo lực',
+    });
+    expect(job?.name).toBe('thang-hanh-dong-2025_vuong_mit-tinh_nen-cam_xa-tan-thanh');
   });
 
   it('has the month’s sheet of emblems', () => {

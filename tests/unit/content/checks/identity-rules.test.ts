@@ -31,6 +31,8 @@ test('a pale deep orange is told at its value, with the ratio and the looks', ()
   expect(issues.map(({ position }) => position.field)).toEqual([
     'colours.orangeDeep.hex',
     'colours.orangeDeep.hex',
+    // What is held stands in gold on a ceremony's deep orange.
+    'colours.gold.hex',
   ]);
   expect(issues[0]?.position.line).toBe(
     identity.split('\n').findIndex((line) => line.includes('#C23A08')) + 1,

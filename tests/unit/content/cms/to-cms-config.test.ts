@@ -4,6 +4,7 @@ import { toCmsConfig } from '#content/cms/to-cms-config.ts';
 import { type FieldSchema, toCmsField } from '#content/cms/to-cms-field.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
 import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
+import { motifFacts, motifIds } from '#domain/artwork/motifs.ts';
 
 const { collections = [], ...config } = toCmsConfig({
   backend: { name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' },
@@ -85,6 +86,17 @@ describe('the editors’ page', () => {
         { value: 'incomplete', label: 'Chưa đầy đủ' },
         { value: 'not-found', label: 'Chưa có trong kho lưu trữ' },
       ],
+    });
+  });
+
+  it('lets a slogan’s motif be chosen by its Vietnamese name, or left open', () => {
+    const slogans = toFields(findCollection('sloganList')).find(({ name }) => name === 'slogans');
+    const inner = slogans && 'fields' in slogans ? (slogans.fields as Field[]) : [];
+    expect(inner.find(({ name }) => name === 'motif')).toMatchObject({
+      label: 'Hình',
+      widget: 'select',
+      required: false,
+      options: motifIds.map((value) => ({ value, label: motifFacts[value].name })),
     });
   });
 

@@ -50,6 +50,14 @@ test('importing a second time changes nothing', () => {
   expect(merge(hand, listed, '- Hãy lên tiếng\n- Bình đẳng giới')).toBe(hand);
 });
 
+test('the motif and the stress that editors chose outlast another import', () => {
+  const chosen = hand.replace('Gia đình\n', 'Gia đình\n    motif: speech-heart\n    emphasis: lên tiếng\n');
+  expect(merge(chosen, listed, '- Hãy lên tiếng!\n- Bình đẳng giới')).toBe(chosen);
+  expect(merge(chosen, listed, '- Hãy lên tiếng!\n- Bình đẳng giới', { replace: true })).toContain(
+    'text: Hãy lên tiếng!\n    group: Gia đình\n    motif: speech-heart\n    emphasis: lên tiếng\n',
+  );
+});
+
 test('replacing takes the annex’s words and drops the rest, on demand only', () => {
   const text = merge(hand, listed, '- Hãy lên tiếng!\n- Bình đẳng giới', { replace: true });
   expect(text).toContain('text: Hãy lên tiếng!\n    group: Gia đình');

@@ -35,7 +35,7 @@ const badCases: BadCase[] = [
     code: 'unknown-field',
     position: 'content/2017/slogans.yaml:4:5',
     fact: 'Không có trường nào tên “txt” ở đây.',
-    fix: 'Có phải ý là “text”? Các trường dùng được: text, group, dated, source, correction.',
+    fix: 'Có phải ý là “text”? Các trường dùng được: text, group, dated, source, correction, motif, emphasis.',
   },
   {
     name: 'year-of-another-folder',
@@ -76,7 +76,7 @@ const badCases: BadCase[] = [
     name: 'too-long',
     code: 'text-fits',
     position: 'content/2024/slogans.yaml:5:5',
-    fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 18 khổ khác.',
+    fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 20 khổ khác.',
     fix: 'Rút còn khoảng 142 ký tự; nếu là nguyên văn của văn bản thì báo người phụ trách trang để điều chỉnh khổ.',
   },
   {

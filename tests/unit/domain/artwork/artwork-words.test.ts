@@ -15,7 +15,9 @@ const published = (Object.keys(looks) as LookId[]).flatMap((look) =>
 );
 /** Lines break anywhere, parts stand in any order, a formal look has capitals and a dot between parts: what counts is that no word is missing or too many. */
 const toSyllables = (texts: string[]): string[] =>
-  toVietnameseCapitals(texts.join(' ')).split(/[\s·]+/).toSorted();
+  toVietnameseCapitals(texts.join(' '))
+    .split(/[\s·]+/)
+    .toSorted();
 
 describe('toArtworkWords', () => {
   it.each(published)(
@@ -25,6 +27,19 @@ describe('toArtworkWords', () => {
       expect(toSyllables(toArtworkWords(job))).toEqual(toSyllables(toLaidLines(job)));
     },
   );
+
+  it.each(['a4', 'phong-6x3m', 'led-3x1'] as const)('gives every word of a ceremony in %s', (format) => {
+    const job = toTestJob({
+      kind: 'launch',
+      format,
+      heading: 'Lễ phát động',
+      text: 'Lễ phát động Tháng hành động năm 2025',
+      theme: 'Chấm dứt bạo lực',
+      details: ['Thời gian: 8 giờ', 'Địa điểm: Hội trường'],
+      agency: ['UBND phường'],
+    });
+    expect(toSyllables(toArtworkWords(job))).toEqual(toSyllables(toLaidLines(job)));
+  });
 
   it('gives the unit that signs too', () => {
     expect(toArtworkWords(toTestJob({ agency: ['UBND phường Kỳ Lừa'] }))).toContain('UBND phường Kỳ Lừa');

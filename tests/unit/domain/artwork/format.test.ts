@@ -3,8 +3,8 @@ import { formats, toAspect, toFormat, toSizeLabel } from '#domain/artwork/format
 import { toFormatFamily } from '#domain/artwork/format-family.ts';
 
 describe('formats', () => {
-  it('has 19 rows, each with an id of its own that can stand in a file name', () => {
-    expect(new Set(formats.map(({ id }) => id)).size).toBe(19);
+  it('has 21 rows, each with an id of its own that can stand in a file name', () => {
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(21);
     expect(formats.filter(({ id }) => !/^[a-z0-9.-]+$/.test(id))).toEqual([]);
   });
 

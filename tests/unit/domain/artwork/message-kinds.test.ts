@@ -52,7 +52,7 @@ describe('a message', () => {
       toUnsignedDesign(2023, composeMessage(kind, { text: 'Lời', slug: 'loi' }), 'vuong', 'nen-cam').words;
     expect(wordsOf('theme')).toEqual({ kind: 'theme' });
     expect(wordsOf('slogan')).toEqual({ kind: 'slogan', slug: 'loi' });
-    expect(wordsOf('launch')).toEqual({ kind: 'launch', time: '', place: '' });
+    expect(wordsOf('launch')).toEqual({ kind: 'launch', ceremony: 'le-phat-dong', time: '', place: '' });
     expect(wordsOf('own')).toEqual({ kind: 'own', text: 'Lời' });
   });
 });

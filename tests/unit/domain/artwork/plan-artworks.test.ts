@@ -117,7 +117,9 @@ describe('planMessages', () => {
       { kind: 'slogan', text: 'b 2023', picture: { ground: 'paper', arrangement: 'split' }, slug: 'b' },
       {
         kind: 'launch',
+        heading: 'Lễ phát động',
         text: 'Lễ phát động Tháng hành động vì bình đẳng giới năm 2023',
+        theme: 'Chấm dứt bạo lực',
         details: ['Thời gian: …', 'Địa điểm: …', 'Đơn vị tổ chức: …'],
         slug: 'le-phat-dong',
       },

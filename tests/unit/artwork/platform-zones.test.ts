@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { toStage } from '#artwork/canvas.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
+import { type LookId, looks } from '#domain/artwork/looks.ts';
+import { themes } from '../../fixtures/sentences.ts';
+import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { toInkLines } from '../../support/scene-ink.ts';
+
+const agency = ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa'];
+const formats: FormatId[] = ['bia-facebook', 'story'];
+const cases = formats.flatMap((format) =>
+  (Object.keys(looks) as LookId[]).map((look) => [format, look] as const),
+);
+
+describe('the words of a picture for a platform', () => {
+  it.each(cases)('stand where it hides nothing: %s in the look %s', async (format, look) => {
+    for (const text of [themes[0]?.text ?? '', 'Chấm dứt bạo lực, vun đắp yêu thương.']) {
+      const job = toTestJob({ format, look, text, agency });
+      const { pages, canvas } = await drawArtwork(job, await readTestAssets());
+      const { left, top, width, height } = toStage(canvas).trim;
+      const lines = toInkLines(pages[0]);
+      expect(lines.length).toBeGreaterThan(2);
+      const hidden = lines.filter(
+        (line) =>
+          line.left < left || line.top < top || line.right > left + width || line.bottom > top + height,
+      );
+      expect(hidden.map(({ text: words }) => words)).toEqual([]);
+    }
+  });
+});
