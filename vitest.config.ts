@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/**
+ * To load code, pages and Chromium once for all files takes up to two thirds of the work away. The full run gives
+ * each file a process of its own, and so finds one that lives on what another has left.
+ */
+const isolate = process.env.TEST_RUN === 'full';
+
 /** Files that replace a module which others have loaded already. */
 const alone = 'tests/unit/**/*.alone.test.ts';
 
@@ -19,16 +25,15 @@ export default defineConfig({
         exclude: [...configDefaults.exclude, alone],
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        // Pure code: to load it once for all files takes two thirds of the work away. The full run gives each file
-        // a process of its own, and so finds one that lives on what another has left.
-        isolate: process.env.TEST_RUN === 'full',
+        isolate,
       }),
       project('alone', { include: [alone], testTimeout: 300_000 }),
       project('content', { testTimeout: 300_000 }),
       project('pictures', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('site', { testTimeout: 300_000, hookTimeout: 120_000 }),
+      project('site', { isolate, testTimeout: 300_000, hookTimeout: 120_000 }),
       // Two files at a time: while one waits for its page, the other one draws.
       project('browser', {
+        isolate,
         testTimeout: 300_000,
         hookTimeout: 300_000,
         maxWorkers: Math.min(2, availableParallelism()),

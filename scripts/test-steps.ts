@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Step } from './run-steps.ts';
 
 /** What one machine can run by itself. */
@@ -26,10 +27,11 @@ export const lanes = Math.min(2, availableParallelism());
 /** The steps in the order in which they are begun. */
 export function planTests({ run, part, shard }: TestWish): Step[] {
   if (run === 'long') return [planLongRun(randomInt(2 ** 31))];
-  const environment: Record<string, string> = run === 'full' ? { TEST_RUN: 'full' } : {};
+  // Dozens of processes begin: what one has compiled the next one need not. The coverage of a full run would suffer.
+  const shared: Record<string, string> =
+    run === 'full' ? { TEST_RUN: 'full' } : { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node') };
   // A part that has the machine for itself takes all of it.
   const share = part ? '' : `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / lanes))}`;
-  const vitest = (report: string, options: string) => ({ ...toVitest(report, options), environment });
   const steps: PlannedStep[] = [
     { name: 'types', parts: ['parts'], command: 'npm run --silent check:types' },
     {
@@ -52,7 +54,7 @@ export function planTests({ run, part, shard }: TestWish): Step[] {
     {
       name: 'tests of the parts',
       parts: ['parts'],
-      ...vitest(
+      ...toVitest(
         'parts',
         `--project unit --project alone --project content --project pictures ${share} ${run === 'full' ? '--coverage' : ''}`,
       ),
@@ -60,17 +62,18 @@ export function planTests({ run, part, shard }: TestWish): Step[] {
     {
       name: 'tests in a browser',
       parts: ['browser'],
-      ...vitest('browser', `--project browser ${shard ? `--shard=${shard}` : ''}`),
+      ...toVitest('browser', `--project browser ${shard ? `--shard=${shard}` : ''}`),
       needs: ['build below a path'],
     },
     {
       name: 'tests of the built sites',
       parts: ['site'],
-      ...vitest('site', `--project site ${share}`),
+      ...toVitest('site', `--project site ${share}`),
       needs: ['build below a path'],
     },
   ];
-  return part ? steps.filter(({ parts }) => parts.includes(part)) : steps;
+  const planned = part ? steps.filter(({ parts }) => parts.includes(part)) : steps;
+  return planned.map((step) => ({ ...step, environment: { ...shared, ...step.environment } }));
 }
 
 const toVitest = (report: string, options: string): Pick<Step, 'command' | 'report'> => ({

@@ -4,10 +4,11 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isFullRun } from '../support/is-full-run.ts';
 import { build, createTinySite, startBuild, writeWords } from '../support/tiny-site.ts';
 
 /** Shares of the output's files after which the build is killed; the last one is when it is put in place. */
-const moments = [0.1, 0.4, 0.7, 1];
+const moments = isFullRun ? [0.1, 0.4, 0.7, 1] : [0.4, 1];
 
 describe('a build killed by the system', () => {
   let root: string;

@@ -11,6 +11,7 @@ export const plainEnvironment = {
   HOME: process.env.HOME,
   ASTRO_TELEMETRY_DISABLED: '1',
   BASE_PATH: '/',
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 };
 
 export const astroCommand = join(project, 'node_modules/astro/bin/astro.mjs');

@@ -10,11 +10,21 @@ export const findBarriers = (page: Page): Promise<string[]> => analyse(createAxe
 
 /** The same in the light scheme, then what the colours of the dark one do; the page is left dark. */
 export async function findBarriersInBothSchemes(page: Page): Promise<string[]> {
+  const light = await findLightBarriers(page);
+  return [...light, ...(await findDarkBarriers(page))];
+}
+
+/** In the light scheme, by all rules; the page is left in it. */
+export async function findLightBarriers(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await findBarriers(page);
+  return findBarriers(page);
+}
+
+/** What the colours of the dark scheme do; the page is left in it. */
+export async function findDarkBarriers(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await analyse(createAxe(page).withRules(colourRules));
-  return [...light, ...dark.map((barrier) => `dark: ${barrier}`)];
+  return dark.map((barrier) => `dark: ${barrier}`);
 }
 
 /** No frames in any page, so that axe needs no page of its own to join their results. */

@@ -18,16 +18,25 @@ export const patience = 120_000;
 
 const place = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 
-/** Serves the site and starts Chromium for the tests of the surrounding `describe`. */
+let launched: Promise<Browser> | undefined;
+
+/** One Chromium for all files of a process, with which it ends: contexts share nothing, and a start costs a second. */
+function getBrowser(): Promise<Browser> {
+  launched ??= launchChromium();
+  return launched;
+}
+
+/** Serves the site and has Chromium for the tests of the surrounding `describe`. */
 export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
   let server: FolderServer;
   let browser: Browser;
+  const sharedPages: Page[] = [];
   beforeAll(async () => {
     server = await serveFolder({ folder, base });
-    browser = await launchChromium();
+    browser = await getBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(sharedPages.map((page) => page.close()));
     await server?.close();
   });
   return {
@@ -41,6 +50,7 @@ export function openBrowser({ folder, base }: BuiltSite): SiteInBrowser {
     openSharedPage: async () => {
       const page = await browser.newPage(place);
       page.setDefaultTimeout(patience);
+      sharedPages.push(page);
       return page;
     },
   };

@@ -13,11 +13,19 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
+const known = new Map<string, Promise<BuiltPage[]>>();
+
 /**
- * Every page of a built site, in the order of its files.
+ * Every page of a built site, in the order of its files; read once for all files of a process, so change none.
  * @throws Error when the site was not built.
  */
-export async function readBuiltPages({ folder, base }: BuiltSite): Promise<BuiltPage[]> {
+export function readBuiltPages(site: BuiltSite): Promise<BuiltPage[]> {
+  const pages = known.get(site.folder) ?? readPages(site);
+  known.set(site.folder, pages);
+  return pages;
+}
+
+async function readPages({ folder, base }: BuiltSite): Promise<BuiltPage[]> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No built site in ${folder}; "npm test" builds both, "npm run build" only dist`);
   const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder })))

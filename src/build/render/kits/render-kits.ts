@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
-import { createCache, sumFile } from '../cache.ts';
+import { createCache } from '../cache.ts';
 import { type Ledger, writeNoted } from '../ledger.ts';
 import { readAssets } from '../read-assets.ts';
 import type { WorkerSetting } from '../worker-setting.ts';
@@ -33,13 +33,14 @@ export async function renderKits(
     read: (path) => readFile(join(outFolder, path)),
     toSum,
     renderOverview: (kit, members) => renderOverview(kit, members, { draw, toSum, cache }),
+    cache,
   });
   const summary = { kits: 0, bytes: 0 };
   for (const kit of kits) {
-    const bytes = await buildKit(kit);
-    await writeNoted(outFolder, kit.path, sumFile(bytes), ledger);
+    const file = await buildKit(kit);
+    await writeNoted(outFolder, kit.path, file, ledger);
     summary.kits += 1;
-    summary.bytes += bytes.length;
+    summary.bytes += file.bytes.length;
   }
   return summary;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sumFile } from '#build/render/cache.ts';
+import { type Cache, type SummedFile, sumFile } from '#build/render/cache.ts';
 import { createKitBuilder } from '#build/render/kits/build-kit.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { Kit, KitScope } from '#domain/artwork/kit.ts';
@@ -20,8 +20,16 @@ const site = { name: 'Trái Tim Cam', runBy: 'Nhóm', contact: { label: 'Góp ý
 const artworks = planArtworks({ ...content, maker: { author: 'Nhóm', licence } });
 const kits = planKits({ ...content, site: { ...site, artworkLicence: licence } });
 const read: string[] = [];
-const createBuilder = (rows: readonly Artwork[] = artworks) =>
+function createMemoryCache(): Cache {
+  const entries = new Map<string, SummedFile>();
+  return {
+    read: async (key) => entries.get(key),
+    write: async (key, file) => void entries.set(key, file),
+  };
+}
+const createBuilder = (rows: readonly Artwork[] = artworks, cache = createMemoryCache()) =>
   createKitBuilder(rows, {
+    cache,
     read: async (path) => {
       read.push(path);
       return Buffer.from(path);
@@ -35,7 +43,7 @@ const findKit = (year: number, scope: KitScope): Kit => {
   return kit;
 };
 const unpack = async (year: number, scope: KitScope) =>
-  unzipSync(await createBuilder()(findKit(year, scope)));
+  unzipSync((await createBuilder()(findKit(year, scope))).bytes);
 
 describe('a kit', () => {
   it('has folders that a person understands, and files that say what they are', async () => {
@@ -96,5 +104,20 @@ describe('a kit', () => {
     await build(findKit(2025, 'in-an'));
     expect(read.length).toBe(afterWhole);
     expect(await createBuilder()(findKit(2025, 'tron-bo'))).toEqual(first);
+  });
+
+  it('is packed once for the same files, and again when one of them or a text changed', async () => {
+    const cache = createMemoryCache();
+    const first = await createBuilder(artworks, cache)(findKit(2025, 'in-an'));
+    read.length = 0;
+    expect(await createBuilder(artworks, cache)(findKit(2025, 'in-an'))).toBe(first);
+    expect(read).toEqual([]);
+    const [text, ...texts] = findKit(2025, 'in-an').texts;
+    if (!text) throw new Error('The kit has no text');
+    const changed = { ...findKit(2025, 'in-an'), texts: [{ ...text, text: 'Khác' }, ...texts] };
+    const second = await createBuilder(artworks, cache)(changed);
+    expect(Buffer.from(unzipSync(second.bytes)[text.name] ?? []).toString()).toBe('Khác');
+    const fewer = artworks.filter(({ job }) => job.format !== 'a4');
+    expect(await createBuilder(fewer, cache)(findKit(2025, 'in-an'))).not.toEqual(first);
   });
 });
