@@ -63,7 +63,7 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
   'src/browser': { customiser: [], search: [], offline: [] },
-  'src/build': { render: [], hosting: [], integrations: ['render', 'hosting'] },
+  'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
 };
 
 /** Packages that one place owns; whoever needs what they do asks that place. */
