@@ -151,8 +151,8 @@ const waitUntilKept = (page: Page, address: string): Promise<void> =>
 
 /** In the page. */
 async function isBundleKept({ list, of }: { list: string; of: string }): Promise<boolean> {
-  const files: string[] = (await (await fetch(list)).json())[of];
-  const kept = await Promise.all(files.map((address) => caches.match(address)));
+  const files: { url: string }[] = (await (await fetch(list)).json())[of];
+  const kept = await Promise.all(files.map(({ url }) => caches.match(url)));
   return kept.every(Boolean);
 }
 

@@ -1,11 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { request as askPlainly, type IncomingMessage } from 'node:http';
-import { request as askSecurely } from 'node:https';
-import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled, type RunningServer, runServer, serverNames } from '../../scripts/run-server.ts';
+import { readLogs, readText, request, toPolicies } from '../support/ask-server.ts';
 import { builtSites } from '../support/built-sites.ts';
 
 const cases = serverNames.flatMap((server) => builtSites.map((site) => ({ server, site, base: site.base })));
@@ -76,10 +73,10 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
 
   test('lets files whose name holds a hash be kept for a year, and no others', async () => {
     const [hashed = ''] = readdirSync(`${site.folder}/_astro`);
-    const [fragment = ''] = readdirSync(`${site.folder}/pagefind/fragment`);
+    const [records = ''] = readdirSync(`${site.folder}/pagefind/records`);
     const read = async (path: string) => (await ask(path)).headers['cache-control'];
     expect(await read(`_astro/${hashed}`)).toBe(year);
-    expect(await read(`pagefind/fragment/${fragment}`)).toBe(year);
+    expect(await read(`pagefind/records/${records}`)).toBe(year);
     expect(await read('tai-ve/thu.pdf')).toBe('public, max-age=3600');
   });
 
@@ -189,61 +186,3 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
     expect((await ask('_headers')).statusCode).toBe(404);
   });
 });
-
-describe.each(serverNames)('%s, over HTTPS', (server) => {
-  const isLeftOut = !isInstalled(server) && !process.env.CI;
-  let running: RunningServer | undefined;
-  beforeAll(async () => {
-    const [site] = builtSites;
-    if (!isLeftOut && site) running = await runServer(server, site, [], true);
-  });
-  afterAll(() => running?.stop());
-  const test = it.skipIf(isLeftOut);
-
-  test('has browsers keep to it', async () => {
-    const { statusCode, headers } = await request(running?.address ?? '');
-    expect(statusCode).toBe(200);
-    expect(headers['strict-transport-security']).toBe('max-age=31536000');
-  });
-
-  test('leads there from plain HTTP', async () => {
-    const { statusCode, headers } = await request(`${running?.plainAddress}nam/?q=a`);
-    expect(statusCode).toBe(308);
-    expect(headers.location).toBe(`${running?.address}nam/?q=a`);
-    expect(await readLogs(running?.logs ?? '')).not.toContain('q=a');
-  });
-});
-
-/** Not by fetch, which unpacks the answer and says nothing of it. */
-async function request(
-  address: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-): Promise<IncomingMessage> {
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-  const { protocol } = new URL(address);
-  const options = { method, headers: { 'accept-encoding': 'gzip', ...headers } };
-  // The certificate is the test's own.
-  if (protocol === 'https:')
-    askSecurely(address, { ...options, rejectUnauthorized: false }, resolve)
-      .on('error', reject)
-      .end();
-  else askPlainly(address, options, resolve).on('error', reject).end();
-  return promise;
-}
-
-/** What a server has written by the time that it has answered and written the answer's line. */
-async function readLogs(folder: string): Promise<string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.log'));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.join('');
-}
-
-async function readText(answer: IncomingMessage): Promise<string> {
-  const body = answer.headers['content-encoding'] === 'gzip' ? answer.pipe(createGunzip()) : answer;
-  const parts = await Array.fromAsync(body as AsyncIterable<Buffer>);
-  return Buffer.concat(parts).toString();
-}
-
-const toPolicies = ({ rawHeaders }: IncomingMessage): string =>
-  rawHeaders.filter((_, at) => /^content-security-policy$/i.test(rawHeaders[at - 1] ?? '')).join(', ');

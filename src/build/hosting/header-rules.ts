@@ -74,8 +74,8 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: 'tai-ve/*.zip', headers: { 'Content-Disposition': 'attachment' } },
   { pattern: '_astro/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/filter/*', headers: { 'Cache-Control': forever } },
-  { pattern: 'pagefind/fragment/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/index/*', headers: { 'Cache-Control': forever } },
+  { pattern: 'pagefind/records/*', headers: { 'Cache-Control': forever } },
   // Their names stay, but their content hardly ever changes.
   { pattern: 'fonts/*', headers: { 'Cache-Control': 'public, max-age=2592000' } },
   // A corrected slogan must be everywhere within the hour.

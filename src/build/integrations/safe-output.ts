@@ -6,6 +6,7 @@ import { clearLeftovers } from '../output/clear-leftovers.ts';
 import type { ExchangeFolders } from '../output/exchange-folders.ts';
 import { checkWritable, explainFullDisk } from '../output/explain-disk.ts';
 import { type BuildPlaces, findBuildPlaces } from '../output/find-build-places.ts';
+import { fromFolder, keepPreviousFiles } from '../output/keep-previous-files.ts';
 import { type FolderLock, LockedError, lockFolder } from '../output/lock-folder.ts';
 import { onProcessEnd, type ProcessEnd } from '../output/on-process-end.ts';
 import { openPermissions } from '../output/open-permissions.ts';
@@ -76,6 +77,8 @@ async function finishWork(
   logger: AstroIntegrationLogger,
   exchange?: ExchangeFolders,
 ): Promise<void> {
+  const { kept } = await keepPreviousFiles(places.staging, fromFolder(places.output));
+  if (kept.length > 0) logger.info(`${kept.length} files of the release before are kept for open pages`);
   await openPermissions(places.staging);
   await end.finish(async () => {
     const problem = await putInPlace(places, exchange);

@@ -15,7 +15,7 @@ const addresses = [
   'pagefind/pagefind.js',
   'pagefind/filter/vi_1.pf_filter',
   'pagefind/index/vi_1.pf_index',
-  'pagefind/fragment/vi_1.pf_fragment',
+  'pagefind/records/0.abc.json',
   'tai-ve/2025/a.svg',
   'tai-ve/2025/a.pdf',
   'tai-ve/2025/a.zip',
