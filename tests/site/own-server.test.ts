@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { request as askPlainly, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled, type RunningServer, runServer, serverNames } from '../../scripts/run-server.ts';
 import { readLogs, readText, request, toPolicies } from '../support/ask-server.ts';

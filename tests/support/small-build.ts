@@ -17,7 +17,7 @@ try {
   let outDir = pathToFileURL(`${join(root, 'dist')}/`);
   await hooks['astro:config:setup']?.({
     command: 'build',
-    config: { outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
+    config: { root: pathToFileURL(`${root}/`), outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
     logger,
     updateConfig: (update: { outDir: URL }) => {
       outDir = update.outDir;

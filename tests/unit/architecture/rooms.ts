@@ -62,7 +62,7 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     cms: ['folder', 'schemas'],
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
-  'src/browser': { customiser: [], search: [], offline: [] },
+  'src/browser': { customiser: ['renewal'], search: ['renewal'], offline: [], renewal: [] },
   'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
 };
 

@@ -35,7 +35,7 @@ export async function buildInProcess(root: string, words: string, exchange?: Exc
   let outDir = pathToFileURL(`${join(root, 'dist')}/`);
   await call('astro:config:setup', {
     command: 'build',
-    config: { outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
+    config: { root: pathToFileURL(`${root}/`), outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
     logger: { warn: () => undefined },
     updateConfig: (update: { outDir: URL }) => {
       outDir = update.outDir;

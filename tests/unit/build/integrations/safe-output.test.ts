@@ -37,7 +37,7 @@ async function start(command: 'build' | 'dev' = 'build') {
   let outDir = pathToFileURL(`${join(root, 'dist')}/`);
   await call(integration, 'astro:config:setup', {
     command,
-    config: { outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
+    config: { root: pathToFileURL(`${root}/`), outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
     logger: { warn: () => undefined },
     updateConfig: (update: Update) => {
       outDir = update.outDir ?? outDir;
@@ -129,10 +129,17 @@ describe('safeOutput', () => {
     expect(read.filter(isWatched)).toEqual(read);
   });
 
-  it.each(['a#b', 'a%20b', 'a b', 'ký hiệu ?'])('builds in a folder named “%s”', async (name) => {
+  it.each(['a%20b', 'a%zz', 'a b', 'ký hiệu', 'a;b&c=d'])('builds in a folder named “%s”', async (name) => {
     root = join(root, name);
     await build('new');
     expect(await readPage()).toBe('new');
     root = join(root, '..');
+  });
+
+  it.each(['a#b', 'a?b', 'a*b'])('says of a folder named “%s” that it must be renamed', async (name) => {
+    const above = root;
+    root = join(above, name);
+    await expect(start()).rejects.toThrow(/nothing from a folder with "[#?*]" in its name: rename it/);
+    root = above;
   });
 });
