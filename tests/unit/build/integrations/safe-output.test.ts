@@ -91,7 +91,7 @@ describe('safeOutput', () => {
     const run = await start();
     await run.write('new');
     await run.finish();
-    expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
+    expect(await readdir(join(root, 'dist'))).toEqual(['index.html', 'release.json']);
   });
 
   it.each(['build', 'dev'] as const)(

@@ -40,7 +40,7 @@ function start(words: string, pause = 5): Run {
 
 /** The words of the site, when all of its files have the same. */
 async function readSite(): Promise<{ files: number; words: string[] }> {
-  const names = await readdir(join(root, 'dist'));
+  const names = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.html'));
   const texts = await Promise.all(names.map((name) => readFile(join(root, 'dist', name), 'utf8')));
   return { files: names.length, words: [...new Set(texts)] };
 }
