@@ -41,12 +41,8 @@ export function offline(): AstroIntegration {
 
 export async function planOffline(folder: string, base: string): Promise<OfflinePlan> {
   const html = await readFile(join(folder, offlinePage, 'index.html'), 'utf8');
-  const loaded = Array.from(
-    html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2))"/g),
-    ([, url = '']) => url,
-  );
   const fonts = (await listFiles(folder, 'fonts/*.woff2')).map((file) => base + file);
-  const files = [...new Set([...loaded.filter((url) => url.startsWith(base)), ...fonts])].sort();
+  const files = [...new Set([...toLoaded(html, base), ...fonts])].sort();
   const shell = await Promise.all(
     files.map(async (url) => {
       const sum = await sumFile(join(folder, url.slice(base.length)));
@@ -65,13 +61,21 @@ export async function planOffline(folder: string, base: string): Promise<Offline
   };
 }
 
+/** Addresses of what a page loads at once, below another. */
+const toLoaded = (html: string, below: string): string[] =>
+  Array.from(html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2))"/g), ([, url = '']) => url).filter(
+    (url) => url.startsWith(below),
+  );
+
 async function listBundles(folder: string, base: string): Promise<OfflineBundles> {
   const bundles = pageRows.flatMap(({ address, offline: patterns }) =>
     typeof patterns === 'object' ? { address, patterns } : [],
   );
   const entries = bundles.map(async ({ address, patterns }) => {
     const found = await Promise.all(patterns.map((pattern) => listFiles(folder, pattern)));
-    const files = await followImports(folder, found.flat());
+    const loaded = toLoaded(await readFile(join(folder, address, 'index.html'), 'utf8'), `${base}_astro/`);
+    const own = loaded.map((url) => url.slice(base.length));
+    const files = await followImports(folder, [...new Set([...own, ...found.flat()])]);
     return [address, await Promise.all(files.map((file) => toBundledFile(folder, file, base)))];
   });
   return Object.fromEntries(await Promise.all(entries));
