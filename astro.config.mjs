@@ -13,15 +13,17 @@ import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { siteMap } from './src/build/integrations/site-map.ts';
+import { versionPictures } from './src/build/integrations/version-pictures.ts';
 import { startLedger } from './src/build/render/ledger.ts';
 
 // What artwork() has rendered, for those after it.
 const ledger = startLedger();
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   // Three kB a page; a visit begins with a link in a chat, and a style sheet of its own would be one round trip more.
   build: { inlineStylesheets: 'always' },
@@ -51,7 +53,7 @@ export default defineConfig({
     searchIndex(),
     fewInlineSources(),
     // The policy comes last: it sums what stands in the page.
-    rewritePages(fillFileSizes(ledger), addPolicy),
+    rewritePages(fillFileSizes(ledger), versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')), addPolicy),
     headersFile(),
     offline(),
     safeOutput(),

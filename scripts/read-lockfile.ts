@@ -8,8 +8,6 @@ export interface LockedPackage {
   licence: string;
   integrity?: string;
   resolved?: string;
-  /** Whether it is installed only on some systems. */
-  isForOtherSystems: boolean;
   /** Whether only tests and checks use it. */
   isForDevelopment: boolean;
   hasInstallScript: boolean;
@@ -22,8 +20,6 @@ interface LockEntry {
   integrity?: string;
   resolved?: string;
   dev?: boolean;
-  os?: string[];
-  cpu?: string[];
   hasInstallScript?: boolean;
 }
 
@@ -38,14 +34,13 @@ export async function readLockfile(file = 'package-lock.json'): Promise<LockedPa
 }
 
 function toPackage(place: string, entry: LockEntry): LockedPackage {
-  const { version, license = '', integrity, resolved, dev, os, cpu, hasInstallScript } = entry;
+  const { version, license = '', integrity, resolved, dev, hasInstallScript } = entry;
   return {
     name: entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
     version,
     licence: license,
     integrity,
     resolved,
-    isForOtherSystems: (os ?? cpu) !== undefined,
     isForDevelopment: dev ?? false,
     hasInstallScript: hasInstallScript ?? false,
   };

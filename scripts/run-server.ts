@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { headerRules } from '#build/hosting/header-rules.ts';
+import type { ServerSite } from '#build/hosting/server-site.ts';
 import { toCaddyfile } from '#build/hosting/to-caddyfile.ts';
 import { toNginxConfig } from '#build/hosting/to-nginx-config.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -15,6 +16,10 @@ export type ServerName = (typeof serverNames)[number];
 export interface RunningServer {
   /** Address of the home page, with the base. */
   address: string;
+  /** The same in plain HTTP, of a server that leads to HTTPS. */
+  plainAddress: string;
+  /** Folder of its logs. */
+  logs: string;
   stop: () => Promise<void>;
 }
 
@@ -28,16 +33,26 @@ export async function runServer(
   server: ServerName,
   site: BuiltSite,
   samples: readonly string[] = [],
+  secure = false,
 ): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), `${server}-`));
-  const root = join(folder, 'www');
-  const port = await findFreePort();
+  // Not every folder has a plain name.
+  const root = join(folder, 'trang tĩnh #1');
+  const [port, plainPort] = [await findFreePort(), await findFreePort()];
   await layOutSite(site, root, samples);
-  const child = await start(server, folder, { base: site.base, root, host: '_', port });
-  const address = `http://127.0.0.1:${port}${site.base}`;
-  await waitForAnswer(address, child);
+  const host = secure ? 'localhost' : '';
+  const certificate = { chain: join(folder, 'chain.pem'), key: join(folder, 'key.pem') };
+  if (secure && server === 'nginx') makeCertificate(certificate);
+  const settings: ServerSite = { base: site.base, root, host, port, secure, certificate, logs: folder };
+  const child = await start(server, folder, settings, plainPort);
+  const name = host || '127.0.0.1';
+  const address = `http${secure ? 's' : ''}://${name}:${port}${site.base}`;
+  const plainAddress = `http://${name}:${plainPort}${site.base}`;
+  await waitForAnswer(secure ? plainAddress : address, child);
   return {
     address,
+    plainAddress,
+    logs: folder,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -64,11 +79,12 @@ async function layOutSite(
 async function start(
   server: ServerName,
   folder: string,
-  site: Parameters<typeof toNginxConfig>[1],
+  site: ServerSite,
+  plainPort: number,
 ): Promise<ChildProcess> {
   const file = join(folder, 'settings');
-  const write = { nginx: () => toWholeNginx(folder, site), caddy: () => toWholeCaddy(site) };
-  await writeFile(file, write[server]());
+  const write = { nginx: toWholeNginx, caddy: toWholeCaddy };
+  await writeFile(file, write[server](folder, site, plainPort));
   const command = {
     nginx: ['-e', 'stderr', '-p', folder, '-c', file],
     caddy: ['run', '--config', file, '--adapter', 'caddyfile'],
@@ -77,21 +93,49 @@ async function start(
   return spawn(server, command[server], { stdio: ['ignore', 'ignore', 'pipe'], env });
 }
 
-/** What Debian's nginx.conf says around a site's settings, with everything kept in the test's folder. */
-const toWholeNginx = (folder: string, site: Parameters<typeof toNginxConfig>[1]): string => `
+/**
+ * What Debian's nginx.conf says around a site's settings, with everything kept in the test's folder. A second site
+ * stands beside it, as on most servers.
+ */
+const toWholeNginx = (folder: string, site: ServerSite, plainPort: number): string => `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
-pid ${folder}/pid;
+pid "${folder}/pid";
 events {}
 http {
   access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  ${toNginxConfig(headerRules, site)}
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path "${folder}/${name}";`).join('\n  ')}
+  ${toNginxConfig(headerRules, site).replace('listen 80;', `listen ${plainPort};`)}
+  ${toNginxConfig(headerRules, { ...site, secure: false, host: 'khac.example', base: '/khac/' }).replace(
+    /listen \d+/,
+    `listen ${plainPort}`,
+  )}
 }
 `;
 
-const toWholeCaddy = (site: Parameters<typeof toNginxConfig>[1]): string =>
-  `{\n  admin off\n  auto_https off\n}\n${toCaddyfile(headerRules, site)}`;
+const toWholeCaddy = (_: string, site: ServerSite, plainPort: number): string => `{
+  admin off
+  skip_install_trust
+  http_port ${plainPort}
+${site.secure ? '' : '  auto_https off\n'}}
+${toCaddyfile(headerRules, site)}`;
+
+function makeCertificate({ chain, key }: ServerSite['certificate']): void {
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const files = ['-keyout', key, '-out', chain];
+  const made = spawnSync('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    ...files,
+    ...name,
+  ]);
+  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.error ?? made.stderr}`);
+}
 
 export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -109,7 +153,7 @@ async function waitForAnswer(address: string, child: ChildProcess): Promise<void
     said += data;
   });
   for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt += 1) {
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
     if (answer) return;
     await new Promise((resume) => setTimeout(resume, 100));
   }

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
+import { findNodeFault } from './find-node-fault.mjs';
 
 const help = `Installs what the project needs; does nothing when everything is there.
 
@@ -59,6 +60,7 @@ function installPackages() {
   // Warnings tell of engines and of packages that are none of a visitor's business; errors are shown.
   runNpm(['ci', '--loglevel=error']);
   installOwnNode();
+  checkOwnNode();
   writeFileSync(stamp, state);
 }
 
@@ -67,6 +69,7 @@ function toState() {
   const { engines, allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(new URL('node-sums.json', import.meta.url)))
     .update(JSON.stringify({ engines, allowScripts, platform: process.platform, arch: process.arch }))
     .digest('hex');
 }
@@ -76,18 +79,30 @@ function toState() {
  * (`ignore-scripts`).
  */
 function installOwnNode() {
-  if (runs(ownNode)) return;
+  if (existsSync(ownNode)) return;
   say('npm skipped the install script of the package "node"; running it …');
   spawnSync(toSystemNode(), ['installArchSpecificPackage'], {
     cwd: nodePackage,
     stdio: 'inherit',
     env: { ...process.env, npm_config_ignore_scripts: 'false' },
   });
-  if (runs(ownNode)) return;
-  const { version } = JSON.parse(readFileSync(join(nodePackage, 'package.json'), 'utf8'));
+  if (existsSync(ownNode)) return;
   throw new Error(
-    `Node ${version} could not be installed into node_modules/node. Run "npm rebuild node --foreground-scripts" to see why.`,
+    `Node ${toOwnVersion()} could not be installed into node_modules/node. Run "npm rebuild node --foreground-scripts" to see why.`,
   );
+}
+
+/** Before it is run for the first time. */
+function checkOwnNode() {
+  const known = JSON.parse(readFileSync(new URL('node-sums.json', import.meta.url), 'utf8'));
+  const fault = findNodeFault(ownNode, toOwnVersion(), known, `${process.platform}-${process.arch}`);
+  if (fault) throw new Error(fault);
+  if (!runs(ownNode)) throw new Error(`${ownNode} does not run on this machine.`);
+}
+
+/** @returns {string} */
+function toOwnVersion() {
+  return JSON.parse(readFileSync(join(nodePackage, 'package.json'), 'utf8')).version;
 }
 
 /** @param {string} executable */

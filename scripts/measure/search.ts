@@ -3,7 +3,7 @@ import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import type { RecordFile } from '#domain/site/record-files.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
 import { writeSearchIndex } from '#publish/search-index/write-search-index.ts';
 import { measureQuery } from './measure-query.ts';
@@ -54,13 +54,10 @@ async function measure(times: readonly number[], index: string): Promise<void> {
 
 /** The records of a built index, from the files that its results are read from. */
 async function readRecords(index: string): Promise<SearchRecord[]> {
-  const files = await Array.fromAsync(glob('fragment/*', { cwd: index }));
+  const files = await Array.fromAsync(glob('records/*', { cwd: index }));
   if (files.length === 0) throw new Error(`No search index in ${index}; run "npm run build" first`);
-  const texts = await Promise.all(files.sort().map((file) => readFile(join(index, file))));
-  return texts.map((content) => {
-    const text = gunzipSync(content).toString();
-    return JSON.parse(text.slice(text.indexOf('{'))).meta;
-  });
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(index, file), 'utf8')));
+  return texts.flatMap((text) => Object.values(JSON.parse(text) as RecordFile));
 }
 
 /** The same record of another decade; copy 0 is the record itself. */

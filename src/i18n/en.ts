@@ -28,6 +28,9 @@ export const en = {
   offline: {
     newVersion: 'There is a new version of this page.',
     useNow: 'Use it now',
+    lostPart:
+      'A part of this page could not be loaded, probably because the page was renewed. Please load it again.',
+    loadAgain: 'Load again',
   },
   nav: {
     main: 'Main',

@@ -34,6 +34,8 @@ export const vi = {
     calls: 'Gọi điện thì không cần mạng: các số ở ngay dưới đây.',
     newVersion: 'Trang đã có bản mới.',
     useNow: 'Dùng bản mới',
+    lostPart: 'Một phần của trang không tải được, có lẽ vì trang vừa có bản mới. Hãy tải lại trang.',
+    loadAgain: 'Tải lại trang',
   },
   nav: {
     main: 'Mục chính',

@@ -46,7 +46,7 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
       .map((name) => name.split('.').at(-1))
       .filter((kind) => kind !== 'pf_filter');
     // First what the words are in, then what is shown: never anything between or after.
-    expect(rounds.join(' ')).toMatch(/^(pf_index ?)+(pf_fragment ?)+$/);
+    expect(rounds.join(' ')).toMatch(/^(pf_index ?)+(json ?)+$/);
   });
 
   it('names a word that nothing contains, and shows what holds the others', async () => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
-import { createGunzip } from 'node:zlib';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled, type RunningServer, runServer, serverNames } from '../../scripts/run-server.ts';
+import { readLogs, readText, request, toPolicies } from '../support/ask-server.ts';
 import { builtSites } from '../support/built-sites.ts';
 
 const cases = serverNames.flatMap((server) => builtSites.map((site) => ({ server, site, base: site.base })));
@@ -19,6 +19,7 @@ const types: Record<string, string> = {
   'thu.csv': 'text/csv; charset=utf-8',
   'thu.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'thu.wasm': 'application/wasm',
+  'thu.ttf': 'font/ttf',
   'thu.json': 'application/json; charset=utf-8',
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
@@ -33,7 +34,8 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
   });
   afterAll(() => running?.stop());
 
-  const ask = (path: string): Promise<IncomingMessage> => request((running?.address ?? '') + path);
+  const ask = (path: string, headers?: Record<string, string>, method?: string): Promise<IncomingMessage> =>
+    request((running?.address ?? '') + path, headers, method);
   const test = it.skipIf(isLeftOut);
 
   test('sends pages with the headers that protect them', async () => {
@@ -55,22 +57,79 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
     const names = readdirSync(`${site.folder}/_astro`);
     const find = (ending: string) => `_astro/${names.find((name) => name.endsWith(ending))}`;
     const encodings = await Promise.all(
-      ['', find('.js'), 'pagefind/pagefind.js', 'tai-ve/thu.svg', 'tai-ve/thu.ics', 'tai-ve/thu.png'].map(
-        async (path) => (await ask(path)).headers['content-encoding'],
-      ),
+      [
+        '',
+        find('.js'),
+        'pagefind/pagefind.js',
+        'tai-ve/thu.svg',
+        'tai-ve/thu.ics',
+        'tai-ve/thu.wasm',
+        'tai-ve/thu.ttf',
+        'tai-ve/thu.png',
+      ].map(async (path) => (await ask(path)).headers['content-encoding']),
     );
-    expect(encodings).toEqual(['gzip', 'gzip', 'gzip', 'gzip', 'gzip', undefined]);
+    expect(encodings).toEqual([...Array<string>(7).fill('gzip'), undefined]);
   });
 
   test('lets files whose name holds a hash be kept for a year, and no others', async () => {
     const [hashed = ''] = readdirSync(`${site.folder}/_astro`);
-    const [fragment = ''] = readdirSync(`${site.folder}/pagefind/fragment`);
+    const [records = ''] = readdirSync(`${site.folder}/pagefind/records`);
     const read = async (path: string) => (await ask(path)).headers['cache-control'];
     expect(await read(`_astro/${hashed}`)).toBe(year);
-    expect(await read(`pagefind/fragment/${fragment}`)).toBe(year);
+    expect(await read(`pagefind/records/${records}`)).toBe(year);
     expect(await read('tai-ve/thu.pdf')).toBe('public, max-age=3600');
-    expect(await read('')).toBeUndefined();
-    expect(await read('pagefind/pagefind.js')).toBeUndefined();
+  });
+
+  test('has everything else asked for anew, which costs little while nothing has changed', async () => {
+    for (const path of [
+      '',
+      'nam/',
+      'du-lieu/',
+      'du-lieu/rss.xml',
+      'pagefind/pagefind.js',
+      'sw.js',
+      'favicon.svg',
+    ]) {
+      const { headers } = await ask(path);
+      expect(headers['cache-control'], path).toBe('no-cache');
+      const again = await ask(path, { 'if-none-match': headers.etag ?? '' });
+      expect(again.statusCode, path).toBe(304);
+    }
+  });
+
+  test('takes no method but GET and HEAD', async () => {
+    expect((await ask('', {}, 'HEAD')).statusCode).toBe(200);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      const { statusCode, headers } = await ask('', {}, method);
+      expect(statusCode, method).toBe(405);
+      expect(headers.allow, method).toBe('GET, HEAD');
+    }
+  });
+
+  test('refuses a zero in an address', async () => {
+    expect((await ask('nam/%00')).statusCode).toBe(400);
+  });
+
+  test.each(['_astro/', 'tai-ve/', 'fonts/'])('has no page for the folder %s', async (folder) => {
+    const answer = await ask(folder);
+    expect(answer.statusCode).toBe(404);
+    expect(await readText(answer)).toContain('Không tìm thấy trang');
+  });
+
+  test('says where to report a weakness, at the root of the host', async () => {
+    const answer = await request(new URL('/.well-known/security.txt', running?.address).href);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(await readText(answer)).toMatch(/^Contact: https:/m);
+  });
+
+  test('logs neither queries nor who looked for help', async () => {
+    for (const path of ['tim-kiem/?q=bi-mat', 'ho-tro/', 'ho-tro/khong-co/', 'ho-tro', 'khong-co/?q=bi-mat'])
+      await ask(path, { referer: `${running?.address}?q=bi-mat` });
+    const logs = await readLogs(running?.logs ?? '');
+    expect(logs).toContain('tim-kiem/');
+    expect(logs).not.toContain('bi-mat');
+    expect(logs).not.toContain('ho-tro');
   });
 
   test('lets nothing of the help page be kept', async () => {
@@ -127,19 +186,3 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
     expect((await ask('_headers')).statusCode).toBe(404);
   });
 });
-
-/** Not by fetch, which unpacks the answer and says nothing of it. */
-async function request(address: string): Promise<IncomingMessage> {
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-  get(address, { headers: { 'accept-encoding': 'gzip' } }, resolve).on('error', reject);
-  return promise;
-}
-
-async function readText(answer: IncomingMessage): Promise<string> {
-  const body = answer.headers['content-encoding'] === 'gzip' ? answer.pipe(createGunzip()) : answer;
-  const parts = await Array.fromAsync(body as AsyncIterable<Buffer>);
-  return Buffer.concat(parts).toString();
-}
-
-const toPolicies = ({ rawHeaders }: IncomingMessage): string =>
-  rawHeaders.filter((_, at) => /^content-security-policy$/i.test(rawHeaders[at - 1] ?? '')).join(', ');

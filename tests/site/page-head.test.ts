@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSites } from '../support/built-sites.ts';
@@ -30,6 +31,23 @@ const rules: Record<string, Rule> = {
     if (!image || !URL.canParse(image)) return false;
     const { pathname } = new URL(image);
     return pathname.startsWith(base) && existsSync(join(folder, pathname.slice(base.length)));
+  },
+  'says how large its share picture is, of which type and what it shows': ({ root }) =>
+    readMeta(root, 'meta[property="og:image:width"]') === '1200' &&
+    readMeta(root, 'meta[property="og:image:height"]') === '630' &&
+    readMeta(root, 'meta[property="og:image:type"]') === 'image/png' &&
+    (readMeta(root, 'meta[property="og:image:alt"]') ?? '') !== '',
+  'has a share picture of that size, of 300 kB at most': ({ root }, { folder, base }) => {
+    const { pathname } = new URL(readMeta(root, 'meta[property="og:image"]') ?? '');
+    const picture = readFileSync(join(folder, pathname.slice(base.length)));
+    // The head of a PNG.
+    const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+    return size.join() === '1200,630' && picture.length <= 300_000;
+  },
+  'has a share picture whose address changes with its content': ({ root }, { folder, base }) => {
+    const { pathname, search } = new URL(readMeta(root, 'meta[property="og:image"]') ?? '');
+    const picture = readFileSync(join(folder, pathname.slice(base.length)));
+    return search === `?v=${createHash('sha256').update(picture).digest('hex').slice(0, 8)}`;
   },
   'shows where it stands, unless nothing is above it': (page) =>
     isWithoutCrumbs(page) || page.root.querySelector('nav[aria-label] [aria-current=page]') !== null,

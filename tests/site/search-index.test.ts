@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
+import type { RecordFile, RecordList } from '#domain/site/record-files.ts';
 import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { readBuiltPages } from '../support/read-built-pages.ts';
@@ -18,6 +18,13 @@ describe.each(builtSites)('the search index of the site built for $base', ({ fol
     const entry = JSON.parse(await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
     expect(entry.languages.vi.page_count).toBe(records.length);
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(Object.keys(searchKinds)));
+  });
+
+  it('lies in few files', async () => {
+    const files = await Array.fromAsync(glob('pagefind/**/*.*', { cwd: folder }));
+    expect(files.length).toBeLessThan(60);
+    const list = JSON.parse(await readFile(join(folder, 'pagefind/records.json'), 'utf8')) as RecordList;
+    expect(list.files.filter((file) => !existsSync(join(folder, 'pagefind', file)))).toEqual([]);
   });
 
   it('leads to places that exist', async () => {
@@ -54,11 +61,7 @@ describe.each(builtSites)('the search index of the site built for $base', ({ fol
 });
 
 async function readRecords(folder: string): Promise<SearchRecord[]> {
-  const files = await Array.fromAsync(glob('fragment/*', { cwd: folder }));
-  return Promise.all(
-    files.map(async (file) => {
-      const text = gunzipSync(await readFile(join(folder, file))).toString();
-      return JSON.parse(text.slice(text.indexOf('{'))).meta;
-    }),
-  );
+  const files = await Array.fromAsync(glob('records/*', { cwd: folder }));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return texts.flatMap((text) => Object.values(JSON.parse(text) as RecordFile));
 }

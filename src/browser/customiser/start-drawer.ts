@@ -1,3 +1,4 @@
+import { reportLostPart } from '#browser/renewal/lost-parts.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type {
@@ -56,6 +57,8 @@ export function startDrawer(sources: AssetSources): Drawer {
   });
   worker.addEventListener('error', (event) => {
     const cause = new Error(`The drawing worker failed: ${event.message}`);
+    // A script that is not there says nothing.
+    if (!event.message) reportLostPart('importing a module script failed');
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   });
@@ -88,6 +91,9 @@ export function startDrawer(sources: AssetSources): Drawer {
 
 function orThrow(answer: DrawingAnswer): DrawingAnswer {
   if (answer.outcome === 'problem') throw new DrawingProblemError(answer.problem);
-  if (answer.outcome === 'failed') throw new Error(answer.reason);
+  if (answer.outcome === 'failed') {
+    reportLostPart(answer.reason);
+    throw new Error(answer.reason);
+  }
   return answer;
 }

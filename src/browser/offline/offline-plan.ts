@@ -10,7 +10,17 @@ export interface OfflinePlan {
   withoutTrace: readonly string[];
   /** Kept from the first visit on: the page above, what it needs, the typeface. */
   shell: { url: string; revision: string | null }[];
+  /** Sums of the shell's files, by address. */
+  sums: Record<string, string>;
 }
 
-/** The files' addresses by the page, below the root, that needs them. */
-export type OfflineBundles = Record<string, string[]>;
+/** A file that a page needs besides those that it loads at once. */
+export interface BundledFile {
+  url: string;
+  sum: string;
+  /** Whether its name changes with its content. */
+  hashed: boolean;
+}
+
+/** By the page, below the root. */
+export type OfflineBundles = Record<string, BundledFile[]>;

@@ -1,11 +1,12 @@
 /** Built into `sw.js`. Keeps what was visited; never takes over a page by itself once one is running. */
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies';
-import { type CacheName, findCacheName, toFullName } from './cache-name.ts';
+import { NetworkFirst, NetworkOnly, StaleWhileRevalidate } from 'workbox-strategies';
+import { type CacheName, findCacheName, toBundleName, toFullName, toPath } from './cache-name.ts';
 import { fetchBundle } from './fetch-bundle.ts';
+import { isWhole } from './is-whole.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { OfflinePlan } from './offline-plan.ts';
 import { workerScope } from './worker-scope.ts';
@@ -15,12 +16,43 @@ const plan = OFFLINE_PLAN;
 
 /** What somebody searched for or designed is not kept, only the page itself; nor when (`?ts=`) it was read. */
 const withoutQuery: WorkboxPlugin = {
-  cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
+  cacheKeyWillBeUsed: async ({ request }) => toKey(request),
 };
+
+const toKey = ({ url }: Request): string => url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
 
 const withBundle: WorkboxPlugin = {
   cacheDidUpdate: async ({ request, event }) => {
-    event.waitUntil(fetchBundle(toPath(new URL(request.url)), plan));
+    const page = toPath(new URL(request.url), plan);
+    if (page !== undefined) event.waitUntil(fetchBundle(page, plan));
+  },
+};
+
+/** What a page's bundle holds serves where the cache by age has nothing. */
+const orFromBundle: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+    cachedResponse ?? (await matchBundles(toKey(request))),
+};
+
+async function matchBundles(key: string): Promise<Response | undefined> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(toBundleName('', plan)));
+  for (const name of names) {
+    const found = await (await caches.open(name)).match(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A damaged file of the shell is fetched anew; without a network, damaged is better than nothing. */
+const onlyWhole: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cacheName, request, cachedResponse }) => {
+    const { pathname } = new URL(request.url);
+    const sum = plan.sums[pathname];
+    if (!cachedResponse || sum === undefined || (await isWhole(cachedResponse, sum))) return cachedResponse;
+    const fresh = await fetch(pathname, { cache: 'reload' }).catch(() => undefined);
+    if (!fresh?.ok) return cachedResponse;
+    await (await caches.open(cacheName)).put(request, fresh.clone());
+    return fresh;
   },
 };
 
@@ -32,16 +64,22 @@ const at = (name: CacheName, most: number, ...plugins: WorkboxPlugin[]) => ({
 const strategies = {
   // On a weak line, a page from yesterday after four seconds is better than none.
   pages: new NetworkFirst({ ...at('pages', 60, withoutQuery, withBundle), networkTimeoutSeconds: 4 }),
-  hashed: new CacheFirst(at('hashed', 300)),
-  data: new NetworkFirst({ ...at('data', 30, withoutQuery), networkTimeoutSeconds: 4 }),
-  pictures: new StaleWhileRevalidate(at('pictures', 80)),
+  // The name says that it is still right, so the browser's own cache answers the second question; asked it is,
+  // so that what was damaged here heals.
+  hashed: new StaleWhileRevalidate(at('hashed', 300, orFromBundle)),
+  data: new NetworkFirst({ ...at('data', 60, withoutQuery, orFromBundle), networkTimeoutSeconds: 4 }),
+  pictures: new StaleWhileRevalidate(at('pictures', 80, orFromBundle)),
 } satisfies Record<CacheName, unknown>;
 
+// Workbox's own cleaning up would take the caches of other sites below this one along.
+addPlugins([onlyWhole]);
 precacheAndRoute(plan.shell);
-cleanupOutdatedCaches();
 
 for (const [name, strategy] of Object.entries(strategies))
-  registerRoute(({ url, sameOrigin }) => sameOrigin && findCacheName(toPath(url), plan) === name, strategy);
+  registerRoute(({ url, sameOrigin }) => {
+    const path = sameOrigin ? toPath(url, plan) : undefined;
+    return path !== undefined && findCacheName(path, plan) === name;
+  }, strategy);
 
 // Pages that are not kept still lead to the page for offline when there is no network.
 registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
@@ -56,7 +94,3 @@ clientsClaim();
 workerScope.addEventListener('message', (event) => {
   if (event.data === 'use-now') event.waitUntil(workerScope.skipWaiting());
 });
-
-function toPath({ pathname }: URL): string {
-  return pathname.startsWith(plan.base) ? pathname.slice(plan.base.length) : pathname;
-}

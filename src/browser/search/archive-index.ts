@@ -1,6 +1,7 @@
 import type { SearchRecord } from '#domain/site/search-record.ts';
 import { toSearchWords } from '#vietnamese/search-words.ts';
 import type { Pagefind, PagefindResult } from './load-pagefind.ts';
+import type { OpenRecord } from './open-records.ts';
 import type { QueryWord, SearchQuery } from './search-query.ts';
 
 /** The archive's search: what Pagefind finds, made to hold every word of the query. */
@@ -32,24 +33,18 @@ type Ids = ReadonlySet<string>;
  * “bình”), and any longer one (“an” finds “anh”). So each word is looked up by itself, whole where it can
  * be, and the sets are joined here; Pagefind's score of the whole query gives the order.
  */
-export function createArchiveIndex(pagefind: Pagefind): ArchiveIndex {
-  const known = new Map<string, PagefindResult>();
+export function createArchiveIndex(pagefind: Pagefind, openRecord: OpenRecord): ArchiveIndex {
   const answers = new Map<string, Promise<PagefindResult[]>>();
   let facets: Promise<FacetIndex> | undefined;
 
   const ask = (term: string): Promise<PagefindResult[]> => {
-    const asked = answers.get(term) ?? pagefind.search(term).then(({ results }) => remember(results));
+    const asked = answers.get(term) ?? pagefind.search(term).then(({ results }) => results);
     answers.set(term, asked);
     return asked;
   };
-  const remember = (results: PagefindResult[]): PagefindResult[] => {
-    for (const result of results) known.set(result.id, result);
-    return results;
-  };
   const askWhole = async (words: string): Promise<Ids> => toIds(await ask(`"${words}"`));
 
-  const open: ArchiveIndex['open'] = (ids) =>
-    Promise.all(ids.map(async (id) => (await known.get(id)?.data())?.meta as SearchRecord));
+  const open: ArchiveIndex['open'] = (ids) => Promise.all(ids.map(openRecord));
 
   /** Records with a word that begins so. Whether Pagefind took a shorter word instead, one of them tells. */
   const askBeginning = async (plain: string): Promise<Ids> => {
@@ -86,7 +81,7 @@ export function createArchiveIndex(pagefind: Pagefind): ArchiveIndex {
 
   const findAll: ArchiveIndex['findAll'] = async () => {
     const { results } = await pagefind.search(null);
-    return { ids: remember(results).map(({ id }) => id), missing: [], obstacles: [] };
+    return { ids: results.map(({ id }) => id), missing: [], obstacles: [] };
   };
 
   return { find, findAll, open, getFacets: () => (facets ??= readFacets(pagefind)) };

@@ -3,6 +3,7 @@ import { type ArchiveIndex, createArchiveIndex, type Finding } from './archive-i
 import { isChoiceEmpty, narrow } from './facet-choice.ts';
 import { readChoice, showFacets } from './facet-panel.ts';
 import { loadPagefind } from './load-pagefind.ts';
+import { openRecords } from './open-records.ts';
 import { rankRecords } from './rank-records.ts';
 import { toResultItem } from './result-item.ts';
 import { followResultKeys } from './result-keys.ts';
@@ -67,7 +68,10 @@ class ArchiveSearch extends HTMLElement {
 
   private load(): Promise<ArchiveIndex> {
     if (this.index) return this.index;
-    const opening = loadPagefind(this.dataset.base ?? '/').then(createArchiveIndex);
+    const base = this.dataset.base ?? '/';
+    const opening = Promise.all([loadPagefind(base), openRecords(`${base}pagefind/`)]).then(
+      ([pagefind, openRecord]) => createArchiveIndex(pagefind, openRecord),
+    );
     // After a failed attempt the next search tries again.
     opening.catch(() => {
       this.index = undefined;

@@ -13,8 +13,6 @@ export interface PagefindAnswer {
 export interface PagefindResult {
   id: string;
   score: number;
-  /** Fetches the result's file; `meta` is the record that the build put there. */
-  data: () => Promise<{ meta: unknown }>;
 }
 
 interface PagefindModule {

@@ -1,4 +1,4 @@
-import { pagesWithoutTrace } from '#domain/site/pages.ts';
+import { pageRows, pagesWithoutTrace } from '#domain/site/pages.ts';
 
 /** Headers for the addresses that a pattern names; every rule that fits an address adds its own. */
 export interface HeaderRule {
@@ -12,11 +12,29 @@ const nobody = (features: readonly string[]): string => features.map((name) => `
 /** Good for a year: the name changes with the content. */
 const forever = 'public, max-age=31536000, immutable';
 
+/** Asked for anew each time, which costs an answer without content while nothing has changed. */
+const newest = 'no-cache';
+
+/**
+ * For every address that no rule gives a Cache-Control: browsers keep what has none for a tenth of its age,
+ * and a corrected slogan would stay unseen for days. Hosts that read `_headers` send as much by themselves.
+ */
+export const cacheControlElsewhere = newest;
+
+/** The first parts of the addresses of all pages. */
+const sections = [
+  ...new Set(
+    pageRows
+      .filter(({ address }) => !pagesWithoutTrace.includes(address) && !address.startsWith('['))
+      .map(({ address }) => address.replace(/\/.*$/, '/*')),
+  ),
+];
+
 /**
  * The one table of what hosts send with the files; `_headers` and the servers' settings are written
  * from it. No name but Content-Security-Policy may stand in two rules that fit one address: hosts
  * join such values with commas, which only a policy survives (all of them hold).
- * Strict-Transport-Security is left to whoever keeps the certificate.
+ * Strict-Transport-Security belongs to whoever keeps the certificate: the servers' settings send it.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -56,8 +74,8 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: 'tai-ve/*.zip', headers: { 'Content-Disposition': 'attachment' } },
   { pattern: '_astro/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/filter/*', headers: { 'Cache-Control': forever } },
-  { pattern: 'pagefind/fragment/*', headers: { 'Cache-Control': forever } },
   { pattern: 'pagefind/index/*', headers: { 'Cache-Control': forever } },
+  { pattern: 'pagefind/records/*', headers: { 'Cache-Control': forever } },
   // Their names stay, but their content hardly ever changes.
   { pattern: 'fonts/*', headers: { 'Cache-Control': 'public, max-age=2592000' } },
   // A corrected slogan must be everywhere within the hour.
@@ -65,9 +83,14 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: 'du-lieu/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   // Nothing of the help page stays on the visitor's machine.
   ...pagesWithoutTrace.map((page) => ({ pattern: `${page}*`, headers: { 'Cache-Control': 'no-store' } })),
-  { pattern: 'sw.js', headers: { 'Cache-Control': 'no-cache' } },
+  ...sections.map((pattern) => ({ pattern, headers: { 'Cache-Control': newest } })),
+  { pattern: 'sw.js', headers: { 'Cache-Control': newest } },
 ];
 
 /** A rule's pattern as a regular expression's source over a whole address, base included. */
 export const toPatternSource = ({ pattern }: HeaderRule, base: string): string =>
   `^${(base + pattern).replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*')}$`;
+
+/** The pages without a trace as a regular expression's source, with or without their last slash. */
+export const toTracelessSource = (base: string): string =>
+  `^${base}(${pagesWithoutTrace.map((page) => page.replace(/\/$/, '')).join('|')})(/|$)`;

@@ -37,6 +37,11 @@ export const mediaTypes: Record<string, string> = {
   ...Object.fromEntries(Object.entries(endings).sort(([one], [other]) => (one < other ? -1 : 1))),
 };
 
-/** Whether a type is text: sent compressed, and as UTF-8. */
+/** Whether a type is text, sent as UTF-8. */
 export const isText = (type: string): boolean =>
   type.startsWith('text/') || /\b(javascript|json|xml|yaml)$/.test(type);
+
+/** Types that become smaller on their way: text, and what is not packed itself. */
+export const compressedTypes: readonly string[] = [...new Set(Object.values(mediaTypes))].filter(
+  (type) => isText(type) || type === 'application/wasm' || type === 'font/ttf',
+);

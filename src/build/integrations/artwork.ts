@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Manifest } from '#domain/artwork/manifest.ts';
+import { checkWritable } from '../output/explain-disk.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
 import type { Ledger } from '../render/ledger.ts';
 import { createPool, type RenderPool } from '../render/pool.ts';
@@ -40,6 +41,8 @@ export function artwork(ledger: Ledger): AstroIntegration {
         });
         server.middlewares.use(artwork.serve);
       },
+      // Before the pages: their build takes a minute, after which nothing could be kept.
+      'astro:build:start': () => checkWritable(cacheFolder, 'The cache of what was drawn,'),
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
         const manifest = JSON.parse(await readFile(join(outFolder, 'artwork.json'), 'utf8')) as Manifest;

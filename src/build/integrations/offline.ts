@@ -4,8 +4,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { OfflineBundles, OfflinePlan } from '#browser/offline/offline-plan.ts';
+import { sumLength } from '#browser/offline/is-whole.ts';
+import type { BundledFile, OfflineBundles, OfflinePlan } from '#browser/offline/offline-plan.ts';
 import { pageRows, pages, pagesWithoutTrace } from '#domain/site/pages.ts';
+import { headerRules, toPatternSource } from '../hosting/header-rules.ts';
 import { followImports } from './follow-imports.ts';
 
 type WorkerSource = 'service-worker.ts' | 'switched-off-worker.ts';
@@ -28,8 +30,8 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const isOff = process.env.PUBLIC_OFFLINE === 'off';
-        const plan = await planOffline(folder, base);
         await writeFile(join(folder, bundlesFile), JSON.stringify(await listBundles(folder, base)));
+        const plan = await planOffline(folder, base);
         await buildWorker(folder, isOff ? 'switched-off-worker.ts' : 'service-worker.ts', plan);
         logger.info(isOff ? 'Switched off' : `${plan.shell.length} files are kept from the first visit on`);
       },
@@ -39,28 +41,31 @@ export function offline(): AstroIntegration {
 
 export async function planOffline(folder: string, base: string): Promise<OfflinePlan> {
   const html = await readFile(join(folder, offlinePage, 'index.html'), 'utf8');
-  const loaded = Array.from(
-    html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2))"/g),
-    ([, url = '']) => url,
-  );
   const fonts = (await listFiles(folder, 'fonts/*.woff2')).map((file) => base + file);
-  const files = [...new Set([...loaded.filter((url) => url.startsWith(base)), ...fonts])].sort();
+  const files = [...new Set([...toLoaded(html, base), ...fonts])].sort();
   const shell = await Promise.all(
-    files.map(async (url) => ({
-      url,
-      revision: url.startsWith(`${base}_astro/`)
-        ? null
-        : toHash(await readFile(join(folder, url.slice(base.length)))),
-    })),
+    files.map(async (url) => {
+      const sum = await sumFile(join(folder, url.slice(base.length)));
+      return { url, sum, revision: url.startsWith(`${base}_astro/`) ? null : sum };
+    }),
   );
+  const page = { url: base + offlinePage, sum: toSum(html), revision: toSum(html) };
+  const kept = [page, ...shell];
   return {
     base,
     offlinePage: base + offlinePage,
     bundles: base + bundlesFile,
     withoutTrace: pagesWithoutTrace,
-    shell: [{ url: base + offlinePage, revision: toHash(html) }, ...shell],
+    shell: kept.map(({ url, revision }) => ({ url, revision })),
+    sums: Object.fromEntries(kept.map(({ url, sum }) => [url, sum])),
   };
 }
+
+/** Addresses of what a page loads at once, below another. */
+const toLoaded = (html: string, below: string): string[] =>
+  Array.from(html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|woff2))"/g), ([, url = '']) => url).filter(
+    (url) => url.startsWith(below),
+  );
 
 async function listBundles(folder: string, base: string): Promise<OfflineBundles> {
   const bundles = pageRows.flatMap(({ address, offline: patterns }) =>
@@ -68,16 +73,35 @@ async function listBundles(folder: string, base: string): Promise<OfflineBundles
   );
   const entries = bundles.map(async ({ address, patterns }) => {
     const found = await Promise.all(patterns.map((pattern) => listFiles(folder, pattern)));
-    return [address, (await followImports(folder, found.flat())).map((file) => base + file)];
+    const loaded = toLoaded(await readFile(join(folder, address, 'index.html'), 'utf8'), `${base}_astro/`);
+    const own = loaded.map((url) => url.slice(base.length));
+    const files = await followImports(folder, [...new Set([...own, ...found.flat()])]);
+    return [address, await Promise.all(files.map((file) => toBundledFile(folder, file, base)))];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** By the rules for hosts: what may be kept for a year never changes under its name. */
+const isHashed = (file: string): boolean =>
+  headerRules.some(
+    (rule) =>
+      rule.headers['Cache-Control']?.includes('immutable') &&
+      new RegExp(toPatternSource(rule, '')).test(file),
+  );
+
+const toBundledFile = async (folder: string, file: string, base: string): Promise<BundledFile> => ({
+  url: base + file,
+  sum: await sumFile(join(folder, file)),
+  hashed: isHashed(file),
+});
+
 const listFiles = async (folder: string, pattern: string): Promise<string[]> =>
   (await Array.fromAsync(glob(pattern, { cwd: folder }))).map((file) => file.split(sep).join('/')).sort();
 
-const toHash = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+const sumFile = async (path: string): Promise<string> => toSum(await readFile(path));
+
+const toSum = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, sumLength);
 
 /** @param source file of src/browser/offline/, which becomes `sw.js`. */
 export async function buildWorker(folder: string, source: WorkerSource, plan: OfflinePlan): Promise<void> {

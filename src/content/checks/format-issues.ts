@@ -11,7 +11,20 @@ export function formatIssues(issues: readonly Issue[]): string {
 
 /** `content/2023/slogans.yaml:12:5  lỗi [duplicate-slogan] …`, and the fix on a line of its own. */
 function formatIssue({ code, severity, position, fact, fix }: Issue): string {
-  return `${formatPosition(position)}  ${severities[severity]} [${code}] ${fact}\n    Cách sửa: ${fix}`;
+  const head = `${toLine(formatPosition(position))}  ${severities[severity]} [${code}]`;
+  return `${head} ${toLine(fact)}\n    Cách sửa: ${toLine(fix)}`;
+}
+
+/**
+ * What files and their names hold as one line of visible signs: a terminal obeys some, and services that run the
+ * check read a line that begins with two colons, or `##[` anywhere, as a command.
+ */
+function toLine(text: string): string {
+  return text
+    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ⏎ ')
+    .replaceAll(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, ': :');
 }
 
 export function formatPosition({ file, line, column }: Position): string {

@@ -9,7 +9,10 @@ export const issueFormats = {
 } as const satisfies Record<string, (issues: readonly Issue[]) => string>;
 export type IssueFormat = keyof typeof issueFormats;
 
-/** Workflow commands, which GitHub shows beside the line that is wrong; then the same as text. */
+/**
+ * Workflow commands, which GitHub shows beside the line that is wrong; then the same as text, in which it takes no
+ * commands until it reads a word that no content can know.
+ */
 function toGithubAnnotations(issues: readonly Issue[]): string {
   const commands = issues.map(({ severity, code, position, fact, fix }) => {
     const facts = {
@@ -23,11 +26,17 @@ function toGithubAnnotations(issues: readonly Issue[]): string {
       .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
     return `::${severity} ${properties.join(',')}::${escapeData(`${fact}\nCách sửa: ${fix}`)}`;
   });
-  return [...commands, formatIssues(issues)].join('\n');
+  // GitHub looks for commands in every line, and the text quotes what stands in files: none of it may be one.
+  const end = crypto.randomUUID();
+  return [...commands, `::stop-commands::${end}`, formatIssues(issues), `::${end}::`].join('\n');
 }
 
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .replaceAll(/[\u2028\u2029]/g, ' ')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

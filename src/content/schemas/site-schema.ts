@@ -63,6 +63,13 @@ export const siteSchema = z.strictObject({
   description: line.meta({ title: 'Mô tả', description: 'Hiện trong kết quả của máy tìm kiếm.' }),
   runBy: line.meta({ title: 'Phụ trách', description: 'Ai phụ trách trang này.' }),
   contact: contactSchema.meta({ title: 'Liên hệ' }),
+  securityContact: z
+    .url({ protocol: /^(https|mailto)$/ })
+    .optional()
+    .meta({
+      title: 'Nơi báo lỗ hổng',
+      description: 'Nơi báo riêng lỗ hổng bảo mật, ghi trong `security.txt`; không có thì là Liên hệ.',
+    }),
   hashtags: z
     .array(z.string().regex(/^[\p{L}\p{N}_]+$/u))
     .default([])

@@ -5,6 +5,8 @@ export interface Site {
   description: string;
   runBy: string;
   contact: { label: string; url: string };
+  /** Where weaknesses are reported without others reading along; the contact where absent. */
+  securityContact?: string | undefined;
   /** For posts, without the `#`; the site's own words, nobody's official ones. */
   hashtags: string[];
   artworkLicence: { name: string; url: string; note: string };

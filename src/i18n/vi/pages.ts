@@ -41,6 +41,7 @@ export const pageWords = {
   },
   help: {
     description: 'Các số điện thoại cần biết.',
+    picture: 'Nền màu sáng, không có chữ.',
     danger: 'Đang gặp nguy hiểm?',
     call: 'Hãy gọi',
     now: 'ngay. Bạn không có lỗi, và bạn không đơn độc.',

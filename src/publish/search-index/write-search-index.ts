@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { basename, dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { type SearchRecord, searchKinds, toFacetValues } from '#domain/site/search-record.ts';
 import { toIndexText } from './index-text.ts';
+import { packRecords } from './pack-records.ts';
 
 /** How much was written, in files and bytes. */
 export interface WrittenIndex {
@@ -12,7 +13,7 @@ export interface WrittenIndex {
 }
 
 /** What the browser reads; Pagefind brings interfaces of its own, which this site does not use. */
-const published = /^pagefind\.js$|^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$|^wasm\./;
+const published = /^pagefind\.js$|^pagefind-entry\.json$|\.pf_(?:meta|index|filter)$|^wasm\./;
 
 /** Begins every file of Pagefind's, before the content. */
 const signature = Buffer.from('pagefind_dcd');
@@ -34,7 +35,10 @@ export async function writeSearchIndex(
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     for (const record of records) await addRecord(index, record);
     const { files } = await index.getFiles();
-    const wanted = files.filter(({ path }) => published.test(path)).map((file) => toPublished(file, byUrl));
+    const found = new Map(
+      files.filter(({ path }) => path.endsWith(ending)).map((file) => [toId(file), findRecord(file, byUrl)]),
+    );
+    const wanted = [...files.filter(({ path }) => published.test(path)), ...packRecords(found)];
     // One after the other: a large archive has more files than may be open at once.
     for (const { path, content } of wanted) {
       const target = join(folder, path);
@@ -61,16 +65,21 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
+const ending = '.pf_fragment';
+
+/** What Pagefind calls a record in its answers: the name of the record's own file. */
+const toId = ({ path }: IndexFile): string => basename(path, ending);
+
 /**
- * A result's own file carries what was indexed; the browser wants what is shown. Pagefind indexes every
- * field of a record, so the record takes its place only afterwards.
+ * A result's own file carries what was indexed; the browser wants what is shown, which is packed in files of our
+ * own. Only the address in it is needed.
  */
-function toPublished({ path, content }: IndexFile, byUrl: ReadonlyMap<string, SearchRecord>): IndexFile {
-  if (!path.endsWith('.pf_fragment')) return { path, content };
+function findRecord({ path, content }: IndexFile, byUrl: ReadonlyMap<string, SearchRecord>): SearchRecord {
   const plain = gunzipSync(content);
   if (!plain.subarray(0, signature.length).equals(signature))
     throw new Error(`${path} is not what Pagefind 1.6 writes`);
-  const fragment = JSON.parse(plain.subarray(signature.length).toString());
-  const shown = { ...fragment, content: '', filters: {}, meta: byUrl.get(fragment.url) };
-  return { path, content: gzipSync(Buffer.concat([signature, Buffer.from(JSON.stringify(shown))])) };
+  const { url } = JSON.parse(plain.subarray(signature.length).toString()) as { url: string };
+  const record = byUrl.get(url);
+  if (!record) throw new Error(`${path} is of ${url}, which was not indexed`);
+  return record;
 }

@@ -62,8 +62,8 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     cms: ['folder', 'schemas'],
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
-  'src/browser': { customiser: [], search: [], offline: [] },
-  'src/build': { render: [], hosting: [], integrations: ['render', 'hosting'] },
+  'src/browser': { customiser: ['renewal'], search: ['renewal'], offline: [], renewal: [] },
+  'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
 };
 
 /** Packages that one place owns; whoever needs what they do asks that place. */

@@ -123,6 +123,8 @@ describe('a pull request', () => {
     const check = workflows.find(({ file }) => file === 'check.yml');
     expect(Object.keys(check?.on ?? {})).toContain('pull_request');
     expect(check && toCommands(check)).toContain('npm run --silent validate -- --format github');
+    for (const script of ['audit', 'licences > THIRD-PARTY.md', 'sbom > sbom.cdx.json'])
+      expect(check && toCommands(check)).toContain(`npm run --silent ${script}`);
     const tested =
       check && toCommands(check).flatMap((run) => run.match(/test:full -- --part (\w+)/)?.[1] ?? []);
     expect(tested).toEqual([...testParts]);

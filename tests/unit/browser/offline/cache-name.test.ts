@@ -11,6 +11,8 @@ describe('a service worker’s cache', () => {
     ['nam/2023/', 'pages'],
     ['_astro/PageLayout.abc.css', 'hashed'],
     ['pagefind/index/vi_1.pf_index', 'hashed'],
+    ['pagefind/records/0.abc.json', 'hashed'],
+    ['pagefind/records.json', 'data'],
     ['pagefind/pagefind-entry.json', 'data'],
     ['tu-thiet-ke/noi-dung.json', 'data'],
     ['tai-ve/2025/a.png', 'pictures'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type HeaderRule, headerRules, toPatternSource } from '#build/hosting/header-rules.ts';
 import { toHeadersFile } from '#build/hosting/to-headers-file.ts';
+import { pageRows } from '#domain/site/pages.ts';
 
 /** Addresses below the root that between them meet every rule. */
 const addresses = [
@@ -14,11 +15,12 @@ const addresses = [
   'pagefind/pagefind.js',
   'pagefind/filter/vi_1.pf_filter',
   'pagefind/index/vi_1.pf_index',
-  'pagefind/fragment/vi_1.pf_fragment',
+  'pagefind/records/0.abc.json',
   'tai-ve/2025/a.svg',
   'tai-ve/2025/a.pdf',
   'tai-ve/2025/a.zip',
   'du-lieu/lich.ics',
+  ...pageRows.map(({ address }) => address),
 ];
 
 const bases = ['/', '/thang-hanh-dong/'];
@@ -38,8 +40,17 @@ describe.each(bases)('the rules of headers below %s', (base) => {
     expect(headerRules.filter((rule) => !met.has(rule))).toEqual([]);
   });
 
+  it('have every page asked for anew, but those that leave no trace', () => {
+    const pages = pageRows.filter(({ address }) => !address.startsWith('['));
+    const values = pages.map(({ address, offline }) => [
+      offline === 'nothing' ? 'no-store' : 'no-cache',
+      ...find(address).flatMap(({ headers }) => headers['Cache-Control'] ?? []),
+    ]);
+    expect(values.filter(([expected, ...found]) => found.length !== 1 || found[0] !== expected)).toEqual([]);
+  });
+
   it('name no address of another site', () => {
-    expect(find('').map(({ pattern }) => pattern)).toEqual(['*']);
+    expect(find('khac/').map(({ pattern }) => pattern)).toEqual(['*']);
     const sources = headerRules.map((rule) => toPatternSource(rule, base));
     expect(sources.filter((source) => !source.startsWith(`^${base}`))).toEqual([]);
   });

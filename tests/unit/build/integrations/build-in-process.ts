@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toCanvas } from '#artwork/canvas.ts';
 import { safeOutput } from '#build/integrations/safe-output.ts';
+import type { ExchangeFolders } from '#build/output/exchange-folders.ts';
+import { identifyProcess } from '#build/output/process-identity.ts';
 import { createCache } from '#build/render/cache.ts';
 import type { Encoder } from '#build/render/encoders/all-encoders.ts';
 import { renderArtwork } from '#build/render/render-artwork.ts';
@@ -17,15 +19,24 @@ type Hook = (given: object) => unknown;
 
 const artworks: Artwork[] = (['vuong', 'man-hinh', 'a4'] as const).map((format) => toTestArtwork({ format }));
 
+/** A process that has ended, so that the next build finds what a killed one leaves. */
+const owner = { ...identifyProcess(), start: 'another' };
+const whenProcessEnds = () => ({
+  finish: <Result>(work: () => Promise<Result>) => work(),
+  forget: () => undefined,
+});
+
 /** The build's own steps over a page and three artworks, with a pen and encoders that cost nothing. */
-export async function buildInProcess(root: string, words: string): Promise<void> {
-  const hooks: AstroIntegration['hooks'] = safeOutput().hooks;
+export async function buildInProcess(root: string, words: string, exchange?: ExchangeFolders): Promise<void> {
+  const setting = { owner, whenProcessEnds, ...(exchange ? { exchange } : {}) };
+  const hooks: AstroIntegration['hooks'] = safeOutput(setting).hooks;
   const call = async (name: string, given: object) =>
     (hooks as Record<string, Hook | undefined>)[name]?.(given);
   let outDir = pathToFileURL(`${join(root, 'dist')}/`);
   await call('astro:config:setup', {
     command: 'build',
-    config: { outDir },
+    config: { root: pathToFileURL(`${root}/`), outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
+    logger: { warn: () => undefined },
     updateConfig: (update: { outDir: URL }) => {
       outDir = update.outDir;
     },
@@ -34,7 +45,7 @@ export async function buildInProcess(root: string, words: string): Promise<void>
   await mkdir(outFolder, { recursive: true });
   await writeFile(join(outFolder, 'index.html'), `<p>${words}</p>`);
   await renderArtworks(artworks, createPoolHere(root, outFolder, words), () => undefined);
-  await call('astro:build:done', { logger: { info: () => undefined } });
+  await call('astro:build:done', { logger: { info: () => undefined, warn: () => undefined } });
 }
 
 /** One artwork after the other in this thread, so that the changes of the disk can be counted. */

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { safeOutput } from '#build/integrations/safe-output.ts';
+import { identifyProcess } from '#build/output/process-identity.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -13,29 +14,47 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
+interface Update {
+  outDir?: URL;
+  vite?: { server: { watch: { ignored: ((path: string) => boolean)[] } } };
+}
+
 type Hook = (given: object) => unknown;
 const call = async (integration: AstroIntegration, hook: string, given: object) =>
   (integration.hooks as Record<string, Hook | undefined>)[hook]?.(given);
 
+/** Processes that have ended by the time of the next one: what they leave is what a killed build leaves. */
+const owner = { ...identifyProcess(), start: 'another' };
+const whenProcessEnds = () => ({
+  finish: <Result>(work: () => Promise<Result>) => work(),
+  forget: () => undefined,
+});
+
 /** Starts a command as Astro does. @returns the folder that it writes to, and what ends it well. */
 async function start(command: 'build' | 'dev' = 'build') {
-  const integration = safeOutput();
+  const integration = safeOutput({ owner, whenProcessEnds });
+  let isWatched: (path: string) => boolean = () => true;
   let outDir = pathToFileURL(`${join(root, 'dist')}/`);
   await call(integration, 'astro:config:setup', {
     command,
-    config: { outDir },
-    updateConfig: (update: { outDir: URL }) => {
-      outDir = update.outDir;
+    config: { root: pathToFileURL(`${root}/`), outDir, cacheDir: pathToFileURL(`${join(root, '.cache')}/`) },
+    logger: { warn: () => undefined },
+    updateConfig: (update: Update) => {
+      outDir = update.outDir ?? outDir;
+      const ignored = update.vite?.server.watch.ignored ?? [];
+      isWatched = (path) => !ignored.some((isIgnored) => isIgnored(path));
     },
   });
   const folder = fileURLToPath(outDir);
   return {
     folder,
+    isWatched: (path: string) => isWatched(join(root, path)),
     async write(page: string) {
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'index.html'), page);
     },
-    finish: () => call(integration, 'astro:build:done', { logger: { info: () => undefined } }),
+    finish: () =>
+      call(integration, 'astro:build:done', { logger: { info: () => undefined, warn: () => undefined } }),
   };
 }
 
@@ -52,7 +71,7 @@ describe('safeOutput', () => {
     await build('old');
     await build('new');
     expect(await readPage()).toBe('new');
-    expect(await readdir(root)).toEqual(['dist']);
+    expect((await readdir(root)).sort()).toEqual(['.cache', 'dist']);
   });
 
   it('leaves the old output while a build runs, and when it fails', async () => {
@@ -72,7 +91,7 @@ describe('safeOutput', () => {
     const run = await start();
     await run.write('new');
     await run.finish();
-    expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
+    expect(await readdir(join(root, 'dist'))).toEqual(['index.html', 'release.json']);
   });
 
   it.each(['build', 'dev'] as const)(
@@ -92,7 +111,7 @@ describe('safeOutput', () => {
     await writeFile(join(root, '.dist-previous/index.html'), 'old');
     await start('dev');
     expect(await readPage()).toBe('new');
-    expect(await readdir(root)).toEqual(['dist']);
+    expect((await readdir(root)).sort()).toEqual(['.cache', 'dist']);
   });
 
   it('leaves the output folder of a dev server alone', async () => {
@@ -100,5 +119,27 @@ describe('safeOutput', () => {
     const run = await start('dev');
     expect(run.folder).toBe(`${join(root, 'dist')}/`);
     expect(await readPage()).toBe('old');
+  });
+
+  it('has the dev server look at nothing that builds write', async () => {
+    const { isWatched } = await start('dev');
+    const written = ['dist', 'dist/index.html', '.dist-staging-1-a/x', '.dist-previous-1-a/x', '.dist-lock'];
+    expect(written.filter(isWatched)).toEqual([]);
+    const read = ['src/pages/index.astro', 'content/2025/dist.yaml', 'distribution/a.ts', 'src/dist/a.ts'];
+    expect(read.filter(isWatched)).toEqual(read);
+  });
+
+  it.each(['a%20b', 'a%zz', 'a b', 'ký hiệu', 'a;b&c=d'])('builds in a folder named “%s”', async (name) => {
+    root = join(root, name);
+    await build('new');
+    expect(await readPage()).toBe('new');
+    root = join(root, '..');
+  });
+
+  it.each(['a#b', 'a?b', 'a*b'])('says of a folder named “%s” that it must be renamed', async (name) => {
+    const above = root;
+    root = join(above, name);
+    await expect(start()).rejects.toThrow(/nothing from a folder with "[#?*]" in its name: rename it/);
+    root = above;
   });
 });
