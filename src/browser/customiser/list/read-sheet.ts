@@ -1,8 +1,8 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 import { formatNumber, type NumberFormats } from './format-number.ts';
 import { type CellFault, caps, type ListSheet, type SheetRow } from './list-sheet.ts';
 import { fillMerged, toPlace } from './merged-cells.ts';
-import { walkXml } from './walk-xml.ts';
 import { toCellText } from './workbook-parts.ts';
 
 export interface SheetSetting {
@@ -32,7 +32,7 @@ export function readSheet(name: string, xml: string, setting: SheetSetting): Lis
   let part = '';
   let spoken = false;
   walkXml(xml, {
-    open(tag, attribute) {
+    open({ name: tag, attribute }) {
       part = tag;
       if (tag === 'row') {
         line = Number(attribute('r') ?? line + 1);
@@ -72,7 +72,6 @@ export function readSheet(name: string, xml: string, setting: SheetSetting): Lis
         else rows.push(row);
         kept += row.cells.length;
       }
-      return undefined;
     },
   });
   rows.sort((a, b) => a.line - b.line);

@@ -1,8 +1,8 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 import { ListError, type ListSheet } from './list-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { openZip, type ZipParts } from './unzip-parts.ts';
-import { walkXml } from './walk-xml.ts';
 import { readNumberFormats, readSharedStrings } from './workbook-parts.ts';
 
 /** A workbook of which one sheet is read at a time. */
@@ -61,7 +61,7 @@ function readSheetNames(xml: string): { sheets: { name: string; id: string }[]; 
   const sheets: { name: string; id: string }[] = [];
   let from1904 = false;
   walkXml(xml, {
-    open(name, attribute) {
+    open({ name, attribute }) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute('date1904') ?? '');
       // What is hidden, its writer did not mean to show.
       if (name === 'sheet' && !/hidden/i.test(attribute('state') ?? ''))
@@ -80,7 +80,7 @@ interface Target {
 function readTargets(zip: ZipParts, relations: string, folder: string): Target[] {
   const targets: Target[] = [];
   walkXml(zip.read(relations) ?? '<none/>', {
-    open(name, attribute) {
+    open({ name, attribute }) {
       if (name !== 'Relationship') return;
       const target = attribute('Target') ?? '';
       const path = new URL(target, `zip://parts/${folder}`).pathname.slice(1);

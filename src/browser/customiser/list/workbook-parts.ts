@@ -1,5 +1,5 @@
+import { walkXml } from '../xml/walk-xml.ts';
 import { type NumberFormats, toBuiltInCode } from './format-number.ts';
-import { walkXml } from './walk-xml.ts';
 
 /** The words that a workbook keeps once for all its cells; how they are said (`rPh`) is no part of them. */
 export function readSharedStrings(xml: string | undefined): string[] {
@@ -8,7 +8,7 @@ export function readSharedStrings(xml: string | undefined): string[] {
   let [inText, spoken] = [false, 0];
   if (xml === undefined) return strings;
   walkXml(xml, {
-    open(name) {
+    open({ name }) {
       if (name === 'si') parts = [];
       if (name === 'rPh') spoken += 1;
       inText = name === 't' && spoken === 0;
@@ -20,7 +20,6 @@ export function readSharedStrings(xml: string | undefined): string[] {
       if (name === 'rPh') spoken -= 1;
       if (name === 't') inText = false;
       if (name === 'si') strings.push(toCellText(parts.join('')));
-      return undefined;
     },
   });
   return strings;
@@ -40,14 +39,13 @@ export function readNumberFormats(xml: string | undefined, from1904: boolean): N
   let inCells = false;
   if (xml !== undefined)
     walkXml(xml, {
-      open(name, attribute) {
+      open({ name, attribute }) {
         if (name === 'numFmt') own.set(Number(attribute('numFmtId')), attribute('formatCode') ?? 'General');
         if (name === 'cellXfs') inCells = true;
         if (name === 'xf' && inCells) styles.push(Number(attribute('numFmtId') ?? 0));
       },
       close(name) {
         if (name === 'cellXfs') inCells = false;
-        return undefined;
       },
     });
   return {

@@ -12,6 +12,5 @@ declare module 'saxen' {
     on(event: 'cdata', take: (text: string) => void): this;
     on(event: 'error', take: (error: Error) => void): this;
     parse(xml: string): this;
-    stop(): void;
   }
 }
