@@ -15,7 +15,7 @@ export function chooseSeparator(text: string): Separator | undefined {
     );
     const parted = rows.filter((row) => row.length > 1);
     if (parted.length === 0) return false;
-    if (parted.some(isHeadingRow)) return true;
+    if (parted.some((row) => isHeadingRow(row))) return true;
     if (separator === '\t') return true;
     if (separator === ';') return isEven(rows) || isHeadedByTwo(rows);
     return isEven(rows) && (isNumbered(rows) || isWrittenByMachine(text, rows.length));

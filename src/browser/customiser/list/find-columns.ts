@@ -20,7 +20,7 @@ const sampleRows = 50;
 /** Says what a table's columns are: by the row that heads them, or by what stands in them. */
 export function findColumns(rows: readonly SheetRow[]): FoundColumns {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const first = rows.slice(0, furthestHeading).findIndex(({ cells }) => isHeadingRow(cells));
+  const first = findHeading(rows);
   if (first < 0) return findUnheaded(rows, width);
   const upper = rows[first]?.cells ?? [];
   let last = first;
@@ -36,6 +36,16 @@ export function findColumns(rows: readonly SheetRow[]): FoundColumns {
     above: last + 1 + numbering,
     headingRows: [first, last],
   };
+}
+
+/** The first row that heads a table; above it stand titles, of a cell or two, and no rows of a table. */
+function findHeading(rows: readonly SheetRow[]): number {
+  const wide = rows.findIndex(
+    ({ cells }) => new Set(cells.filter((cell) => cell !== '')).size > 2 && !cells.some(isTitle),
+  );
+  // A heading in two lines may say what it heads in the second one only.
+  const furthest = wide < 0 ? furthestHeading : Math.min(furthestHeading, wide + 2);
+  return rows.slice(0, furthest).findIndex(({ cells }, at) => isHeadingRow(cells, at === 0));
 }
 
 /** “Ngày | Giờ” below “Thời gian”: nothing new where the unit stands, and words of headings below wide ones. */

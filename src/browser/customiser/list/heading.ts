@@ -26,10 +26,12 @@ const asked =
 const placeOrTime = /^(địa|nơi|vị|điểm|thời|lúc|ngày|giờ|buổi)(?!\p{L})/u;
 
 const longestHeading = 60;
+/** Signs that stand in no heading, such as an emoji beside a word. */
+const strange = /[^\p{L}\p{M}\s\u200B-\u200D\uFEFF()[\].,;:/&+*#'"“”–_-]/u;
 
 /** What a cell heads, nothing when it is no heading: a unit may be called “Trường THPT A”. */
 export function toHeadingRole(cell: string): ColumnRole | undefined {
-  if (cell.length > longestHeading * 2) return undefined;
+  if (cell.length > longestHeading * 2 || strange.test(cell)) return undefined;
   const plain = foldText(cell).replace(/\([^)]{0,99}\)/g, ' ');
   const words = toWords(plain);
   if (words === '' || words.length > longestHeading || /\d/.test(words)) return undefined;
@@ -51,13 +53,15 @@ export const isTitle = (cell: string): boolean =>
     foldText(cell.slice(0, 100).trim()),
   );
 
-/**
- * Whether a row heads the table below it: it names the unit, or two other things of a list. What begins
- * like the name of a unit in every cell is a row of names.
- */
-export function isHeadingRow(cells: readonly string[]): boolean {
+/** What heads a list of one column wherever it stands; “Xã” or “Tổ” alone may be the name of one. */
+const plainHeading = /^(ten .*|(cac )?don vi|co quan|co quan don vi|unit)$/;
+
+/** Whether a row heads the table below it: it names the unit, or two other things of a list. */
+export function isHeadingRow(cells: readonly string[], isFirst = false): boolean {
   const said = cells.filter((cell) => cell !== '');
-  if (new Set(said).size < said.length && new Set(said).size === 1 && said.length > 1) return false;
+  const [only = ''] = said;
+  if (said.length > 1 && new Set(said).size === 1) return false;
+  if (said.length === 1 && !isFirst && !plainHeading.test(toWords(foldText(only)))) return false;
   const roles = said.map(toHeadingRole);
   const known = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
   if (known.has('unit')) return said.every((cell) => cell.length <= longestHeading * 2);

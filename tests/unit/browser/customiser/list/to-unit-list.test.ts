@@ -42,6 +42,8 @@ describe('reading units from a table', () => {
 
   it('does not take units that are called like headings for some', () => {
     expect(toUnits('Trường THPT A\nXã Lăng\nThôn Hội')).toEqual(['Trường THPT A', 'Xã Lăng', 'Thôn Hội']);
+    expect(toUnits('Xã A\nTổ 😀\nTổ\nXã')).toHaveLength(4);
+    expect(toUnits(toTable(['Xã A', 'Sân', '8 giờ'], ['Đơn vị', 'Sân', '9 giờ']))).toHaveLength(2);
     expect(toUnits(toTable(['Xã Gio Linh', 'Nội Bài'], ['Xã Lục Nam', 'Gio An']))).toHaveLength(2);
   });
 
