@@ -17,8 +17,6 @@ import { startDrawer } from './start-drawer.ts';
 import { toDesignJob } from './to-design-job.ts';
 import type { Advice } from './to-problem-item.ts';
 
-const damaged: Advice = { words: studioWords.damaged };
-
 /** Brings the page's form, preview and downloads to life. */
 export async function openStudio(studio: HTMLElement): Promise<void> {
   const form = studio.querySelector('form');
@@ -52,7 +50,8 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const openAddress = (): readonly Advice[] => {
     const design = readAddress(location.hash);
     if (design === 'none') return [];
-    if (design === 'damaged' || !toDesignJob(design, content)) return [damaged];
+    if (design === 'damaged' || !toDesignJob(design, content))
+      return [{ words: current ? studioWords.damagedLater : studioWords.damaged }];
     fillFields(form, toDesignFields(design));
     return [];
   };

@@ -24,6 +24,7 @@ export const designWords = {
     title: 'Nội dung',
     campaign: 'Tháng hành động',
     kind: 'Loại nội dung',
+    lines: 'Máy tự xếp dòng cho vừa khổ; chỗ xuống dòng ở đây chỉ là dấu cách.',
   },
   format: {
     title: 'Khổ',

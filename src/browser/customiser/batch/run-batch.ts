@@ -1,5 +1,7 @@
 import { batchWords } from '#i18n/vi/batch.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import type { AssetSources, BatchFailure, BatchPlan } from '../drawing-protocol.ts';
+import { findInAppBrowser } from '../in-app-browser.ts';
 import { saveFile } from '../save-file.ts';
 import { type Drawer, startDrawer } from '../start-drawer.ts';
 import type { BatchControls } from './batch-controls.ts';
@@ -48,7 +50,9 @@ export function createBatchRun(
         });
         if (batch?.drawer !== drawer) return;
         if (zipped.file) saveFile(zipped.file, name);
-        status.value = toOutcome(files - zipped.failures.length, zipped.failures.length);
+        const outcome = toOutcome(files - zipped.failures.length, zipped.failures.length);
+        const isLost = zipped.file && findInAppBrowser(navigator.userAgent);
+        status.value = isLost ? `${outcome} ${studioWords.inApp.open}` : outcome;
         failed.replaceChildren(...zipped.failures.map(toFailureItem));
       } catch (cause) {
         if (batch?.drawer !== drawer) return;

@@ -44,7 +44,8 @@ function findHeading(rows: readonly SheetRow[]): number {
     ({ cells }) => new Set(cells.filter((cell) => cell !== '')).size > 2 && !cells.some(isTitle),
   );
   // A heading in two lines may say what it heads in the second one only.
-  const furthest = wide < 0 ? furthestHeading : Math.min(furthestHeading, wide + 2);
+  const isHalf = rows[wide]?.cells.some((cell) => toHeadingRole(cell)) ?? false;
+  const furthest = wide < 0 ? furthestHeading : Math.min(furthestHeading, wide + (isHalf ? 2 : 1));
   return rows.slice(0, furthest).findIndex(({ cells }, at) => isHeadingRow(cells, at === 0));
 }
 
