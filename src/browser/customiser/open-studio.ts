@@ -9,6 +9,7 @@ import { findAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
 import { startLogos } from './logo/start-logos.ts';
+import { markFields } from './mark-fields.ts';
 import { startSharing } from './share-design.ts';
 import { startPreview } from './show-preview.ts';
 import { startAgencyMemory } from './start-agency-memory.ts';
@@ -25,7 +26,10 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const sources = toAssetSources(content);
   const drawer = startDrawer(sources);
   const preview = startPreview(studio);
-  const redraw = createRedraw(drawer, preview);
+  const explained = studio.querySelector('[data-problems]');
+  const redraw = createRedraw(drawer, preview, (problem) => {
+    if (explained) markFields(form, explained, problem);
+  });
   const downloads = startDownloads(studio, drawer);
   const share = startSharing(studio);
   const writeAddress = createAddressWriter();

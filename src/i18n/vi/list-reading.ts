@@ -10,6 +10,8 @@ export const listReading = {
   stopped: 'Đã dừng đọc danh sách.',
   tooSlow: 'Đọc danh sách này lâu quá nên đã dừng. Hãy chép riêng phần có tên đơn vị rồi dán vào đây.',
   notRead: 'Chưa đọc được danh sách này. Hãy chép các ô rồi dán vào đây.',
+  empty: 'Tệp danh sách này rỗng.',
+  numbersDropped: 'Đã bỏ số thứ tự, dấu gạch đầu dòng ở đầu mỗi dòng.',
   tooLarge: 'Tệp danh sách lớn quá 5 MB. Hãy chép riêng phần có tên đơn vị sang tệp mới.',
   unzipsTooLarge: 'Tệp XLSX này giải nén ra lớn quá. Hãy chép riêng phần có tên đơn vị sang tệp mới.',
   old: 'Tệp XLS đời cũ, hoặc tệp có mật khẩu: hãy mở bằng Excel rồi lưu thành XLSX không mật khẩu, hoặc CSV.',

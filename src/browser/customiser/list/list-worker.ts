@@ -22,6 +22,7 @@ async function answer({ id, list, choice }: ListRequest): Promise<ListAnswer> {
 
 async function open(list: NonNullable<ListRequest['list']>): Promise<ListSource> {
   if ('text' in list) return openPasted(list.text);
+  if (list.file.size === 0) throw new ListError(listReading.empty);
   if (list.file.size > caps.bytes) throw new ListError(listReading.tooLarge);
   return openListFile(new Uint8Array(await list.file.arrayBuffer()));
 }

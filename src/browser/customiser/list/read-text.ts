@@ -20,6 +20,7 @@ export function readText(
   const wide = split.filter((cells) => cells.slice(caps.columns).some((cell) => cell !== '')).length;
   if (wide > 0) notes.push(listReading.tooManyColumns(caps.columns, wide));
   if (!separator && isHalfParted(rows)) notes.push(listReading.commasKept);
+  if (!separator && dropLeading(rows)) notes.push(listReading.numbersDropped);
   return { name: '', rows, notes, separator: separator ?? 'none' };
 }
 
@@ -46,4 +47,15 @@ const toPrinted = (cell: string): string => cell.replace(/^(?:'|\+(?=\p{L}))/u, 
 function isHalfParted(rows: readonly SheetRow[]): boolean {
   const counts = rows.slice(0, 50).map(({ cells: [cell = ''] }) => cell.split(',').length);
   return counts.length > 1 && (counts[0] ?? 1) > 1 && counts.every((count) => count === counts[0]);
+}
+
+/** What writers put before each line of a plain list, where all lines have it: “1.”, “2)”, “-”, “•”. */
+function dropLeading(rows: readonly SheetRow[]): boolean {
+  const found = rows.map(({ cells: [cell = ''] }) => /^(?:(\d{1,4})[.)]|[-–•*·])\s+(?=\S)/.exec(cell));
+  if (rows.length < 2 || found.some((lead) => !lead)) return false;
+  const numbers = found.flatMap((lead) => (lead?.[1] ? [Number(lead[1])] : []));
+  if (numbers.some((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1)) return false;
+  for (const [at, row] of rows.entries())
+    row.cells[0] = row.cells[0]?.slice(found[at]?.[0].length ?? 0) ?? '';
+  return true;
 }

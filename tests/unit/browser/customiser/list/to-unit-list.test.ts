@@ -118,6 +118,14 @@ describe('reading units from a table', () => {
     expect(read('A\n\nB').units.map(({ line }) => line)).toEqual([1, 3]);
   });
 
+  it.each(['1. Xã A\n2. Xã B', '- Xã A\n- Xã B', '• Xã A\n• Xã B'])(
+    'drops what numbers the lines of %j',
+    (text) => {
+      expect(toUnits(text)).toEqual(['Xã A', 'Xã B']);
+      expect(toUnits('1. Xã A\n9. Xã B')).toEqual(['1. Xã A', '9. Xã B']);
+    },
+  );
+
   it('keeps doubles, and names them', () => {
     const { units, notes } = read('Tổ 3\nTổ 4\nTổ 3');
     expect(units).toHaveLength(3);
