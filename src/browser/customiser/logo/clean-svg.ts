@@ -3,7 +3,7 @@ import { toLocalName, walkXml, type XmlTag } from '../xml/walk-xml.ts';
 import { createSvgWork } from './count-svg-work.ts';
 import { LogoError } from './logo-error.ts';
 import { findStyleReferences, toOwnReference } from './svg-references.ts';
-import { toSvgSize } from './svg-size.ts';
+import { type SvgSize, toSvgSize } from './svg-size.ts';
 
 /** A drawing that is drawn alike everywhere, takes nothing from elsewhere, and is soon drawn. */
 export interface CleanSvg {
@@ -35,7 +35,8 @@ export function cleanSvg(text: string): CleanSvg {
   const work = createSvgWork();
   const spaces = new Map<string, string>();
   let dropped = 0;
-  let size: ReturnType<typeof toSvgSize> | undefined;
+  let size: SvgSize | undefined;
+  let isDrawing = false;
   let style: string[] | undefined;
   const drop = ({ name, fullName }: XmlTag): boolean => {
     const kind = name.toLowerCase();
@@ -62,8 +63,9 @@ export function cleanSvg(text: string): CleanSvg {
       for (const [name, value] of Object.entries(attributes))
         if (/^xmlns(:|$)/.test(name)) spaces.set(name.slice(6), value);
       if (tag.name !== 'svg' || !isDrawn(tag.fullName)) throw new LogoError(logoWords.svg.broken);
+      isDrawing = true;
       size = toSvgSize(attributes);
-      work.setScale(size);
+      if (size) work.setScale(size);
     } else if (drop(tag)) {
       dropped = 1;
       return;
@@ -102,7 +104,8 @@ export function cleanSvg(text: string): CleanSvg {
       parts.push(`</${name}>`);
     },
   });
-  if (!size) throw new LogoError(logoWords.svg.broken);
+  if (!isDrawing) throw new LogoError(logoWords.svg.broken);
+  if (!size) throw new LogoError(logoWords.svg.sizeless);
   work.demandLittle();
   const { width, height } = size;
   return { svg: parts.join(''), width, height, notes: [...notes] };
@@ -137,7 +140,7 @@ function toKept(name: string, attributes: Record<string, string>): Record<string
 }
 
 /** Its size in so many words, as browsers differ over drawings that leave it out. */
-const toRoot = ({ width, height, viewBox }: ReturnType<typeof toSvgSize>): Record<string, string> => ({
+const toRoot = ({ width, height, viewBox }: SvgSize): Record<string, string> => ({
   xmlns: svgSpace,
   width: String(width),
   height: String(height),

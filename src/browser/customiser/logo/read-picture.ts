@@ -28,8 +28,7 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
   if (starts(0xff, 0xd8, 0xff)) return inBounds(() => readJpeg(bytes, view));
   if (toAscii(bytes, 0, 4) === 'RIFF' && toAscii(bytes, 8, 12) === 'WEBP')
     return inBounds(() => readWebp(bytes, view));
-  if (/^GIF8[79]a$/.test(toAscii(bytes, 0, 6)))
-    return inBounds(() => ({ type: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) }));
+  if (/^GIF8[79]a$/.test(toAscii(bytes, 0, 6))) return inBounds(() => readGif(view));
   return undefined;
 }
 
@@ -95,6 +94,22 @@ function readWebp(bytes: Uint8Array, view: DataView): Picture {
     default:
       return toPicture(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
   }
+}
+
+/** Blocks of pictures and of what belongs to them; with a second picture it moves. */
+function readGif(view: DataView): Picture {
+  const picture: Picture = { type: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  const toTable = (flags: number) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
+  let at = 13 + toTable(view.getUint8(10));
+  for (let pictures = 0; pictures < 2; ) {
+    const kind = view.getUint8(at);
+    if (kind !== 0x2c && kind !== 0x21) return picture;
+    at += kind === 0x21 ? 2 : 11 + toTable(view.getUint8(at + 9));
+    while (view.getUint8(at) > 0) at += 1 + view.getUint8(at);
+    at += 1;
+    if (kind === 0x2c) pictures += 1;
+  }
+  return { ...picture, moves: true };
 }
 
 const toAscii = (bytes: Uint8Array, from: number, to: number): string =>

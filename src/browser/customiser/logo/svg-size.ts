@@ -1,5 +1,8 @@
-import { logoWords } from '#i18n/vi/logo.ts';
-import { LogoError } from './logo-error.ts';
+export interface SvgSize {
+  width: number;
+  height: number;
+  viewBox: string;
+}
 
 /** Sharp at 300 dpi up to 8 cm, and small enough to travel with every preview. */
 export const longestSidePx = 960;
@@ -18,13 +21,9 @@ const units: Record<string, number> = {
 
 /**
  * The size in which a drawing is painted, its longest side `longestSidePx`, and the part of it that is seen.
- * @throws LogoError where it names neither its size nor its part.
+ * @returns nothing where it names neither its size nor its part.
  */
-export function toSvgSize(attributes: Record<string, string>): {
-  width: number;
-  height: number;
-  viewBox: string;
-} {
+export function toSvgSize(attributes: Record<string, string>): SvgSize | undefined {
   const [width, height] = [toPixels(attributes.width), toPixels(attributes.height)];
   const box = (attributes.viewBox ?? '')
     .trim()
@@ -32,9 +31,9 @@ export function toSvgSize(attributes: Record<string, string>): {
     .map(Number);
   const [, , boxWidth = 0, boxHeight = 0] = box.length === 4 && box.every(Number.isFinite) ? box : [];
   const hasBox = boxWidth > 0 && boxHeight > 0;
-  if (!hasBox && !(width && height)) throw new LogoError(logoWords.svg.sizeless);
+  if (!hasBox && !(width && height)) return undefined;
   const ratio = width && height ? width / height : boxWidth / boxHeight;
-  if (!(ratio > 0.01 && ratio < 100)) throw new LogoError(logoWords.svg.sizeless);
+  if (!(ratio > 0.01 && ratio < 100)) return undefined;
   return {
     width: Math.max(1, Math.round(ratio >= 1 ? longestSidePx : longestSidePx * ratio)),
     height: Math.max(1, Math.round(ratio >= 1 ? longestSidePx / ratio : longestSidePx)),

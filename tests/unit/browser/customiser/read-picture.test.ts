@@ -46,7 +46,7 @@ describe('a picture by its own bytes', () => {
     expect(() => read(cgbi)).toThrow('iPhone');
   });
 
-  it('says what moves', async () => {
+  it.each(['webp', 'gif'] as const)('says that a %s moves', async (format) => {
     const pages = await sharp(
       [
         whole.png,
@@ -56,9 +56,10 @@ describe('a picture by its own bytes', () => {
       ],
       { join: { animated: true } },
     )
-      .webp()
+      .toFormat(format)
       .toBuffer();
     expect(read(pages)?.moves).toBe(true);
+    expect(read(whole[format])?.moves ?? false).toBe(false);
   });
 
   it.each([
