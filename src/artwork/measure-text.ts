@@ -41,7 +41,18 @@ export function measureHang(text: string, weight: FontWeight): { before: number;
   return { before: Math.max(0, -left) / unitsPerEm, after: Math.max(0, past) / unitsPerEm };
 }
 
-/** The characters of a text that the typeface lacks, each once: they would vanish without a word. */
-export const toMissingCharacters = (text: string, weight: FontWeight): string[] => [
-  ...new Set([...text].filter((character) => !(character in fontTables[weight].glyphs))),
-];
+const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/**
+ * The letters of a text that the typeface cannot draw, as a reader sees them, each once: they would vanish without a
+ * word. An emoji of several signs is one; and a mark that has no letter of its own with what it stands on would be
+ * drawn over the next one.
+ */
+export function toMissingCharacters(text: string, weight: FontWeight): string[] {
+  const { glyphs } = fontTables[weight];
+  const isMissing = (letter: string): boolean =>
+    [...letter].some((sign) => !(sign in glyphs)) || /.\p{M}/su.test(letter);
+  return [
+    ...new Set([...letters.segment(text.normalize('NFC'))].map(({ segment }) => segment).filter(isMissing)),
+  ];
+}

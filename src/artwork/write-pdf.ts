@@ -10,11 +10,12 @@ import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
+import type { Plates } from './pdf/pixel-inks.ts';
 import { drawCropMarks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
 import { type TextLine, toParagraphs, toTextLines } from './pdf/text-lines.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
-import type { Pages } from './scene.ts';
+import type { Pages, SceneItem } from './scene.ts';
 
 export interface PdfFacts {
   job: ArtworkJob;
@@ -40,7 +41,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const { job } = facts;
   const file = startPdfFile();
   const hiddenText = startHiddenText();
-  const images = startImages(toInkTable(job), facts.images);
+  const images = startImages(toInkTable(job), facts.images, toPlates(scenes, job));
   const sheet = toPrintSheet(canvas);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
@@ -132,3 +133,22 @@ const toMetadata = ({ job, format, description, author, licence, source }: PdfFa
   source,
   day: job.opens,
 });
+
+/** A page whose every fill is black or paper is for a copier or one plate: its logo is too. */
+function toPlates(scenes: Pages, job: ArtworkJob): Plates {
+  const toInk = toInkTable(job);
+  const fills = scenes.flatMap(({ items }) => items.flatMap(toFills));
+  return fills.length > 0 &&
+    fills.every((fill) =>
+      toInk(fill)
+        .slice(0, 3)
+        .every((ink) => ink === 0),
+    )
+    ? 'black'
+    : 'all';
+}
+
+function toFills(item: SceneItem): string[] {
+  if (item.kind === 'drawing') return item.paths.map(({ fill }) => fill);
+  return item.kind === 'image' ? [item.ground] : [item.fill];
+}

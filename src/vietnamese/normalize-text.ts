@@ -43,9 +43,13 @@ export function normalizeText(raw: string, { multiline = false }: NormalizeOptio
     if (blank !== kept) changes.push({ kind: 'space', at, found: blank });
     return kept;
   });
-  const text = spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').normalize('NFC');
+  const text = toPlainDashes(spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')).normalize('NFC');
   return { text, changes: changes.sort((a, b) => a.at - b.at) };
 }
+
+/** Hyphens and the bar of word processors, which typefaces lack and which look like the ordinary ones. */
+const toPlainDashes = (text: string): string =>
+  text.replace(/[\u2010\u2011]/g, '-').replaceAll('\u2015', '—');
 
 /** The repaired text alone. */
 export function toNormalText(raw: string, options?: NormalizeOptions): string {

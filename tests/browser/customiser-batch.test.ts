@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
@@ -93,44 +93,6 @@ describe('many units at once', () => {
     await page.getByText('Đã dừng').waitFor();
     expect(await page.getByRole('button', { name: 'Tạo tệp ZIP' }).isEnabled()).toBe(true);
   });
-
-  it('reads the columns of a CSV file', async () => {
-    const page = await openBatch();
-    await page.getByLabel('Loại nội dung').selectOption('le-phat-dong');
-    const csv = '\uFEFFĐịa điểm;Đơn vị;Thời gian\r\nNhà văn hóa;"Xã A; huyện B";8 giờ\r\n';
-    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
-      name: 'danh-sach.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(csv),
-    });
-    await page.locator('[data-first] li').getByText('Xã A; huyện B').waitFor();
-  });
-
-  it('reads a workbook, and a list of an old encoding once it is converted', async () => {
-    const page = await openBatch();
-    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
-      name: 'danh-sach.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: toWorkbook([
-        ['STT', 'Tên đơn vị'],
-        ['1', 'Xã Đình Lập'],
-      ]),
-    });
-    await page.locator('[data-first] li').getByText('Xã Đình Lập').waitFor();
-    await page.getByLabel('Danh sách đơn vị').fill('Tr­êng tiÓu häc §ång TiÕn');
-    await page.locator('[data-failures]').getByRole('button', { name: 'Chuyển sang Unicode' }).click();
-    await page.locator('[data-first] li').getByText('Trường tiểu học Đồng Tiến').waitFor();
-  });
-
-  it('says plainly that a file is no list', async () => {
-    const page = await openBatch();
-    await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
-      name: 'danh-sach.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('PK\u0003\u0004 no workbook'),
-    });
-    await page.getByText('Không đọc được tệp XLSX này').waitFor();
-  });
 });
 
 const toUnits = (count: number): string =>
@@ -160,29 +122,4 @@ async function listFiles(): Promise<{ name: string; base64: string }[]> {
     found.push({ name, base64: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) });
   }
   return found;
-}
-
-/** The least that is a workbook. */
-function toWorkbook(rows: readonly string[][]): Buffer {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const cells = rows.map((row, at) => {
-    const written = row.map(
-      (text, column) => `<c r="${'AB'[column]}${at + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
-    );
-    return `<row r="${at + 1}">${written.join('')}</row>`;
-  });
-  const relation = (type: string, target: string) =>
-    `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
-  const files = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
-  };
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))),
-  );
 }

@@ -45,6 +45,17 @@ describe('the quick exit', () => {
     expect(new URL(page.url()).pathname).toBe('/khau-hieu/');
   });
 
+  it('does not come back to the page from a link within it either', async () => {
+    const { page } = await openHelp();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ho-tro\/#/);
+    await page.locator('quick-exit a').click();
+    await page.waitForURL(neutral);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/khau-hieu/');
+  });
+
   it('leaves when Escape is pressed three times', async () => {
     const { page } = await openHelp();
     await pressEscape(page, 3);

@@ -4,6 +4,7 @@ import { placeImage } from '../place-image.ts';
 import type { ImageItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';
+import { type Plates, type ToInks, toInks } from './pixel-inks.ts';
 import { toPathOperators } from './to-path-operators.ts';
 
 /** An image taken apart: rows from the top, four bytes a pixel, its colours not multiplied by their opacity. */
@@ -28,12 +29,14 @@ export interface PdfImages {
 interface LaidImage {
   image: ImagePixels;
   ground: Ink;
+  plates: Plates;
 }
 
 /** @param toInk gives the ink of a ground, from its `#RRGGBB`. */
 export function startImages(
   toInk: (fill: string) => Ink,
   pixels: ReadonlyMap<string, ImagePixels> = new Map(),
+  plates: Plates = 'all',
 ): PdfImages {
   const used = new Map<string, LaidImage>();
   const find = (href: string): ImagePixels => {
@@ -46,7 +49,7 @@ export function startImages(
     use(href, ground) {
       const image = find(href);
       const key = `${ground} ${href}`;
-      used.set(key, { image, ground: toInk(ground) });
+      used.set(key, { image, ground: toInk(ground), plates });
       return `/Im${[...used.keys()].indexOf(key)}`;
     },
     addImages: (file) =>
@@ -80,27 +83,24 @@ const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
 /** An emblem of pixels stands in every file of a campaign on a few grounds, and deflating it takes seconds. */
 const deflatedImages = new WeakMap<ImagePixels, Map<string, Uint8Array>>();
 
-function deflateImage({ image, ground }: LaidImage): Uint8Array {
+function deflateImage({ image, ground, plates }: LaidImage): Uint8Array {
   const known = deflatedImages.get(image) ?? new Map<string, Uint8Array>();
   deflatedImages.set(image, known);
-  const key = ground.join();
-  const bytes = known.get(key) ?? zlibSync(toCmyk(image.rgba, ground), { level: 9 });
+  const key = `${plates} ${ground.join()}`;
+  const bytes = known.get(key) ?? zlibSync(toCmyk(image.rgba, ground, toInks[plates]), { level: 9 });
   known.set(key, bytes);
   return bytes;
 }
 
 /**
- * A bitmap has no declared inks, so they are computed; all grey goes to black ink, which keeps small letters
- * sharp on the press. Where it is transparent it has the ground's declared ink, so that no edge of it shows.
+ * A bitmap has no declared inks, so they are computed. Where it is transparent it has the ground's declared
+ * ink, so that no edge of it shows and no mask is needed.
  */
-function toCmyk(rgba: ImagePixels['rgba'], ground: Ink): Uint8Array {
+function toCmyk(rgba: ImagePixels['rgba'], ground: Ink, toInk: ToInks): Uint8Array {
   const inks = new Uint8Array(rgba.length);
   const below = ground.map((percent) => percent * 2.55);
   for (let at = 0; at < rgba.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = [rgba[at], rgba[at + 1], rgba[at + 2]];
-    const light = Math.max(red, green, blue);
-    const toInk = (value: number) => (light === 0 ? 0 : (255 * (light - value)) / light);
-    const above = [toInk(red), toInk(green), toInk(blue), 255 - light];
+    const above = toInk(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
     const opacity = (rgba[at + 3] ?? 255) / 255;
     for (const [plate, ink] of above.entries())
       inks[at + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));

@@ -1,5 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
+import type { DrawingProblem } from './drawing-protocol.ts';
 import type { Preview } from './show-preview.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
 import type { Advice } from './to-problem-item.ts';
@@ -13,8 +14,13 @@ const failed: Advice = { words: studioWords.notDrawn };
 /**
  * Draws the newest wish as soon as the worker is free and skips those between, so that the preview
  * keeps up with typing on a slow machine as on a fast one.
+ * @param mark is told what the visitor can mend, nothing once it is mended.
  */
-export function createRedraw(drawer: Drawer, preview: Preview): Redraw {
+export function createRedraw(
+  drawer: Drawer,
+  preview: Preview,
+  mark: (problem?: DrawingProblem) => void,
+): Redraw {
   let wish: { job: ArtworkJob; advice: readonly Advice[] } | undefined;
   let drawing = false;
   const drawWishes = async () => {
@@ -25,9 +31,11 @@ export function createRedraw(drawer: Drawer, preview: Preview): Redraw {
       try {
         const picture = await drawer.draw(job);
         preview.show(job, picture);
+        mark();
       } catch (cause) {
         const isProblem = cause instanceof DrawingProblemError;
         if (!isProblem) console.error(new Error(`Cannot draw ${job.name}`, { cause }));
+        mark(isProblem ? cause.problem : undefined);
         preview.markOld();
         preview.advise([...advice, isProblem ? { words: toProblemWords(cause.problem) } : failed]);
       }

@@ -1,7 +1,10 @@
 import type { Canvas } from '#artwork/canvas.ts';
-import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
+import type { UnitRow } from './list/unit-row.ts';
 
 /**
  * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
@@ -11,7 +14,7 @@ export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
   | { task: 'make'; job: ArtworkJob; type: MadeType }
-  | { task: 'zip'; items: BatchItem[]; place: ZipPlace }
+  | { task: 'zip'; plan: BatchPlan; place: ZipPlace }
   | { task: 'stop' }
 );
 
@@ -37,6 +40,15 @@ export type DrawingProblem =
 
 export const madeTypes = ['png', 'svg', 'pdf'] as const satisfies FileType[];
 export type MadeType = (typeof madeTypes)[number];
+
+/** All that a batch is made of: thousands of pictures follow from it, and none is kept before it is drawn. */
+export interface BatchPlan {
+  design: Design;
+  rows: readonly UnitRow[];
+  formats: readonly FormatId[];
+  content: DesignContent;
+  logos: readonly AgencyLogo[];
+}
 
 /** One file of many. */
 export interface BatchItem {

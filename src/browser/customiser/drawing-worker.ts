@@ -59,15 +59,16 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
 }
 
 async function zip(
-  { id, items, place }: DrawingRequest & { task: 'zip' },
+  { id, plan, place }: DrawingRequest & { task: 'zip' },
   assets: ArtworkAssets,
   signal: AbortSignal,
 ): Promise<ZippedBatch> {
-  const [{ zipBatch }, { keepZip, writeZip }] = await Promise.all([
+  const [{ planBatch }, { zipBatch }, { keepZip, writeZip }] = await Promise.all([
+    import('./batch/plan-batch.ts'),
     import('./batch/zip-batch.ts'),
     import('./batch/put-zip.ts'),
   ]);
-  const { kept, failures } = await zipBatch<Blob | undefined>(items, {
+  const { kept, failures } = await zipBatch<Blob | undefined>(planBatch(plan), {
     make({ job, type }) {
       demandLetters(job);
       return makeFile(job, type, assets);

@@ -4,11 +4,15 @@ import type { Advice } from './to-problem-item.ts';
 
 const names = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
 
+/** Beyond, looking at every key would hold the page; a long list is converted where it is read. */
+const longestLooked = 20_000;
+
 /** Offers to convert each field that was pasted in an encoding of before Unicode. */
 export function findOldEncodings(part: HTMLElement): Advice[] {
   const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
   return [...fields].flatMap((field) => {
-    const encoding = field.disabled ? undefined : detectOldEncoding(field.value);
+    const isOff = field.disabled || field.value.length > longestLooked;
+    const encoding = isOff ? undefined : detectOldEncoding(field.value);
     if (!encoding) return [];
     const converted = convertOldEncoding(field.value, encoding);
     const run = () => {

@@ -10,6 +10,7 @@ import { findOldEncodings } from './find-old-encoding.ts';
 import { findOtherYears } from './find-other-year.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
 import { startLogos } from './logo/start-logos.ts';
+import { markFields } from './mark-fields.ts';
 import { startSharing } from './share-design.ts';
 import { startPreview } from './show-preview.ts';
 import { startAgencyMemory } from './start-agency-memory.ts';
@@ -17,8 +18,6 @@ import { startDownloads } from './start-downloads.ts';
 import { startDrawer } from './start-drawer.ts';
 import { toDesignJob } from './to-design-job.ts';
 import type { Advice } from './to-problem-item.ts';
-
-const damaged: Advice = { words: studioWords.damaged };
 
 /** Brings the page's form, preview and downloads to life. */
 export async function openStudio(studio: HTMLElement): Promise<void> {
@@ -28,7 +27,10 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const sources = toAssetSources(content);
   const drawer = startDrawer(sources);
   const preview = startPreview(studio);
-  const redraw = createRedraw(drawer, preview);
+  const explained = studio.querySelector('[data-problems]');
+  const redraw = createRedraw(drawer, preview, (problem) => {
+    if (explained) markFields(form, explained, problem);
+  });
   const downloads = startDownloads(studio, drawer);
   const share = startSharing(studio);
   const writeAddress = createAddressWriter();
@@ -58,7 +60,8 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const openAddress = (): readonly Advice[] => {
     const design = readAddress(location.hash);
     if (design === 'none') return [];
-    if (design === 'damaged' || !toDesignJob(design, content)) return [damaged];
+    if (design === 'damaged' || !toDesignJob(design, content))
+      return [{ words: current ? studioWords.damagedLater : studioWords.damaged }];
     fillFields(form, toDesignFields(design));
     return [];
   };

@@ -21,6 +21,8 @@ export function startAgencyMemory(studio: HTMLElement, form: HTMLFormElement, ch
     changed();
     form.querySelector<HTMLInputElement>('[name="don-vi"]')?.focus();
   });
+  // What was typed or pasted before this code was here is remembered too.
   if (readLines().every((line) => line === '')) fillAgency(form, readRememberedAgency());
+  else rememberAgency(readLines());
   showState();
 }

@@ -3,6 +3,7 @@ import { toFormat } from '#domain/artwork/format.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
+import { showToPress, showWayOut } from './show-way-out.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
 import { toProblemWords } from './to-problem-words.ts';
 
@@ -14,6 +15,7 @@ export interface Downloads {
 export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
   const buttons = [...studio.querySelectorAll<HTMLButtonElement>('[data-download]')];
   const status = studio.querySelector<HTMLOutputElement>('[data-download-status]');
+  const app = showWayOut(studio);
   let offered: ArtworkJob | undefined;
   const say = (sentence: string) => {
     if (status) status.value = sentence;
@@ -22,8 +24,10 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
     say(studioWords.making);
     try {
       const name = `${job.name}.${type}`;
-      saveFile(await drawer.make(job, type), name);
-      say(studioWords.made(name));
+      const file = await drawer.make(job, type);
+      saveFile(file, name);
+      if (app) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
+      else say(studioWords.made(name));
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;
       if (!isProblem) console.error(new Error(`Cannot make ${job.name}.${type}`, { cause }));

@@ -3,7 +3,7 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type {
   AssetSources,
-  BatchItem,
+  BatchPlan,
   DrawingAnswer,
   DrawingProblem,
   DrawingRequest,
@@ -17,8 +17,8 @@ export interface Drawer {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
   make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
-  /** @param report takes how many of the items are done. */
-  zip: (items: BatchItem[], place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
+  /** @param report takes how many of the plan's files are done. */
+  zip: (plan: BatchPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
   /** Ends a ZIP that is under way; then its file is left as it was. */
   stop: () => Promise<void>;
   /** Ends everything that is under way, without an answer. */
@@ -76,9 +76,9 @@ export function startDrawer(sources: AssetSources): Drawer {
       if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
       return answer.file;
     },
-    zip: async (items, place, report) => {
+    zip: async (plan, place, report) => {
       await opened;
-      const answer = await ask({ task: 'zip', items, place }, report);
+      const answer = await ask({ task: 'zip', plan, place }, report);
       if (answer.outcome !== 'zipped') throw new Error(`The worker answered ${answer.outcome} to zip`);
       return answer;
     },

@@ -58,8 +58,16 @@ function findMessage({ words, year, agency }: Design, content: DesignContent): F
 
 /** The unit stands on the second line, below its superior body. */
 const toUnitSlug = ([superior = '', unit = '']: readonly string[]): string[] => {
-  const slug = toShortSlug(unit || superior);
-  return slug ? [slug] : [];
+  const slug = toSlug(unit || superior);
+  return slug ? [shortenSlug(slug)] : [];
 };
+
+/** Long names of units begin alike and end with what tells them apart, so the middle goes. */
+function shortenSlug(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  const half = longestSlug / 2;
+  const [start, end] = [slug.slice(0, half).replace(/-[^-]*$/, ''), slug.slice(-half).replace(/^[^-]*-/, '')];
+  return `${start || slug.slice(0, half)}-${end || slug.slice(-half)}`.slice(0, longestSlug);
+}
 
 const toShortSlug = (text: string): string => toSlug(text).slice(0, longestSlug).replace(/-$/, '');

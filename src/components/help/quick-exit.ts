@@ -13,6 +13,7 @@ class QuickExit extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#ending;
     this.querySelector('a')?.addEventListener('click', (event) => this.leave(event), { signal });
+    document.addEventListener('click', stayInPlace, { signal });
     // Captured, since an open dialog or menu may keep the key for itself.
     addEventListener('keydown', (event) => this.countEscape(event), { signal, capture: true });
   }
@@ -39,6 +40,16 @@ class QuickExit extends HTMLElement {
     document.documentElement.hidden = true;
     location.replace(href);
   }
+}
+
+/** A link within the page takes no place of its own in the history either, or "back" would return to the page. */
+function stayInPlace(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link?.hash || !isPlain || event.defaultPrevented || link.target) return;
+  if (link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  event.preventDefault();
+  location.replace(link.href);
 }
 
 customElements.define('quick-exit', QuickExit);

@@ -16,5 +16,6 @@ export const checkGlyphCoverage: Check = ({ years }, { covers }) =>
     ];
   });
 
-const toShown = (character: string): string =>
-  `“${character}” (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;
+/** With its codes, since some of what word processors put in nobody can see. */
+const toShown = (letter: string): string =>
+  `“${letter}” (${[...letter].map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`;

@@ -19,10 +19,5 @@ export const batchWords = {
     `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
   reportedFailure: ({ line, unit, path, reason }: Failure) => `Dòng ${line}, ${unit}: ${path}: ${reason}`,
   zip: 'Tệp ZIP',
-  list: {
-    tooLarge: 'Tệp danh sách lớn quá 5 MB.',
-    old: 'Tệp XLS đời cũ: hãy mở bằng Excel rồi lưu thành XLSX hoặc CSV.',
-    unread: 'Không đọc được tệp này: cần tệp CSV (UTF-8), TXT hoặc XLSX.',
-    unreadWorkbook: 'Không đọc được tệp XLSX này. Hãy lưu lại, hoặc chép các ô rồi dán vào đây.',
-  },
+  none: 'Chưa thấy tên đơn vị nào trong danh sách này.',
 } as const;

@@ -24,6 +24,7 @@ export const designWords = {
     title: 'Nội dung',
     campaign: 'Tháng hành động',
     kind: 'Loại nội dung',
+    lines: 'Máy tự xếp dòng cho vừa khổ; chỗ xuống dòng ở đây chỉ là dấu cách.',
   },
   format: {
     title: 'Khổ',
@@ -46,7 +47,7 @@ export const designWords = {
   },
   batch: {
     title: 'Làm cho nhiều đơn vị một lúc',
-    how: 'Mỗi dòng một đơn vị. Bảng có thể có các cột: đơn vị, địa điểm, thời gian (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Nội dung, mẫu và cơ quan cấp trên lấy từ phần trên.',
+    how: 'Mỗi dòng một đơn vị. Bảng có thể có các cột: cơ quan cấp trên, đơn vị, địa điểm, thời gian (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Phần còn lại lấy từ trên.',
     list: 'Danh sách đơn vị',
     file: 'Hoặc mở tệp danh sách',
     formats: 'Các khổ cần làm',

@@ -1,5 +1,12 @@
+/** Said by its code where nobody could see it. */
+const toSeenLetter = (letter: string): string =>
+  /^[\p{C}\p{Z}\p{M}]+$/u.test(letter)
+    ? `không nhìn thấy được (${[...letter].map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`
+    : `“${letter}”`;
+
 /** What the customiser says while it runs. Apart from the others, so that a browser fetches no more. */
 export const studioWords = {
+  damagedLater: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên vẫn là thiết kế trước đó.',
   damaged: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   drawn: (facts: string) => `Hình xem trước đã vẽ lại: ${facts}`,
@@ -13,15 +20,25 @@ export const studioWords = {
   },
   tooLong: (excess: number, text: string) =>
     `Chữ dài quá khổ này: thừa khoảng ${excess} ký tự ở “${text}”. Hãy rút ngắn, bớt các dòng quanh nó, hoặc chọn khổ khác.`,
-  missingLetters: (characters: readonly string[]) =>
-    `Phông chữ không có ký tự ${characters.map((character) => `“${character}”`).join(', ')}. Hãy xóa hoặc thay ký tự này.`,
+  longWord: (word: string) =>
+    `Chữ “${word}” dài quá một dòng mà không có chỗ ngắt. Hãy viết ngắn hơn, thêm dấu cách, hoặc chọn khổ rộng hơn.`,
+  missingLetters: (letters: readonly string[]) =>
+    `Phông chữ không có ký tự ${letters.map(toSeenLetter).join(', ')}. Hãy xóa hoặc thay ký tự này.`,
   oldEncoding: (encoding: string, converted: string) =>
     `Chữ này gõ bằng bảng mã cũ ${encoding}. Chuyển sang Unicode sẽ là “${converted}”.`,
   otherYear: (written: number, year: number) =>
     `Ngày ghi năm ${written}, còn Tháng hành động là năm ${year}.`,
   convert: 'Chuyển sang Unicode',
+  inApp: {
+    notice: (app: string) =>
+      `Trang đang mở trong ${app}: ứng dụng này thường không lưu được tệp. Hãy chạm nút ⋯ (hoặc ⋮) ở góc màn hình, chọn “Mở bằng trình duyệt”; thiết kế đi theo đường dẫn.`,
+    made: (name: string) => `Đã vẽ xong ${name}, nhưng chưa biết ứng dụng này có lưu được không.`,
+    press:
+      'Nếu không thấy tệp, hãy nhấn giữ vào ảnh dưới đây rồi chọn lưu ảnh, hoặc mở trang bằng trình duyệt.',
+    open: 'Nếu không thấy tệp, hãy mở trang bằng trình duyệt rồi tải lại.',
+  },
   making: 'Đang tạo tệp…',
-  made: (name: string) => `Đã tạo tệp ${name}`,
+  made: (name: string) => `Đã tạo tệp ${name}, trình duyệt đang lưu.`,
   notMade: 'Chưa tạo được tệp, hãy thử lại.',
   png: 'Ảnh PNG',
   pngOfPrint: 'Ảnh PNG để xem, duyệt',

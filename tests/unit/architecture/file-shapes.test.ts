@@ -4,6 +4,7 @@ import { readSourceFiles } from '../../support/read-source-files.ts';
 
 /** Long files and why they may be: a table is read by its rows. */
 const tables: Record<string, string> = {
+  'src/domain/artwork/format.ts': 'the formats, with what a row may say',
   'src/domain/artwork/motifs.ts': 'the motifs, with their words',
   'src/vietnamese/compounds.ts': 'a word list',
   'tests/support/contradictory-variants.ts': 'a row for each way to contradict oneself',

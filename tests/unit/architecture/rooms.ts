@@ -95,6 +95,8 @@ export const owners: Record<string, readonly string[]> = {
   ics: ['src/publish/open-data/to-calendar.ts'],
   feed: ['src/publish/open-data/to-feed.ts'],
   '@astrojs/sitemap': ['src/build/integrations/site-map.ts'],
+  saxen: ['src/browser/customiser/xml/walk-xml.ts'],
+  numfmt: ['src/browser/customiser/list/format-number.ts'],
   'client-zip': ['src/browser/search/', 'src/browser/customiser/batch/'],
 };
 

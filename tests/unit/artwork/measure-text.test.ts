@@ -86,4 +86,13 @@ describe('toMissingCharacters', () => {
   it('names each missing character once', () => {
     expect(toMissingCharacters('Yêu 你好 你 😀', 700)).toEqual(['你', '好', '😀']);
   });
+
+  it.each(['❤️', '1️⃣', '👨‍👩‍👧', '🇻🇳'])('names %s as one', (emoji) => {
+    expect(toMissingCharacters(`a ${emoji} b`, 700)).toEqual([emoji]);
+  });
+
+  it('names a mark that stands apart with its letter, and takes one that is composed', () => {
+    expect(toMissingCharacters('Kơ\u0306 M\u01B0\u0306ng', 700)).toEqual(['ơ\u0306', 'ư\u0306']);
+    expect(toMissingCharacters('Č hruê Tiếng'.normalize('NFD'), 700)).toEqual([]);
+  });
 });

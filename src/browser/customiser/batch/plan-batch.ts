@@ -1,39 +1,43 @@
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
-import type { Design, DesignContent } from '#domain/artwork/design.ts';
-import { type FormatId, toFormat } from '#domain/artwork/format.ts';
-import type { BatchItem } from '../drawing-protocol.ts';
+import type { Design } from '#domain/artwork/design.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import type { BatchItem, BatchPlan } from '../drawing-protocol.ts';
+import type { UnitRow } from '../list/unit-row.ts';
 import { toDesignJob } from '../to-design-job.ts';
-import type { UnitRow } from './unit-row.ts';
 
-/** One item for each unit and format: pictures for the screen, PDF for print; each in its format's folder. */
-export function planBatch(
-  design: Design,
-  rows: readonly UnitRow[],
-  formats: readonly FormatId[],
-  { content, getLogos }: { content: DesignContent; getLogos: () => AgencyLogo[] },
-): BatchItem[] {
-  const taken = new Map<string, number>();
-  return rows.flatMap((row) =>
-    formats.flatMap((format): BatchItem[] => {
-      const job = toDesignJob(toRowDesign({ ...design, format }, row), content, getLogos());
-      if (!job) return [];
+export const countItems = ({ rows, formats }: BatchPlan): number => rows.length * formats.length;
+
+/** One item for each unit and format, one after the other: pictures for the screen, PDF for print; each in its format's folder. */
+export function* planBatch({ design, rows, formats, content, logos }: BatchPlan): Generator<BatchItem> {
+  const taken = new Set<string>();
+  for (const row of rows) {
+    for (const format of formats) {
+      const job = toDesignJob(toRowDesign({ ...design, format }, row), content, logos);
+      if (!job) continue;
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
-      return [{ job, type, line: row.line, unit: row.unit, path: toFreePath(job, format, type, taken) }];
-    }),
-  );
+      yield {
+        job,
+        type,
+        line: row.line,
+        unit: row.unit,
+        path: toFreePath(`${format}/${job.name}`, type, taken),
+      };
+    }
+  }
 }
 
 /** A list's own words take the place of the form's; what it leaves out stays. */
-export function toRowDesign(design: Design, { unit, place, time }: UnitRow): Design {
-  const [superior = '', , below = ''] = design.agency;
-  if (!('time' in design.words)) return { ...design, agency: [superior, unit, place || below] };
+export function toRowDesign(design: Design, { superior, unit, place, time }: UnitRow): Design {
+  const [above = '', , below = ''] = design.agency;
+  const first = superior || above;
+  if (!('time' in design.words)) return { ...design, agency: [first, unit, place || below] };
   const words = { ...design.words, time: time || design.words.time, place: place || design.words.place };
-  return { ...design, words, agency: [superior, unit, below] };
+  return { ...design, words, agency: [first, unit, below] };
 }
 
-/** Two units of one name get two files. */
-function toFreePath({ name }: ArtworkJob, format: string, type: string, taken: Map<string, number>): string {
-  const count = (taken.get(name) ?? 0) + 1;
-  taken.set(name, count);
-  return `${format}/${name}${count > 1 ? `-${count}` : ''}.${type}`;
+/** Two units of one name get two files, also where a folder does not tell capitals apart. */
+function toFreePath(wanted: string, type: string, taken: Set<string>): string {
+  let path = `${wanted}.${type}`;
+  for (let count = 2; taken.has(path.toLowerCase()); count += 1) path = `${wanted}-${count}.${type}`;
+  taken.add(path.toLowerCase());
+  return path;
 }

@@ -3,16 +3,16 @@ import { type Drawer, DrawingProblemError } from '../start-drawer.ts';
 import { toProblemWords } from '../to-problem-words.ts';
 
 /** Enough to see a wrong column. */
-const shown = 3;
+export const shownFirst = 3;
 
 /** Draws the first units' pictures, each in the first of the formats. */
 export async function showFirst(
   place: HTMLElement,
-  items: readonly BatchItem[],
+  items: Iterable<BatchItem>,
   drawer: Drawer,
 ): Promise<void> {
-  const [first] = items;
-  const wanted = items.filter(({ job }) => job.format === first?.job.format).slice(0, shown);
+  const planned = [...items];
+  const wanted = planned.filter(({ job }) => job.format === planned[0]?.job.format).slice(0, shownFirst);
   const parts = await Promise.all(wanted.map((item) => toPart(item, drawer)));
   for (const image of place.querySelectorAll('img')) URL.revokeObjectURL(image.src);
   place.replaceChildren(...parts);

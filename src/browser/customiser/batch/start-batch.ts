@@ -1,18 +1,19 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
-import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { batchWords } from '#i18n/vi/batch.ts';
-import type { AssetSources, BatchFailure, BatchItem } from '../drawing-protocol.ts';
+import { listReading } from '#i18n/vi/list-reading.ts';
+import type { AssetSources, BatchPlan } from '../drawing-protocol.ts';
 import { findOldEncodings } from '../find-old-encoding.ts';
-import { saveFile } from '../save-file.ts';
-import { type Drawer, startDrawer } from '../start-drawer.ts';
+import { ListError } from '../list/list-sheet.ts';
+import type { ListChoice, ReadList } from '../list/read-list.ts';
+import { showList } from '../list/show-list.ts';
+import { startListReader } from '../list/start-list-reader.ts';
+import type { Drawer } from '../start-drawer.ts';
 import { toProblemItem } from '../to-problem-item.ts';
-import { planBatch } from './plan-batch.ts';
-import { ListFileError, readListFile } from './read-list-file.ts';
-import { showFirst } from './show-first.ts';
-import { splitCells } from './split-cells.ts';
-import { mostRows, toUnitRows, type UnitRow } from './unit-row.ts';
-import { chooseZipPlace, clearZipPlace, type ZipPlace } from './zip-place.ts';
+import { findBatchControls, readBatchFormats } from './batch-controls.ts';
+import { countItems, planBatch } from './plan-batch.ts';
+import { createBatchRun } from './run-batch.ts';
+import { showFirst, shownFirst } from './show-first.ts';
 
 export interface BatchSetting {
   content: DesignContent;
@@ -25,84 +26,73 @@ export interface BatchSetting {
 }
 
 const listPause = 300;
+/** A list that is read sooner needs no button to stop it. */
+const stopPause = 200;
 
 /** Brings the part for many units to life: list and formats in, one ZIP out. */
 export function startBatch(part: HTMLElement, studio: HTMLElement, setting: BatchSetting): void {
-  const { list, file, status, progress, zip, cancel, first, failed } = findControls(part);
-  let batch: { drawer: Drawer; place: ZipPlace } | undefined;
+  const controls = findBatchControls(part);
+  const { list, file, status, zip, cancel, first, failed, read: shown } = controls;
+  const reader = startListReader();
+  const run = createBatchRun(controls, setting.sources);
+  let known: ReadList | undefined;
+  let refused = '';
   let pause: number | undefined;
-  const plan = (): { rows: UnitRow[]; items: BatchItem[] } => {
+  const plan = (): BatchPlan | undefined => {
     const design = setting.getDesign();
-    const rows = toUnitRows(splitCells(list.value));
-    return { rows, items: design ? planBatch(design, rows, readFormats(part), setting) : [] };
+    const { content } = setting;
+    return (
+      design && {
+        design,
+        rows: known?.units ?? [],
+        formats: readBatchFormats(part),
+        content,
+        logos: setting.getLogos(),
+      }
+    );
   };
   const refresh = async () => {
-    const { rows, items } = plan();
-    zip.disabled = items.length === 0 || batch !== undefined;
-    status.value = toSummary(rows.length, items.length);
+    const planned = plan();
+    const files = planned ? countItems(planned) : 0;
+    zip.disabled = files === 0 || run.isRunning();
+    if (!run.isRunning()) status.value = refused || toSummary(known, files);
     failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
-    await showFirst(first, items, setting.drawer);
+    await showFirst(
+      first,
+      planned ? planBatch({ ...planned, rows: planned.rows.slice(0, shownFirst) }) : [],
+      setting.drawer,
+    );
   };
-  const run = async () => {
-    const { items } = plan();
-    const place = await chooseZipPlace(toZipName(items), items.length);
-    if (!place || batch) return;
-    const drawer = startDrawer(setting.sources);
-    batch = { drawer, place };
-    showRunning(true);
-    failed.replaceChildren();
-    progress.max = items.length;
+  const take = async (reading: Promise<ReadList | undefined>) => {
+    const slow = window.setTimeout(() => {
+      status.value = listReading.reading;
+      cancel.hidden = false;
+    }, stopPause);
     try {
-      const zipped = await drawer.zip(items, place, (done) => {
-        progress.value = done;
-        status.value = batchWords.made(done, items.length);
-      });
-      if (batch?.drawer !== drawer) return;
-      if (zipped.file) saveFile(zipped.file, toZipName(items));
-      status.value = toOutcome(items.length - zipped.failures.length, zipped.failures.length);
-      failed.replaceChildren(...zipped.failures.map(toFailureItem));
-    } catch (cause) {
-      if (batch?.drawer !== drawer) return;
-      await clearZipPlace(place);
-      console.error(new Error('The batch failed', { cause }));
-      status.value = batchWords.notMade;
-    } finally {
-      if (batch?.drawer === drawer) end();
-    }
-  };
-  const end = () => {
-    batch?.drawer.close();
-    batch = undefined;
-    showRunning(false);
-  };
-  const cancelRun = async () => {
-    if (!batch) return;
-    const { drawer, place } = batch;
-    batch = undefined;
-    status.value = batchWords.stopping;
-    cancel.hidden = true;
-    // Only a file must be let go of first.
-    if (place !== 'downloads') await drawer.stop();
-    drawer.close();
-    await clearZipPlace(place);
-    showRunning(false);
-    status.value = batchWords.stopped;
-  };
-  const showRunning = (running: boolean) => {
-    progress.hidden = !running;
-    progress.value = 0;
-    cancel.hidden = !running;
-    zip.disabled = running;
-  };
-  const open = async (opened: File | undefined) => {
-    if (!opened) return;
-    try {
-      list.value = await readListFile(opened);
-      await refresh();
+      const list = await reading;
+      if (!list) return;
+      [known, refused] = [list, ''];
+      showList(shown, list, choose);
     } catch (error) {
-      if (!(error instanceof ListFileError)) throw error;
-      status.value = error.message;
+      if (!(error instanceof ListError)) console.error(error);
+      known = undefined;
+      refused = error instanceof ListError ? error.message : listReading.notRead;
+      shown.replaceChildren();
+    } finally {
+      window.clearTimeout(slow);
+      if (!run.isRunning()) cancel.hidden = true;
     }
+    await refresh();
+  };
+  const choose = (choice: ListChoice) => take(reader.readAgain(choice));
+  const open = (opened: File | undefined) => {
+    if (!opened) return;
+    list.value = '';
+    take(reader.read({ file: opened }));
+  };
+  const readPasted = () => {
+    file.value = '';
+    take(reader.read({ text: list.value }));
   };
 
   file.addEventListener('change', () => open(file.files?.[0]));
@@ -112,55 +102,26 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     event.preventDefault();
     open(event.dataTransfer.files[0]);
   });
-  zip.addEventListener('click', run);
-  cancel.addEventListener('click', cancelRun);
+  zip.addEventListener('click', async () => {
+    const planned = plan();
+    if (planned) await run.start(planned);
+  });
+  cancel.addEventListener('click', () => (run.isRunning() ? run.cancel() : reader.stop()));
   studio.addEventListener('input', ({ target }) => {
     if (target === file) return;
     window.clearTimeout(pause);
-    pause = window.setTimeout(refresh, listPause);
+    pause = window.setTimeout(target === list ? readPasted : refresh, listPause);
   });
   // A quick hand has chosen a file or written a list before this code was here.
   if (file.files?.length) open(file.files[0]);
+  else if (list.value !== '') readPasted();
   else refresh();
 }
 
-function findControls(part: HTMLElement) {
-  const find = <Kind extends HTMLElement>(name: string) => {
-    const element = part.querySelector<Kind>(`[data-${name}]`);
-    if (!element) throw new Error(`The part for many units has no data-${name}`);
-    return element;
-  };
-  return {
-    list: find<HTMLTextAreaElement>('list'),
-    file: find<HTMLInputElement>('list-file'),
-    status: find<HTMLOutputElement>('batch-status'),
-    progress: find<HTMLProgressElement>('batch-progress'),
-    zip: find<HTMLButtonElement>('zip'),
-    cancel: find<HTMLButtonElement>('cancel'),
-    first: find('first'),
-    failed: find('failures'),
-  };
-}
-
-function readFormats(part: HTMLElement): FormatId[] {
-  const chosen = [...part.querySelectorAll<HTMLInputElement>('[data-batch-format]:checked')];
-  return formats.map(({ id }) => id).filter((id) => chosen.some(({ value }) => value === id));
-}
-
-function toSummary(rows: number, items: number): string {
-  if (rows === 0) return '';
-  return rows === mostRows ? batchWords.cutSummary(rows, items) : batchWords.summary(rows, items);
-}
-
-const toOutcome = (made: number, failures: number): string =>
-  failures === 0 ? batchWords.done(made) : batchWords.donePartly(made, failures);
-
-/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
-const toZipName = (items: readonly BatchItem[]): string =>
-  `thang-hanh-dong-${items[0]?.job.year}_${items.length}-tep.zip`;
-
-function toFailureItem(failure: BatchFailure): HTMLLIElement {
-  const item = document.createElement('li');
-  item.textContent = batchWords.failure(failure);
-  return item;
+function toSummary(list: ReadList | undefined, files: number): string {
+  if (!list) return '';
+  const { units, leftOut } = list;
+  if (units.length === 0) return leftOut.length > 0 ? batchWords.none : '';
+  const isCut = leftOut.some(({ why }) => why === 'beyond');
+  return isCut ? batchWords.cutSummary(units.length, files) : batchWords.summary(units.length, files);
 }

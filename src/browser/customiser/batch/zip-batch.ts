@@ -19,18 +19,20 @@ export interface BatchParts<Kept> {
  * @throws what `put` throws.
  */
 export async function zipBatch<Kept>(
-  items: readonly BatchItem[],
+  items: Iterable<BatchItem>,
   { make, toReason, report, put }: BatchParts<Kept>,
 ): Promise<{ kept: Kept; failures: BatchFailure[] }> {
   const failures: BatchFailure[] = [];
   async function* makeFiles() {
-    for (const [index, item] of items.entries()) {
+    let done = 0;
+    for (const item of items) {
       try {
         yield { name: item.path, input: await make(item) };
       } catch (error) {
         failures.push({ line: item.line, unit: item.unit, path: item.path, reason: toReason(error) });
       }
-      report(index + 1);
+      done += 1;
+      report(done);
     }
     if (failures.length > 0) yield { name: 'tep-chua-lam-duoc.txt', input: toReport(failures) };
   }

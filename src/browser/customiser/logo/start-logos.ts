@@ -36,8 +36,9 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
         return;
       }
       try {
-        replace([...logos, await toLogo(file)]);
-        status.value = logoWords.added(file.name);
+        const { logo, notes } = await toLogo(file);
+        replace([...logos, logo]);
+        status.value = [logoWords.added(file.name), ...notes].join(' ');
       } catch (error) {
         if (!(error instanceof LogoError)) throw error;
         status.value = error.message;

@@ -1,67 +1,67 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
-import { checkSvg } from './check-svg.ts';
-import { findTones } from './find-tones.ts';
+import type { CleanSvg } from './clean-svg.ts';
 import { LogoError } from './logo-error.ts';
-import { readPictureSize } from './read-picture-size.ts';
+import type { LogoAnswer, LogoRequest } from './logo-protocol.ts';
 
-const largestBytes = 10_000_000;
-/** Twice what a telephone's camera takes; the decoded picture needs four bytes for each. */
-const mostPixels = 25_000_000;
-/** Sharp at 300 dpi up to 8 cm, and small enough to travel with every preview. */
-const longestSidePx = 960;
-
-/**
- * Makes a logo of a file: looks at what it really is, then paints it anew, so that nothing of the file itself
- * comes into the picture. What was transparent stays so.
- * @throws LogoError in words for the visitor.
- */
-export async function toLogo(file: Blob): Promise<AgencyLogo> {
-  if (file.size === 0) throw new LogoError(logoWords.empty);
-  if (file.size > largestBytes) throw new LogoError(logoWords.tooLarge);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const size = readPictureSize(bytes);
-  if (!size) return paint(await loadSvg(bytes));
-  if (size.width * size.height > mostPixels)
-    throw new LogoError(logoWords.tooManyPixels(size.width, size.height));
-  const picture = new Blob([bytes], { type: `image/${size.type}` });
-  return paint(
-    await createImageBitmap(picture).catch((cause) => {
-      throw new LogoError(logoWords.broken, { cause });
-    }),
-  );
+export interface ReadLogo {
+  logo: AgencyLogo;
+  /** What the visitor should know of it. */
+  notes: string[];
 }
 
-async function loadSvg(bytes: Uint8Array<ArrayBuffer>): Promise<HTMLImageElement> {
-  const text = new TextDecoder().decode(bytes);
-  if (!/^\uFEFF?\s*<(\?xml|!--|!DOCTYPE|svg)/i.test(text)) throw new LogoError(logoWords.unknown);
-  checkSvg(text);
-  const image = new Image();
-  image.src = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }));
+/** Milliseconds. The largest good picture takes a tenth of it on a slow telephone. */
+const longest = 20_000;
+
+/**
+ * Makes a logo of a file: a worker looks at what it really is and paints it anew. Only a drawing is painted
+ * here, since browsers draw SVG nowhere else; how much there is to draw was counted before.
+ * @throws LogoError in words for the visitor.
+ */
+export async function toLogo(file: Blob): Promise<ReadLogo> {
+  const worker = new Worker(new URL('./logo-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await ask(worker, { id: 1, task: 'open', file });
+    if (answer.outcome === 'logo') return answer;
+    if (answer.outcome === 'refused') throw new LogoError(answer.words);
+    const { drawing } = answer;
+    const picture = await drawSvg(drawing);
+    const painted = await ask(worker, { id: 2, task: 'take', picture, notes: drawing.notes }, [picture]);
+    if (painted.outcome === 'logo') return painted;
+    throw new LogoError(painted.outcome === 'refused' ? painted.words : logoWords.unpainted);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function ask(worker: Worker, request: LogoRequest, given: Transferable[] = []): Promise<LogoAnswer> {
+  return new Promise((resolve, reject) => {
+    const clock = window.setTimeout(() => reject(new LogoError(logoWords.tooSlow)), longest);
+    const end = () => window.clearTimeout(clock);
+    worker.addEventListener('message', ({ data }: MessageEvent<LogoAnswer>) => {
+      if (data.id !== request.id) return;
+      end();
+      resolve(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      end();
+      reject(new LogoError(logoWords.unpainted, { cause: message }));
+    });
+    worker.postMessage(request, given);
+  });
+}
+
+async function drawSvg({ svg, width, height }: CleanSvg): Promise<ImageBitmap> {
+  const image = new Image(width, height);
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     await image.decode();
+    const surface = new OffscreenCanvas(width, height);
+    surface.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    return surface.transferToImageBitmap();
   } catch (cause) {
-    throw new LogoError(logoWords.undrawn, { cause });
+    throw new LogoError(logoWords.svg.broken, { cause });
   } finally {
     URL.revokeObjectURL(image.src);
   }
-  return image;
-}
-
-function paint(picture: ImageBitmap | HTMLImageElement): AgencyLogo {
-  // A drawing without a size of its own is taken as a square.
-  const [width, height] = [picture.width || longestSidePx, picture.height || longestSidePx];
-  const grows = picture instanceof HTMLImageElement;
-  const share = longestSidePx / Math.max(width, height);
-  const scale = grows ? share : Math.min(1, share);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
-  const brush = canvas.getContext('2d');
-  if (!brush) throw new LogoError(logoWords.unpainted);
-  brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const tones = findTones(brush.getImageData(0, 0, canvas.width, canvas.height).data);
-  if (tones?.length === 0) throw new LogoError(logoWords.transparent);
-  const logo = { href: canvas.toDataURL('image/png'), widthPx: canvas.width, heightPx: canvas.height };
-  return tones ? { ...logo, tones } : logo;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planBatch } from '#browser/customiser/batch/plan-batch.ts';
+import type { UnitRow } from '#browser/customiser/list/unit-row.ts';
 import { toDesignJob } from '#browser/customiser/to-design-job.ts';
 import type { Design } from '#domain/artwork/design.ts';
+import type { FormatId } from '#domain/artwork/format.ts';
 import { toJob } from '#domain/artwork/plan-artworks.ts';
 import { planMessages } from '#domain/artwork/plan-messages.ts';
 import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
@@ -72,15 +74,20 @@ describe('the job of a design', () => {
 });
 
 describe('planning many units', () => {
-  const rows = [
-    { line: 1, unit: 'Tổ 1', place: 'Sân đình', time: '' },
-    { line: 2, unit: 'Tổ 1', place: '', time: '' },
+  const toRow = (unit: string, place = '', superior = ''): UnitRow => ({
+    line: 1,
+    superior,
+    unit,
+    place,
+    time: '',
+  });
+  const plan = (rows: readonly UnitRow[], formats: FormatId[] = ['vuong'], start = design) => [
+    ...planBatch({ design: start, rows, formats, content, logos: [] }),
   ];
-  const setting = { content, getLogos: () => [] };
+  const toPaths = (...units: string[]) => plan(units.map((unit) => toRow(unit))).map(({ path }) => path);
 
   it('makes a file for each unit and format, a picture for screens and a PDF for print', () => {
-    const items = planBatch(design, rows, ['vuong', 'a4'], setting);
-    expect(items.map(({ path }) => path)).toEqual([
+    expect(plan([toRow('Tổ 1'), toRow('Tổ 1')], ['vuong', 'a4']).map(({ path }) => path)).toEqual([
       'vuong/thang-hanh-dong-2025_vuong_chu-de_nen-cam_to-1.png',
       'a4/thang-hanh-dong-2025_a4_chu-de_nen-cam_to-1.pdf',
       'vuong/thang-hanh-dong-2025_vuong_chu-de_nen-cam_to-1-2.png',
@@ -88,11 +95,49 @@ describe('planning many units', () => {
     ]);
   });
 
+  it('gives every file its own name, also where one is called as another one’s second', () => {
+    const paths = toPaths(
+      'Kim Đồng',
+      'Kim Đồng',
+      'Kim Đồng 2',
+      'KIM ĐỒNG',
+      'Kim Đồng 2',
+      '…',
+      '★',
+      'CON',
+      'nul.',
+    );
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  });
+
+  it.each([
+    '../../etc/xã',
+    'C:\\UBND',
+    'UBND: <Ea>?*|"',
+    'A\u202Egpj.exe',
+    'Tổ\u0000 1\u001f.',
+    'aux',
+    'x'.repeat(300),
+  ])('makes of “%s” a name that every system takes', (unit) => {
+    const [path = ''] = toPaths(unit);
+    expect(path).toMatch(/^vuong\/thang-hanh-dong-[a-z0-9_-]+\.png$/);
+    expect(path.length).toBeLessThan(150);
+  });
+
+  it('cuts a long name in its middle, so that its end still tells it apart', () => {
+    const long = 'Ban Chỉ đạo Phong trào Toàn dân đoàn kết xây dựng đời sống văn hoá và đô thị văn minh xã ';
+    const [first = '', second = ''] = toPaths(`${long}Ea Tul`, `${long}Ea Drơng`);
+    expect(first).toMatch(/_ban-chi-dao-.*-xa-ea-tul\.png$/);
+    expect(second).toMatch(/_ban-chi-dao-.*-xa-ea-drong\.png$/);
+  });
+
   it('puts the list’s words in the place of the form’s, and keeps what the list leaves out', () => {
-    const items = planBatch({ ...design, agency: ['Phường A', 'cũ', 'Khu 9'] }, rows, ['vuong'], setting);
-    expect(items.map(({ job }) => job.agency)).toEqual([
+    const start = { ...design, agency: ['Phường A', 'cũ', 'Khu 9'] };
+    const rows = [toRow('Tổ 1', 'Sân đình'), toRow('Tổ 1'), toRow('Tổ 2', '', 'Phường B')];
+    expect(plan(rows, ['vuong'], start).map(({ job }) => job.agency)).toEqual([
       ['Phường A', 'Tổ 1', 'Sân đình'],
       ['Phường A', 'Tổ 1', 'Khu 9'],
+      ['Phường B', 'Tổ 2', 'Khu 9'],
     ]);
   });
 });

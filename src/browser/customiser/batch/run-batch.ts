@@ -1,0 +1,93 @@
+import { batchWords } from '#i18n/vi/batch.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
+import type { AssetSources, BatchFailure, BatchPlan } from '../drawing-protocol.ts';
+import { findInAppBrowser } from '../in-app-browser.ts';
+import { saveFile } from '../save-file.ts';
+import { type Drawer, startDrawer } from '../start-drawer.ts';
+import type { BatchControls } from './batch-controls.ts';
+import { countItems } from './plan-batch.ts';
+import { chooseZipPlace, clearZipPlace, type ZipPlace } from './zip-place.ts';
+
+export interface BatchRun {
+  isRunning: () => boolean;
+  start: (plan: BatchPlan) => Promise<void>;
+  cancel: () => Promise<void>;
+}
+
+/** Makes the ZIP of a plan, one at a time, and says how far it is. */
+export function createBatchRun(
+  { status, progress, zip, cancel, failed }: BatchControls,
+  sources: AssetSources,
+): BatchRun {
+  let batch: { drawer: Drawer; place: ZipPlace } | undefined;
+  const showRunning = (running: boolean) => {
+    progress.hidden = !running;
+    progress.value = 0;
+    cancel.hidden = !running;
+    zip.disabled = running;
+  };
+  const end = () => {
+    batch?.drawer.close();
+    batch = undefined;
+    showRunning(false);
+  };
+  return {
+    isRunning: () => batch !== undefined,
+    async start(plan) {
+      const files = countItems(plan);
+      const name = toZipName(plan);
+      const place = await chooseZipPlace(name, files);
+      if (!place || batch) return;
+      const drawer = startDrawer(sources);
+      batch = { drawer, place };
+      showRunning(true);
+      failed.replaceChildren();
+      progress.max = files;
+      try {
+        const zipped = await drawer.zip(plan, place, (done) => {
+          progress.value = done;
+          status.value = batchWords.made(done, files);
+        });
+        if (batch?.drawer !== drawer) return;
+        if (zipped.file) saveFile(zipped.file, name);
+        const outcome = toOutcome(files - zipped.failures.length, zipped.failures.length);
+        const isLost = zipped.file && findInAppBrowser(navigator.userAgent);
+        status.value = isLost ? `${outcome} ${studioWords.inApp.open}` : outcome;
+        failed.replaceChildren(...zipped.failures.map(toFailureItem));
+      } catch (cause) {
+        if (batch?.drawer !== drawer) return;
+        await clearZipPlace(place);
+        console.error(new Error('The batch failed', { cause }));
+        status.value = batchWords.notMade;
+      } finally {
+        if (batch?.drawer === drawer) end();
+      }
+    },
+    async cancel() {
+      if (!batch) return;
+      const { drawer, place } = batch;
+      batch = undefined;
+      status.value = batchWords.stopping;
+      cancel.hidden = true;
+      // Only a file must be let go of first.
+      if (place !== 'downloads') await drawer.stop();
+      drawer.close();
+      await clearZipPlace(place);
+      showRunning(false);
+      status.value = batchWords.stopped;
+    },
+  };
+}
+
+const toOutcome = (made: number, failures: number): string =>
+  failures === 0 ? batchWords.done(made) : batchWords.donePartly(made, failures);
+
+/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
+const toZipName = (plan: BatchPlan): string =>
+  `thang-hanh-dong-${plan.design.year}_${countItems(plan)}-tep.zip`;
+
+function toFailureItem(failure: BatchFailure): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = batchWords.failure(failure);
+  return item;
+}

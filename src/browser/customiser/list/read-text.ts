@@ -1,0 +1,61 @@
+import { listReading } from '#i18n/vi/list-reading.ts';
+import { chooseSeparator } from './choose-separator.ts';
+import { type CellFault, caps, type ListSheet, type SheetRow } from './list-sheet.ts';
+import { type Separator, splitCells, toPlainLines } from './split-cells.ts';
+
+/** How the visitor says that a text parts its cells; `auto` leaves it to us. */
+export type SeparatorChoice = Separator | 'auto' | 'none';
+
+/** Reads a pasted list or a CSV file. */
+export function readText(
+  raw: string,
+  choice: SeparatorChoice = 'auto',
+): ListSheet & { separator: SeparatorChoice } {
+  const { text, said } = toPlainLines(raw);
+  const separator =
+    choice === 'auto' ? (said ?? chooseSeparator(text)) : choice === 'none' ? undefined : choice;
+  const split = splitCells(text, separator, caps.rows + 1);
+  const rows = split.slice(0, caps.rows).flatMap((cells, index) => toRow(cells, index + 1));
+  const notes = split.length > caps.rows ? [listReading.tooManyRows(caps.rows)] : [];
+  const wide = split.filter((cells) => cells.slice(caps.columns).some((cell) => cell !== '')).length;
+  if (wide > 0) notes.push(listReading.tooManyColumns(caps.columns, wide));
+  if (!separator && isHalfParted(rows)) notes.push(listReading.commasKept);
+  if (!separator && dropLeading(rows)) notes.push(listReading.numbersDropped);
+  return { name: '', rows, notes, separator: separator ?? 'none' };
+}
+
+function toRow(written: readonly string[], line: number): SheetRow[] {
+  const faults: SheetRow['faults'] = [];
+  const cells = written.slice(0, caps.columns).map((cell, column) => {
+    const fault = toFault(cell);
+    if (fault) faults.push({ column, fault, written: cell });
+    return fault ? '' : toPrinted(cell);
+  });
+  return faults.length > 0 || cells.some((cell) => cell !== '') ? [{ line, cells, faults }] : [];
+}
+
+/** What a spreadsheet's language leaves in a text file. */
+export function toFault(cell: string): CellFault | undefined {
+  if (/^[=@]\S/.test(cell)) return 'formula';
+  return /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#+$)/i.test(cell) ? 'error' : undefined;
+}
+
+/** Signs by which people tell a spreadsheet that a cell is text. */
+const toPrinted = (cell: string): string => cell.replace(/^(?:'|\+(?=\p{L}))/u, '').replaceAll(/\s+/g, ' ');
+
+/** All lines have as many commas as the first one: perhaps a table, perhaps names. */
+function isHalfParted(rows: readonly SheetRow[]): boolean {
+  const counts = rows.slice(0, 50).map(({ cells: [cell = ''] }) => cell.split(',').length);
+  return counts.length > 1 && (counts[0] ?? 1) > 1 && counts.every((count) => count === counts[0]);
+}
+
+/** What writers put before each line of a plain list, where all lines have it: “1.”, “2)”, “-”, “•”. */
+function dropLeading(rows: readonly SheetRow[]): boolean {
+  const found = rows.map(({ cells: [cell = ''] }) => /^(?:(\d{1,4})[.)]|[-–•*·])\s+(?=\S)/.exec(cell));
+  if (rows.length < 2 || found.some((lead) => !lead)) return false;
+  const numbers = found.flatMap((lead) => (lead?.[1] ? [Number(lead[1])] : []));
+  if (numbers.some((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1)) return false;
+  for (const [at, row] of rows.entries())
+    row.cells[0] = row.cells[0]?.slice(found[at]?.[0].length ?? 0) ?? '';
+  return true;
+}

@@ -1,0 +1,139 @@
+import { listReading } from '#i18n/vi/list-reading.ts';
+import { toNormalText } from '#vietnamese/normalize-text.ts';
+import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
+import { findColumns } from './find-columns.ts';
+import { findWhyLeftOut, type WhyLeftOut } from './find-left-out.ts';
+import type { ColumnRole } from './heading.ts';
+import { ListError, type ListSheet, type SheetRow } from './list-sheet.ts';
+import { mostRows, type UnitRow } from './unit-row.ts';
+
+export interface ListColumn {
+  heading: string;
+  role: ColumnRole;
+}
+
+/** Rows that follow one another and were left out for one reason. */
+export interface LeftOut {
+  from: number;
+  to: number;
+  why: WhyLeftOut;
+  /** What the first of them says. */
+  text: string;
+}
+
+/** What was made of a table, all of it: every row is a unit or was left out. */
+export interface UnitList {
+  columns: ListColumn[];
+  units: UnitRow[];
+  leftOut: LeftOut[];
+  notes: string[];
+}
+
+/** @throws ListError for a table whose letters were lost. */
+export function toUnitList({ rows, notes }: ListSheet, picked?: readonly ColumnRole[]): UnitList {
+  demandLetters(rows);
+  const unicode = toUnicode(rows);
+  const { roles: found, headings, above, headingRows } = findColumns(unicode.rows);
+  const roles = picked?.length === found.length ? [...picked] : found;
+  const columns = roles.map((role, at) => ({ heading: headings[at] ?? '', role }));
+  const list: UnitList = { columns, units: [], leftOut: [], notes: [...notes, ...unicode.notes] };
+  const [firstHeading, lastHeading] = headingRows ?? [-1, -1];
+  let before = 0;
+  let ended = false;
+  for (const [at, row] of unicode.rows.entries()) {
+    if (row.line > before + 1) leaveOut(list, before + 1, row.line - 1, 'blank');
+    before = row.line;
+    let why: WhyLeftOut | undefined;
+    if (at < above)
+      why =
+        at >= firstHeading && at <= lastHeading
+          ? 'heading'
+          : at > lastHeading && headingRows
+            ? 'heading'
+            : 'title';
+    else why = findWhyLeftOut(row, roles, headings);
+    if (why === undefined && ended && isUncounted(row, roles)) why = 'foot';
+    if (why === 'total') ended = true;
+    if (why === undefined && list.units.length >= mostRows) why = 'beyond';
+    if (why) leaveOut(list, row.line, row.line, why, toRowText(row));
+    else list.units.push(toUnit(row, roles));
+  }
+  list.notes.push(...toFaultNotes(unicode.rows.slice(above), roles), ...toDoubleNotes(list.units));
+  return list;
+}
+
+/** Below a sum, what has no running number where the others have one, or no second cell, was signed there. */
+function isUncounted({ cells }: SheetRow, roles: readonly ColumnRole[]): boolean {
+  const number = roles.indexOf('number');
+  return number >= 0 ? (cells[number] ?? '') === '' : cells.filter((cell) => cell !== '').length === 1;
+}
+
+function leaveOut({ leftOut }: UnitList, from: number, to: number, why: WhyLeftOut, text = ''): void {
+  const last = leftOut.at(-1);
+  const joins = last?.why === why && last.to === from - 1 && (why === 'blank' || why === 'beyond');
+  if (last && joins) last.to = to;
+  else leftOut.push({ from, to, why, text });
+}
+
+const toRowText = ({ cells, faults }: SheetRow): string =>
+  [...new Set([...cells, ...faults.map(({ written }) => written)])]
+    .filter((cell) => cell !== '')
+    .join(' | ')
+    .slice(0, 80);
+
+function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRow {
+  const read = (wanted: ColumnRole) =>
+    roles
+      .flatMap((role, column) => (role === wanted ? [toNormalText(cells[column] ?? '')] : []))
+      .filter((text) => text !== '');
+  // “7:30” and “15/11/2026” of two columns, the hour first.
+  const times = [...new Set(read('time'))].sort((a, b) => Number(isHour(b)) - Number(isHour(a)));
+  return {
+    line,
+    superior: read('superior').join(', '),
+    unit: read('unit').join(', '),
+    place: read('place').join(', '),
+    time: times.join(times.length === 2 && times.every((time) => /^[\d:/]+$/.test(time)) ? ' ngày ' : ', '),
+  };
+}
+
+const isHour = (text: string): boolean => /^\d{1,2}\s*(:|h|g|giờ)/i.test(text);
+
+/** “Tr?ng THCS T?n L?p”: saved without a code for its letters. */
+function demandLetters(rows: readonly SheetRow[]): void {
+  const lost = rows
+    .slice(0, 200)
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => !cell.includes('/') && /\?\p{L}/u.test(cell));
+  if (lost.length > 1) throw new ListError(listReading.lettersLost(lost[0] ?? ''));
+}
+
+/** Words of an encoding of before Unicode that a workbook or a text in UTF-8 holds. */
+function toUnicode(rows: readonly SheetRow[]): { rows: readonly SheetRow[]; notes: string[] } {
+  const sample = rows.slice(0, 300).flatMap(({ cells }) => cells.map((cell) => cell.slice(0, 200)));
+  const encoding = detectOldEncoding(sample.join('\n'));
+  if (!encoding) return { rows, notes: [] };
+  const converted = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => convertOldEncoding(cell, encoding)),
+  }));
+  return { rows: converted, notes: [listReading.converted[encoding]] };
+}
+
+function toFaultNotes(rows: readonly SheetRow[], roles: readonly ColumnRole[]): string[] {
+  const lines = rows.flatMap(({ line, faults }) =>
+    faults.some(({ column }) => ['place', 'time', 'superior'].includes(roles[column] ?? '')) ? [line] : [],
+  );
+  return lines.length > 0 ? [listReading.faults(lines)] : [];
+}
+
+function toDoubleNotes(units: readonly UnitRow[]): string[] {
+  const firsts = new Map<string, number>();
+  const doubles = units.flatMap(({ line, superior, unit, place }) => {
+    const key = JSON.stringify([superior, unit, place]).toLowerCase();
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, line);
+    return first === undefined ? [] : [{ line, first }];
+  });
+  return doubles.length > 0 ? [listReading.doubles(doubles)] : [];
+}

@@ -1,0 +1,12 @@
+/** One unit of a list; empty where the list says nothing. */
+export interface UnitRow {
+  /** 1-based line of the list, so that a failure can name it. */
+  line: number;
+  superior: string;
+  unit: string;
+  place: string;
+  time: string;
+}
+
+/** More than any province has wards and schools; a longer list is a slip. */
+export const mostRows = 2000;
