@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assignMotifs, proposeMotif } from '#artwork/propose-motif.ts';
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { readContent } from './read-content.ts';
 
 const { content } = await readContent();
@@ -8,7 +9,7 @@ const years = content.years.flatMap(({ campaign, slogans }) =>
     ? [
         {
           year: campaign.value.year,
-          sentences: [campaign.value.theme.text, ...slogans.map(({ value }) => value.text)],
+          sentences: [findTheme(campaign.value)?.text ?? [], slogans.map(({ value }) => value.text)].flat(),
         },
       ]
     : [],

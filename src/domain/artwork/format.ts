@@ -17,7 +17,7 @@ interface FormatFacts {
   range: FormatRange;
   /** Widths in px of the small pictures that pages show. */
   previewWidths?: readonly number[];
-  /** Widths in px of those that only a theme has: the home page shows the newest theme in several shapes. */
+  /** Widths in px of those that only a campaign's first message has: the home page shows it in several shapes. */
   themePreviewWidths?: readonly number[];
   /** What stays empty for a picture of the visitor's own: the avatar frame. */
   opening?: 'avatar';

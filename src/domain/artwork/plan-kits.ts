@@ -70,14 +70,13 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
 const describeFolder = ({ kit: { folder, about, onlyIn } }: OfficialRow): string =>
   `- ${folder}${onlyIn ? ` (${onlyIn})` : ''}: ${about}`;
 
-function toWords({ year, theme, monthName, opens, closes }: Campaign, input: KitInput): string[] {
+function toWords(campaign: Campaign, input: KitInput): string[] {
+  const { year, monthName, opens, closes } = campaign;
   const list = input.sloganLists.find((candidate) => candidate.year === year);
   const slogans = list?.slogans ?? [];
   const toDay = (iso: string) => iso.split('-').reverse().join('/');
   return [
-    `Chủ đề năm ${year}:`,
-    theme.text,
-    `Nguồn: ${input.citeDocument(theme.source)}`,
+    ...toThemeLines(campaign, toDay, input),
     '',
     `${monthName}: từ ngày ${toDay(opens)} đến hết ngày ${toDay(closes)}.`,
     '',
@@ -86,6 +85,19 @@ function toWords({ year, theme, monthName, opens, closes }: Campaign, input: Kit
     ...(list?.source ? [`Nguồn: ${input.citeDocument(list.source)}`] : []),
     ...(list?.note ? [list.note] : []),
   ];
+}
+
+function toThemeLines(
+  { year, theme }: Campaign,
+  toDay: (iso: string) => string,
+  { citeDocument }: KitInput,
+): string[] {
+  if (theme.status === 'not-found')
+    return [
+      `Chủ đề năm ${year}: chưa tìm được (tìm ngày ${toDay(theme.searched)}). Đừng lấy chủ đề của năm khác.`,
+      `Nguồn của tên và ngày: ${citeDocument(theme.source)}`,
+    ];
+  return [`Chủ đề năm ${year}:`, theme.text, `Nguồn: ${citeDocument(theme.source)}`];
 }
 
 const toLicence = ({ site }: KitInput): string[] => [

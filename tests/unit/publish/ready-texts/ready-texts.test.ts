@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { toSources } from '#domain/site/ready-text.ts';
 import { toLoudspeakerScript } from '#publish/ready-texts/to-loudspeaker-script.ts';
 import { toPlainText, toPostsFile } from '#publish/ready-texts/to-plain-text.ts';
@@ -16,7 +17,7 @@ describe('toLoudspeakerScript', () => {
 
   it('quotes the theme twice and word for word, and names its source', () => {
     const quoted = blocks.filter(
-      ({ kind, text }) => kind === 'official' && text === record.campaign.theme.text,
+      ({ kind, text }) => kind === 'official' && text === findTheme(record.campaign)?.text,
     );
     expect(quoted).toHaveLength(2);
     expect(toSources(toLoudspeakerScript(record))[0]).toContain('2023-ke-hoach');
