@@ -10,8 +10,13 @@ export function proposeAnswers(
   given: Partial<YearAnswers> = {},
   today = '',
 ): YearAnswers {
-  const newest = years.toSorted((a, b) => b.year - a.year).find(({ campaign }) => campaign)?.campaign?.value;
-  const dispatch = documents.find(({ value }) => value.id === newest?.guidance.document)?.value;
+  const campaigns = years
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap(({ campaign }) => campaign?.value ?? []);
+  const [newest] = campaigns;
+  // A year whose dispatch was not found says nothing of who sends the next one.
+  const guided = campaigns.find(({ guidance }) => guidance.document);
+  const dispatch = documents.find(({ value }) => value.id === guided?.guidance.document)?.value;
   const year = given.year?.trim() || (newest ? String(newest.year + 1) : '');
   const proposed: Partial<Record<AnswerName, string>> = {
     year,

@@ -51,6 +51,10 @@ export const openSlogansSchema = z
           status: z.enum(keysOf(sloganListStatuses)),
           source: id.optional(),
           note: line.optional(),
+          fragments: z
+            .array(z.strictObject({ order: z.number().int().min(1), text: line, source: id }))
+            .optional()
+            .describe('Câu mới đọc được phần đầu'),
         }),
       )
       .describe('Danh sách của mỗi năm đủ hay thiếu'),

@@ -11,6 +11,22 @@ import { toTestRecord } from '../../../support/text-record.ts';
 
 const record = toTestRecord();
 
+describe('a month whose theme is not found', () => {
+  const missing = {
+    status: 'not-found',
+    source: '2023-ke-hoach',
+    note: 'Chưa tìm được',
+    searched: '2023-11-01',
+  } as const;
+  const without = { ...record, campaign: { ...record.campaign, theme: missing } };
+
+  it('has a bulletin and posts that speak of no theme', () => {
+    const script = toLoudspeakerScript(without).blocks.map(({ text }) => text);
+    const posts = toPostTexts(without).map(({ text }) => text);
+    expect([...script, ...posts].filter((text) => /chủ đề (năm nay|:)|undefined/i.test(text))).toEqual([]);
+  });
+});
+
 describe('toLoudspeakerScript', () => {
   const { blocks } = toLoudspeakerScript(record);
   const spoken = blocks.filter(({ kind }) => kind !== 'note');
