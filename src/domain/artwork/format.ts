@@ -141,11 +141,11 @@ export const formats = [
     }),
     themePreviewWidths: [640, 1200],
   },
-  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố', {
+  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Mặt tiền trụ sở, dọc đường', {
     hanging: 'between-poles',
     scaleScene: 'street-high',
   }),
-  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố', {
+  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Mặt tiền trụ sở, dọc đường', {
     hanging: 'between-poles',
     scaleScene: 'street-long',
   }),

@@ -64,7 +64,17 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   'Ảnh cho màn hình là PNG. Tệp để in là PDF: chữ đã thành nét, màu CMYK, có lề xén và dấu cắt.',
   'Áp phích đúng cỡ thật. Khổ lớn (băng rôn, cờ phướn, standee, pa nô, phông) vẽ theo tỉ lệ 1:10, in phóng lên 10 lần.',
   '',
+  ...hangingRules,
+  '',
   `${site.name}. ${site.contact.label}: ${site.contact.url}`,
+];
+
+/** The short form of the guide “Treo ở đâu, bao lâu”. */
+const hangingRules: readonly string[] = [
+  'Treo ở đâu, bao lâu (Luật Quảng cáo 2012, Điều 27; luật sửa năm 2025, nên hỏi lại):',
+  '- Không chăng băng rôn ngang qua đường; không che đèn tín hiệu, biển báo.',
+  '- Ghi tên, địa chỉ đơn vị. Lô-gô nhà tài trợ ở bên phải (dọc thì dưới cùng), không quá 20 % diện tích.',
+  '- Treo không quá 15 ngày mỗi lần. Hỏi bộ phận văn hóa của xã, phường trước khi treo.',
 ];
 
 const describeFolder = ({ kit: { folder, about, onlyIn } }: OfficialRow): string =>
