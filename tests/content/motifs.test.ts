@@ -4,12 +4,16 @@ import { findTheme } from '#domain/campaign/campaign.ts';
 import { readContent } from './read-content.ts';
 
 const { content } = await readContent();
-const years = content.years.flatMap(({ campaign, slogans }) =>
+// A list that is only thought to be of the year is not drawn under its name.
+const years = content.years.flatMap(({ campaign, list, slogans }) =>
   campaign
     ? [
         {
           year: campaign.value.year,
-          sentences: [findTheme(campaign.value)?.text ?? [], slogans.map(({ value }) => value.text)].flat(),
+          sentences: [
+            findTheme(campaign.value)?.text ?? [],
+            list?.value.status === 'inferred' ? [] : slogans.map(({ value }) => value.text),
+          ].flat(),
         },
       ]
     : [],
