@@ -9,6 +9,7 @@ import { fillFileSizes } from './src/build/integrations/fill-file-sizes.ts';
 import { headersFile } from './src/build/integrations/headers-file.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { addPolicy, fewInlineSources } from './src/build/integrations/page-policy.ts';
+import { partTexts } from './src/build/integrations/part-texts.ts';
 import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
@@ -53,7 +54,12 @@ export default defineConfig({
     searchIndex(),
     fewInlineSources(),
     // The policy comes last: it sums what stands in the page.
-    rewritePages(fillFileSizes(ledger), versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')), addPolicy),
+    rewritePages(
+      fillFileSizes(ledger),
+      versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')),
+      partTexts,
+      addPolicy,
+    ),
     headersFile(),
     offline(),
     safeOutput(),

@@ -11,9 +11,16 @@ import { proposeAnswers } from '#content/editing/propose-answers.ts';
 import { readAnnexFile } from '#content/editing/read-annex-file.ts';
 import { readAnswersFile } from '#content/editing/read-answers-file.ts';
 import { writeNew } from '#content/editing/write-whole.ts';
-import { type AnswerName, answerNames, questions, type YearAnswers } from '#content/editing/year-answers.ts';
+import {
+  type AnswerName,
+  answerNames,
+  isAsked,
+  questions,
+  type YearAnswers,
+} from '#content/editing/year-answers.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
 
 const options = answerNames
@@ -27,6 +34,7 @@ const help = `Thêm một năm: hỏi từng điều rồi tạo thư mục cont
 Cách dùng: npm run new-year
            npm run new-year -- --answers tra-loi.yaml
            npm run new-year -- --year 2027 --theme "…" --issuer "Bộ Nội vụ"
+           npm run new-year -- --year 2027 --theme ""   (chưa tìm được chủ đề)
 
 ${options}
   --annex <tệp>           Lấy chủ đề trong phụ lục (.docx, .pdf, .txt, .md) làm gợi ý.
@@ -74,10 +82,11 @@ async function main(): Promise<number> {
     findAnswerIssues(name, answers, content.identityNames, artworkContext);
   const annex = values.annex ? String(values.annex) : undefined;
   const theme = annex && readAnnex(await readAnnexFile(annex)).themes[0]?.text;
-  const propose = (): YearAnswers => proposeAnswers(content, { ...(theme && { theme }), ...given });
+  const today = toVietnameseDay(new Date());
+  const propose = (): YearAnswers => proposeAnswers(content, { ...(theme && { theme }), ...given }, today);
   if (canAsk()) await askMissing(given, propose, check);
   const answers = propose();
-  const proposed = proposeAnswers(content, { year: answers.year });
+  const proposed = proposeAnswers(content, { year: answers.year }, today);
   const wrong = findAllAnswerIssues(answers, proposed, content.identityNames, artworkContext);
   if (wrong.some(({ severity }) => severity === 'error')) {
     for (const { answer, fact, fix } of wrong)
@@ -96,7 +105,7 @@ async function askMissing(
 ): Promise<void> {
   intro('Thêm một năm. Bấm Enter để lấy giá trị gợi ý, Ctrl+C để dừng.');
   for (const name of answerNames) {
-    if (given[name] !== undefined) continue;
+    if (given[name] !== undefined || !isAsked(name, propose())) continue;
     const { ask, example } = questions[name];
     const proposed = propose()[name];
     const find = (typed: string) => check(name, { ...propose(), [name]: typed.trim() });

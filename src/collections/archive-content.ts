@@ -6,6 +6,7 @@ import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
 import { getIdentities } from './identities.ts';
 import { splitSections, toPlainText } from './plain-text.ts';
+import { getSearchSynonyms } from './search-synonyms.ts';
 import { getSlogans } from './slogans.ts';
 
 /** Everything at once, newest campaign first: for the search index. */
@@ -23,6 +24,7 @@ export async function getArchiveContent(): Promise<ArchiveContent> {
     })),
     identities: await getArchivedIdentities(),
     hotlines: await getHotlines(),
+    synonyms: await getSearchSynonyms(),
   };
 }
 

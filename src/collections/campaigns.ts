@@ -1,13 +1,19 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { toCampaigns } from '#content/domain/to-domain.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import { findLeadCampaign } from '#domain/campaign/lead-campaign.ts';
 
 /** Newest first. */
 export async function getCampaigns(): Promise<Campaign[]> {
   return toCampaigns(await getCollection('campaign'));
 }
 
-/** The campaign that the site leads with. @throws Error while the archive has no campaign at all. */
+/** The campaign that pages lead with on an ISO day. @throws Error while the archive has no campaign at all. */
+export async function getLeadCampaign(today: string): Promise<Campaign> {
+  return findLeadCampaign(await getCampaigns(), today) ?? getNewestCampaign();
+}
+
+/** @throws Error while the archive has no campaign at all. */
 export async function getNewestCampaign(): Promise<Campaign> {
   const [newest] = await getCampaigns();
   if (!newest) throw new Error('There is no content/<year>/campaign.mdx');

@@ -1,4 +1,5 @@
 import { type IdentityKit, toIdentitySuffix } from '#domain/artwork/identity-kit.ts';
+import { toLeadSlug } from '#domain/artwork/plan-messages.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { getArtworksOf } from './artworks.ts';
 import { getCampaigns } from './campaigns.ts';
@@ -28,7 +29,7 @@ export async function getIdentityKits(): Promise<GuidedKit[]> {
         guide: await getIdentityGuide(identity.name),
         suffix: toIdentitySuffix(identity.name, campaigns),
         campaign,
-        artworks: campaign ? await getArtworksOf(campaign.year, 'chu-de') : [],
+        artworks: campaign ? await getArtworksOf(campaign.year, toLeadSlug(campaign)) : [],
       };
     }),
   );

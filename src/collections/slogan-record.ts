@@ -15,15 +15,17 @@ export async function getSloganRecord(slug: string) {
   const slogan = await getSlogan(slug);
   const findDocument = await getFindDocument();
   const related = toRelatedSlogans(slogan, await getSlogans(), toComparedWords, mostRelated);
+  const lists = await getSloganLists();
   const uses = slogan.uses.map(async (use) => ({
     use,
+    list: lists.find(({ year }) => year === use.year),
     document: findDocument(use.source),
     artworks: await getArtworksOf(use.year, use.slug),
   }));
   return {
     slogan,
     site: await getSite(),
-    timeline: toSloganTimeline(slogan, await getSloganLists()),
+    timeline: toSloganTimeline(slogan, lists),
     uses: await Promise.all(uses),
     /** The same sentence but for a few words. */
     close: related.filter(({ likeness }) => likeness >= closeLikeness).map((each) => each.slogan),

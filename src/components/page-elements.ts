@@ -4,7 +4,8 @@
  */
 import '#browser/search/focus-search.ts';
 import './campaign/campaign-state.ts';
-import './campaign/next-campaign.ts';
+import './campaign/lead-notice.ts';
+import './campaign/past-year.ts';
 import './help/quick-exit.ts';
 import './help/verified-age.ts';
 import './offline/offline-worker.ts';

@@ -23,7 +23,11 @@ export const en = {
   help: {
     terms: (terms: string) => `According to the source: ${terms}.`,
     verified: 'Last verified',
-    old: 'Not verified again for more than a year: if nobody answers, call 113 or 111.',
+    call: (number: string) => `Call ${number}`,
+    sources: 'Source and date',
+    old: (others: string) =>
+      `This number was last verified some time ago. If nobody answers, call ${others}.`,
+    or: 'or',
   },
   offline: {
     newVersion: 'There is a new version of this page.',

@@ -10,6 +10,8 @@ export const englishPages = {
       year === themeYear
         ? 'English rendering found'
         : `No rendering of ${themeYear} was found. The very same Vietnamese sentence was rendered in ${year} as`,
+    noTheme: (day: string) =>
+      `The theme of this year was not found (searched on ${day}). The month and its days are known; please do not use another year’s theme.`,
     notFound: 'No English rendering found.',
     ours: 'Working translation of this project, not official',
     slogans: (year: number) => `The year ${year}, in Vietnamese`,

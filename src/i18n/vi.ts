@@ -1,6 +1,6 @@
 import { archiveWords } from './vi/archive.ts';
 import { artworkWords } from './vi/artwork.ts';
-import { campaignWords, changeWords, nextCampaignWords, taskWords } from './vi/campaign.ts';
+import { campaignWords, changeWords, leadWords, taskWords } from './vi/campaign.ts';
 import { designWords } from './vi/design.ts';
 import { downloadWords } from './vi/download.ts';
 import { helpWords } from './vi/help.ts';
@@ -66,7 +66,7 @@ export const vi = {
   year: campaignWords,
   change: changeWords,
   task: taskWords,
-  nextCampaign: nextCampaignWords,
+  lead: leadWords,
   texts: {
     about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
     script: 'Bản tin phát thanh',

@@ -4,7 +4,7 @@ import { toModernTone } from './tone-placement.ts';
 
 /** A word as the search compares it. */
 export interface SearchWord {
-  /** Without any marks, đ as d: what every spelling of it shares. */
+  /** Without any marks, đ as d, a lone y as i: what every spelling of it shares. */
   plain: string;
   /**
    * Its exact spelling without letters that Pagefind would fold, the way VNI typists write it, tone last:
@@ -49,9 +49,14 @@ const vni: Record<string, string> = {
 const markedSign = 'ж';
 const toneDigits = /[1-5]/gu;
 
+/** A syllable's only vowel may be written y or i: kỹ and kĩ, lý and lí, quý and quí. */
+const loneY = /^((?:qu|[bcdđghklmnpqrstvx])+)y(?=\p{M}*$)/u;
+const toI = (letters: string): string => letters.replace(loneY, '$1i');
+
 function toSearchWord(word: string): SearchWord {
-  const plain = foldText(word);
-  const letters = toModernTone(word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')).toLowerCase().normalize('NFD');
+  const plain = toI(foldText(word));
+  const modern = toModernTone(word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
+  const letters = toI(modern.toLowerCase().normalize('NFD'));
   if (letters === plain) return { plain };
   // Digits of the word itself would read as marks, so a word has marks or digits, not both.
   if (/\p{N}/u.test(letters)) return { plain };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { readContent } from './read-content.ts';
 
 const { content } = await readContent();
@@ -32,8 +33,8 @@ describe.each(campaigns)('the campaign of $year', (campaign) => {
   });
 
   test('has no English rendering of ours where one was found', () => {
-    const { english, workingTranslation } = campaign.theme;
-    expect(english !== undefined && workingTranslation !== undefined).toBe(false);
+    const theme = findTheme(campaign);
+    expect(theme?.english !== undefined && theme.workingTranslation !== undefined).toBe(false);
   });
 
   test('names the guidance or says that it was not found', () => {

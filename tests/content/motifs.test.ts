@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { assignMotifs, proposeMotif } from '#artwork/propose-motif.ts';
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { readContent } from './read-content.ts';
 
 const { content } = await readContent();
-const years = content.years.flatMap(({ campaign, slogans }) =>
+// A list that is only thought to be of the year is not drawn under its name.
+const years = content.years.flatMap(({ campaign, list, slogans }) =>
   campaign
     ? [
         {
           year: campaign.value.year,
-          sentences: [campaign.value.theme.text, ...slogans.map(({ value }) => value.text)],
+          sentences: [
+            findTheme(campaign.value)?.text ?? [],
+            list?.value.status === 'inferred' ? [] : slogans.map(({ value }) => value.text),
+          ].flat(),
         },
       ]
     : [],

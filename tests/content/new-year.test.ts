@@ -47,7 +47,7 @@ test('an annex becomes a year with twenty slogans and no error', async () => {
   const { content } = await checkContent(root);
   const year = content.years.find((one) => one.year === 2027);
   expect(year?.slogans.map(({ value }) => value.text)).toEqual(messages);
-  expect(year?.campaign?.value.theme.text).toBe(answers.theme);
+  expect(year?.campaign?.value.theme).toMatchObject({ text: answers.theme });
   expect(year?.list?.value).toMatchObject({ status: 'complete', source: '2027-cong-van-huong-dan' });
   expect(year?.slogans.filter(({ value }) => value.dated)).toHaveLength(2);
 });

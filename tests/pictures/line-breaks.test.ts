@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#content/folder/check-content.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import { isThemeFound } from '#domain/campaign/campaign.ts';
 import { projectRoot } from '../support/artwork-job.ts';
 import { findBrokenCompounds, toMessageLines } from '../support/message-lines.ts';
 
@@ -22,7 +23,7 @@ describe('the line breaks of every theme and slogan', () => {
   beforeAll(async () => {
     const { content } = await checkContent(projectRoot);
     const texts = content.years.flatMap(({ campaign, slogans }) => [
-      ...(campaign ? [campaign.value.theme.text] : []),
+      ...(campaign && isThemeFound(campaign.value) ? [campaign.value.theme.text] : []),
       ...slogans.map(({ value }) => value.text),
     ]);
     sentences = [...new Set(texts)];

@@ -8,6 +8,8 @@ import { toWordFile } from './word-file.ts';
 export const answers = {
   year: '2027',
   theme: 'Bình đẳng giới bắt đầu từ mỗi gia đình, mỗi lớp học và mỗi nơi làm việc',
+  monthSource: '',
+  searched: '',
   dispatchNumber: '1234/BNV-CTTN&BĐG',
   dispatchDate: '2027-10-03',
   issuer: 'Bộ Nội vụ',

@@ -1,6 +1,7 @@
 import { type Design, ownSizeName } from '#domain/artwork/design.ts';
 import { type DesignWords, messageKinds } from '#domain/artwork/messages/index.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
+import { isPastYear } from '#domain/campaign/lead-campaign.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { Advice } from './to-problem-item.ts';
 
@@ -12,6 +13,16 @@ export function findAdvice(fields: URLSearchParams, design: Design | undefined):
   const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
   const problem = toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size';
   return [{ words: studioWords.size[problem] }];
+}
+
+/**
+ * What a visitor is told of the year that a design names.
+ * @param isKnown whether the content has the design's message
+ * @param today the visitor's ISO day
+ */
+export function findYearAdvice({ year }: Design, isKnown: boolean, today: string): Advice[] {
+  if (!isKnown) return [{ words: studioWords.notKnown(year) }];
+  return isPastYear(year, today) ? [{ words: studioWords.pastYear(year) }] : [];
 }
 
 function findUnwritten(words: DesignWords): Advice[] {

@@ -1,11 +1,12 @@
 import { type Design, type DesignContent, toDesignFields } from '#domain/artwork/design.ts';
+import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { readDesign } from './design-schema.ts';
 import type { AssetSources } from './drawing-protocol.ts';
-import { findAdvice } from './find-advice.ts';
+import { findAdvice, findYearAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { findOtherYears } from './find-other-year.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
@@ -43,12 +44,12 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     const design = readDesign(fields);
     const obstacles = findAdvice(fields, design);
     const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
-    const advice = [
-      ...notes,
-      ...findOldEncodings(form),
-      ...(design ? findOtherYears(design) : []),
-      ...obstacles,
-    ];
+    const ofYear =
+      design && obstacles.length === 0
+        ? findYearAdvice(design, job !== undefined, toVietnameseDay(new Date()))
+        : [];
+    const otherYears = design ? findOtherYears(design) : [];
+    const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...obstacles, ...ofYear];
     preview.advise(advice);
     downloads.offer(job);
     current = job && design;

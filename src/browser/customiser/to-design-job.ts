@@ -50,7 +50,7 @@ function findMessage({ words, year, agency }: Design, content: DesignContent): F
   const row = messageKinds[kind];
   if (!row.write) return campaign?.messages.find((message) => message.kind === kind);
   const isSigned = agency.some((line) => line !== '');
-  const theme = campaign?.messages.find((message) => message.kind === 'theme')?.text ?? '';
+  const theme = campaign?.messages.find((message) => message.kind === 'theme')?.text;
   return (
     campaign && composeMessage(kind, row.write(words, { campaign, theme, isSigned, toSlug: toShortSlug }))
   );

@@ -1,3 +1,6 @@
+import { isPastYear } from '#domain/campaign/lead-campaign.ts';
+import { usableYear } from '#domain/site/addresses.ts';
+
 /** What the gallery shows; an empty field shows everything. The address carries the same words. */
 export interface ArtworkFilter {
   nam: string;
@@ -22,9 +25,20 @@ export function toFilterQuery(filter: ArtworkFilter): string {
   return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
 }
 
-/** Whether a card of that year and kind of message is shown; its looks and formats are filtered one by one. */
-export const isCardShown = (filter: ArtworkFilter, card: { year: string; kind: string }): boolean =>
-  (!filter.nam || filter.nam === card.year) && (!filter['noi-dung'] || filter['noi-dung'] === card.kind);
+/**
+ * Whether a card of that year and kind of message is shown; its looks and formats are filtered one by one.
+ * @param today the reader's ISO day
+ */
+export const isCardShown = (
+  filter: ArtworkFilter,
+  card: { year: string; kind: string },
+  today: string,
+): boolean =>
+  (!filter.nam || isYearShown(filter.nam, card.year, today)) &&
+  (!filter['noi-dung'] || filter['noi-dung'] === card.kind);
+
+const isYearShown = (wanted: string, year: string, today: string): boolean =>
+  wanted === usableYear ? !isPastYear(Number(year), today) : wanted === year;
 
 export const isLookShown = (filter: ArtworkFilter, look: string): boolean =>
   !filter.mau || filter.mau === look;

@@ -1,3 +1,4 @@
+import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { listWords } from '#i18n/vi/list.ts';
 import {
   type ArtworkFilter,
@@ -64,7 +65,7 @@ class ArtworkGallery extends HTMLElement {
     for (const picture of card.querySelectorAll<HTMLElement>('[data-shows]'))
       picture.hidden = picture.dataset.shows !== first?.dataset.look;
     const { year = '', card: kind = '' } = card.dataset;
-    card.hidden = !first || !isCardShown(filter, { year, kind });
+    card.hidden = !first || !isCardShown(filter, { year, kind }, toVietnameseDay(new Date()));
   }
 }
 

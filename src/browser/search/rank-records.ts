@@ -13,6 +13,9 @@ const kindWeights: Record<SearchKind, number> = {
   artwork: -0.5,
 };
 
+/** More than everything else together: who types of violence may be in it. */
+const firstWeight = 100;
+
 /** Among equals the newer year; ten years weigh less than a word. */
 const newestWeight = 0.01;
 
@@ -41,7 +44,9 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
   const whole = words.filter((word) => everything.some(({ plain }) => plain === word.plain));
   const typed = toPlain(words);
   const titlePhrase = words.length > 0 && toPlain(title).includes(typed);
+  const isFirst = (record.first ?? []).some((phrase) => typed.includes(toPlain(toSearchWords(phrase))));
   return (
+    (isFirst ? firstWeight : 0) +
     6 * toShare(exact.length, marked.length) +
     3 * toShare(whole.length, words.length) +
     2 * toShare(inTitle.length, words.length) +

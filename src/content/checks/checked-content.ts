@@ -23,6 +23,9 @@ export interface CheckedContent {
   /** Addresses that the site has had, and where some of them moved; absent without their files. */
   published?: Placed<FileData<'published'>>;
   redirects?: Placed<FileData<'redirects'>>;
+  /** Other words for what the site has, and the numbers that some of them lead to. */
+  synonyms?: Placed<FileData<'searchSynonyms'>>;
+  hotlines?: Placed<FileData<'hotlines'>>;
   /** Every text of every file as written, before normalisation, also of files that failed their schema. */
   texts: PlacedText[];
   /** Files whose YAML cannot be read: a rule that must know all of something stays silent about it. */

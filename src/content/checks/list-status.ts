@@ -31,6 +31,12 @@ function findIssues({ value, positionOf }: Placed<SloganListEntry>): Finding[] {
         `Danh sách ghi ${status} nhưng không có khẩu hiệu nào.`,
         'Thêm khẩu hiệu vào slogans, hoặc sửa thành status: not-found kèm trường note.',
       ),
+    status === 'inferred' &&
+      !note &&
+      toIssue(
+        'Danh sách ghi inferred (suy đoán) nhưng không có trường note.',
+        'Thêm trường note nói rõ vì sao cho là của năm này.',
+      ),
     !source &&
       toIssue(
         `Danh sách ghi ${status} nhưng không nêu văn bản nguồn.`,

@@ -18,6 +18,7 @@ import { checkMisplacedTone } from './misplaced-tone.ts';
 import { checkMixedToneStyle } from './mixed-tone-style.ts';
 import { checkOldEncoding } from './old-encoding.ts';
 import { checkSamePicture } from './same-picture.ts';
+import { checkSearchSynonym } from './search-synonym.ts';
 import { checkTextFits } from './text-fits.ts';
 import { checkTextNormalised } from './text-normalised.ts';
 import { checkUnchangedCorrection } from './unchanged-correction.ts';
@@ -55,6 +56,7 @@ export const rules = {
   'text-fits': { severity: 'error', check: checkTextFits },
   'lost-address': { severity: 'error', check: checkLostAddress },
   'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
+  'search-synonym': { severity: 'error', check: checkSearchSynonym },
   'document-link': { severity: 'error', check: checkDocumentLink },
   'weak-contrast': { severity: 'error', check: checkWeakContrast },
   'emblem-drawing': { severity: 'error', check: checkEmblemDrawing },

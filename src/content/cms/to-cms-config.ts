@@ -27,6 +27,7 @@ const collectionRows: Record<EditedKind, CollectionRow> = {
   identity: { label: 'Bộ nhận diện', slug: '{{title}}' },
   identityGuide: { label: 'Hướng dẫn bộ nhận diện', slug: '{{title}}' },
   redirects: { label: 'Chuyển hướng' },
+  searchSynonyms: { label: 'Từ đồng nghĩa khi tìm' },
   site: { label: 'Thông tin trang' },
 };
 

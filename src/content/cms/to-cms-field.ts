@@ -6,6 +6,11 @@ export interface FieldSchema {
   title?: string;
   description?: string;
   enum?: string[];
+  /** An enum's only value. */
+  const?: string;
+  /** Groups of which a value is one; a form shows the fields of them all. */
+  oneOf?: FieldSchema[];
+  anyOf?: FieldSchema[];
   /** Words beside the values of `enum`, in their order. */
   enumDescriptions?: string[];
   pattern?: string;
@@ -26,8 +31,36 @@ const item = 'item';
 export const toCmsFields = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
   Object.entries(properties).map(([name, schema]) => toCmsField(name, schema, required.includes(name)));
 
+/** A choice among groups as one group: what each of them requires is required, and a field's values are those of all. */
+export function toOneGroup(schema: FieldSchema): FieldSchema {
+  const groups = schema.oneOf ?? schema.anyOf;
+  if (!groups?.every(({ type }) => type === 'object')) return schema;
+  const { oneOf: _, anyOf: __, ...facts } = schema;
+  const properties: Record<string, FieldSchema> = {};
+  for (const [name, field] of groups.flatMap((group) => Object.entries(group.properties ?? {})))
+    properties[name] = joinValues(properties[name], field);
+  const [first, ...rest] = groups.map(({ required = [] }) => required);
+  const required = (first ?? []).filter((name) => rest.every((names) => names.includes(name)));
+  return { ...facts, type: 'object', properties, required };
+}
+
+const joinValues = (known: FieldSchema | undefined, field: FieldSchema): FieldSchema => {
+  if (known === undefined) return field.const === undefined ? field : toEnum(field);
+  if (field.const === undefined) return known;
+  const { enum: values = [], enumDescriptions: words = [] } = toEnum(field);
+  return {
+    ...known,
+    enum: [...(known.enum ?? []), ...values],
+    enumDescriptions: [...(known.enumDescriptions ?? []), ...words],
+  };
+};
+
+const toEnum = ({ const: value, ...field }: FieldSchema): FieldSchema =>
+  value === undefined ? field : { ...field, enum: [value] };
+
 /** @throws Error when a schema has a type that no form knows: add it here. */
-export function toCmsField(name: string, schema: FieldSchema, required: boolean): Field {
+export function toCmsField(name: string, choice: FieldSchema, required: boolean): Field {
+  const schema = toOneGroup(choice);
   const common = {
     name,
     label: schema.title ?? name,

@@ -6,7 +6,7 @@ import { toCheckedContent } from '../folder/to-checked-content.ts';
 import { toContentFile } from '../folder/to-content-file.ts';
 import { findFileKind } from '../schemas/content-files.ts';
 import { planYear } from './plan-year.ts';
-import { type AnswerName, answerNames, questions, type YearAnswers } from './year-answers.ts';
+import { type AnswerName, answerNames, isAsked, questions, type YearAnswers } from './year-answers.ts';
 
 /** Answers that artworks print: only of them is the drawing code asked, which takes its time. */
 const drawn: ReadonlySet<AnswerName> = new Set(['theme', 'monthName']);
@@ -19,12 +19,13 @@ export function findAllAnswerIssues(
   context: CheckContext = {},
 ): (CodedIssue & { answer: AnswerName })[] {
   const find = (name: AnswerName) => {
-    const among = { ...proposed, theme: 'Chủ đề', [name]: answers[name] };
+    const theme = answers.theme === '' ? '' : 'Chủ đề';
+    const among = { ...proposed, theme, [name]: answers[name] };
     return findAnswerIssues(name, among, identityNames, context).map((issue) => ({ ...issue, answer: name }));
   };
   const ofYear = find('year');
   // Without a year the dates have nothing to agree with.
-  return ofYear.length > 0 ? ofYear : answerNames.flatMap(find);
+  return ofYear.length > 0 ? ofYear : answerNames.filter((name) => isAsked(name, answers)).flatMap(find);
 }
 
 /**
@@ -56,6 +57,10 @@ export function findAnswerIssues(
   const ruled = runRules(content, drawn.has(name) ? context : {});
   const all = [...kinds.flatMap((reading) => reading.issues), ...issues, ...ruled];
   return all.filter(
-    ({ position }) => position.file === own?.file.path && position.field === toFieldName(field),
+    ({ position, code }) =>
+      // The document of an earlier year lies in a file that is not planned here.
+      code !== 'unknown-document' &&
+      position.file === own?.file.path &&
+      position.field === toFieldName(field),
   );
 }

@@ -1,3 +1,4 @@
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { findSlip, type Slip } from '../annex/find-slips.ts';
 import { type Annex, readAnnex } from '../annex/read-annex.ts';
@@ -26,7 +27,7 @@ export function planImport(text: string, year: number, content: CheckedContent):
   const used = content.years
     .filter((one) => one.year < year)
     .flatMap((one) => one.slogans.map(({ value }) => ({ text: value.text, year: one.year })));
-  const theme = own?.campaign?.value.theme.text;
+  const theme = own?.campaign && findTheme(own.campaign.value)?.text;
   const isOther =
     theme !== undefined &&
     annex.themes.length > 0 &&

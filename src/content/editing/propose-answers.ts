@@ -1,16 +1,27 @@
 import type { CheckedContent } from '../checks/checked-content.ts';
 import { type AnswerName, answerNames, type YearAnswers } from './year-answers.ts';
 
-/** What the newest year suggests for the next one; empty where it suggests nothing. */
+/**
+ * What the newest year suggests for the next one; empty where it suggests nothing.
+ * @param today ISO day, on which a theme that is not known was looked for.
+ */
 export function proposeAnswers(
   { years, documents }: CheckedContent,
   given: Partial<YearAnswers> = {},
+  today = '',
 ): YearAnswers {
-  const newest = years.toSorted((a, b) => b.year - a.year).find(({ campaign }) => campaign)?.campaign?.value;
-  const dispatch = documents.find(({ value }) => value.id === newest?.guidance.document)?.value;
+  const campaigns = years
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap(({ campaign }) => campaign?.value ?? []);
+  const [newest] = campaigns;
+  // A year whose dispatch was not found says nothing of who sends the next one.
+  const guided = campaigns.find(({ guidance }) => guidance.document);
+  const dispatch = documents.find(({ value }) => value.id === guided?.guidance.document)?.value;
   const year = given.year?.trim() || (newest ? String(newest.year + 1) : '');
   const proposed: Partial<Record<AnswerName, string>> = {
     year,
+    monthSource: newest?.theme.source ?? '',
+    searched: today,
     issuer: dispatch?.issuer ?? '',
     monthName: newest?.monthName ?? '',
     opens: `${year}-11-15`,

@@ -4,7 +4,10 @@ import type { FileKind } from '../schemas/content-files.ts';
 /** What is asked of the person who adds a year. Everything is text, as it is typed. */
 export interface YearAnswers {
   year: string;
+  /** Empty while it is not known. */
   theme: string;
+  monthSource: string;
+  searched: string;
   dispatchNumber: string;
   dispatchDate: string;
   issuer: string;
@@ -25,6 +28,8 @@ interface Question {
   example: string;
   /** May be left empty. */
   optional?: true;
+  /** Asked only where the theme is known, or only where it is not. */
+  where?: 'theme' | 'no-theme';
   file: FileKind;
   field: FieldPath;
 }
@@ -40,16 +45,34 @@ export const questions: Record<AnswerName, Question> = {
   },
   theme: {
     option: 'theme',
-    ask: 'Chủ đề, chép nguyên văn, không có ngoặc kép?',
+    ask: 'Chủ đề, chép nguyên văn, không có ngoặc kép? (chưa tìm được thì bỏ trống)',
     example: 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số',
     file: 'campaign',
+    optional: true,
     field: ['theme', 'text'],
+  },
+  monthSource: {
+    option: 'month-source',
+    ask: 'Mã văn bản nêu tên và ngày của tháng, khi chưa có chủ đề?',
+    example: '2024-cong-van-4893',
+    where: 'no-theme',
+    file: 'campaign',
+    field: ['theme', 'source'],
+  },
+  searched: {
+    option: 'searched',
+    ask: 'Ngày tìm chủ đề gần nhất, năm-tháng-ngày?',
+    example: '2026-11-26',
+    where: 'no-theme',
+    file: 'campaign',
+    field: ['theme', 'searched'],
   },
   dispatchNumber: {
     option: 'dispatch-number',
     ask: 'Số ký hiệu của công văn hướng dẫn? (chưa biết thì bỏ trống)',
     example: '8935/BNV-CTTN&BĐG',
     optional: true,
+    where: 'theme',
     file: 'documents',
     field: ['documents', 0, 'number'],
   },
@@ -58,6 +81,7 @@ export const questions: Record<AnswerName, Question> = {
     ask: 'Ngày ban hành công văn, năm-tháng-ngày? (chỉ biết đến đâu ghi đến đó; chưa biết thì bỏ trống)',
     example: '2025-10-03',
     optional: true,
+    where: 'theme',
     file: 'documents',
     field: ['documents', 0, 'date'],
   },
@@ -65,6 +89,7 @@ export const questions: Record<AnswerName, Question> = {
     option: 'issuer',
     ask: 'Cơ quan ban hành công văn?',
     example: 'Bộ Nội vụ',
+    where: 'theme',
     file: 'documents',
     field: ['documents', 0, 'issuer'],
   },
@@ -96,6 +121,12 @@ export const questions: Record<AnswerName, Question> = {
     file: 'campaign',
     field: ['identity'],
   },
+};
+
+/** Whether a question has a sense beside the other answers. */
+export const isAsked = (name: AnswerName, { theme }: Pick<YearAnswers, 'theme'>): boolean => {
+  const { where } = questions[name];
+  return where === undefined || where === (theme === '' ? 'no-theme' : 'theme');
 };
 
 export const answerNames = Object.keys(questions) as AnswerName[];

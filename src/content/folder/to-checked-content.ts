@@ -23,6 +23,8 @@ export function toCheckedContent(folder: ContentFolder): { content: CheckedConte
     emblems: folder.emblems,
     published: findWhole(readable, 'published'),
     redirects: findWhole(readable, 'redirects'),
+    synonyms: findWhole(readable, 'searchSynonyms'),
+    hotlines: findWhole(readable, 'hotlines'),
     texts: readable.flatMap(({ texts }) => texts),
     unreadable: folder.files.filter((file) => !file.readable).map(({ path }) => path),
   };

@@ -35,16 +35,7 @@ const findings: {
       fix: adviseType(expected, value),
     },
   ],
-  invalid_value: ({ values }, { field, value }) => {
-    const allowed = values.map(String);
-    return [
-      {
-        code: 'unknown-value',
-        fact: `Trường “${field}” không nhận giá trị ${quoteValue(value)}.`,
-        fix: `${toSuggestion(String(value), allowed)}Chọn một trong: ${allowed.join(', ')}.`,
-      },
-    ];
-  },
+  invalid_value: ({ values }, subject) => [toChoiceFinding(subject, values)],
   unrecognized_keys: ({ keys }, { path, schema }) => {
     const known = listFields(schema, path);
     return keys.map((key) => ({
@@ -60,7 +51,15 @@ const findings: {
       toFormatFinding(field, value, known ?? { code: 'bad-value', name: format, fix: 'Sửa lại giá trị.' }),
     ];
   },
-  invalid_union: (_, { field, value }) => [toFormatFinding(field, value, unionFormat)],
+  invalid_union: (issue, subject) =>
+    'options' in issue
+      ? [
+          toChoiceFinding(
+            subject,
+            (issue.options ?? []).filter((value) => value !== undefined),
+          ),
+        ]
+      : [toFormatFinding(subject.field, subject.value, unionFormat)],
   too_small: ({ minimum, origin }, subject) => [toSizeFinding(subject, origin, `ít nhất ${minimum}`)],
   too_big: ({ maximum, origin }, subject) => [toSizeFinding(subject, origin, `nhiều nhất ${maximum}`)],
   not_multiple_of: ({ divisor }, subject) => [toSizeFinding(subject, 'number', `bội số của ${divisor}`)],
@@ -134,6 +133,15 @@ function toFindings(issue: ZodIssue, subject: Subject): Finding[] {
   return toFinding(issue, subject);
 }
 
+function toChoiceFinding({ field, value }: Subject, values: readonly unknown[]): Finding {
+  const allowed = values.map(String);
+  return {
+    code: 'unknown-value',
+    fact: `Trường “${field}” không nhận giá trị ${quoteValue(value)}.`,
+    fix: `${toSuggestion(String(value), allowed)}Chọn một trong: ${allowed.join(', ')}.`,
+  };
+}
+
 function toFormatFinding(
   field: string,
   value: unknown,
@@ -166,6 +174,8 @@ function listFields(schema: z.core.$ZodType, path: FieldPath): string[] {
   const [key, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return listFields(schema.unwrap(), path);
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return [...new Set(schema.options.flatMap((option) => listFields(option, path)))];
   if (schema instanceof z.ZodArray) return listFields(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];
   if (key === undefined) return Object.keys(schema.shape);

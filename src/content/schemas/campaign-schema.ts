@@ -6,7 +6,16 @@ import { id, isoDay, line, year } from './text.ts';
 
 const lines = z.array(line).default([]);
 
-const themeSchema = z.strictObject({
+/** A year whose theme is found need not say so. */
+const foundThemeSchema = z.strictObject({
+  status: z
+    .literal('found')
+    .optional()
+    .meta({
+      title: 'Tình trạng',
+      description: 'Bỏ trống khi đã có chủ đề; `not-found` khi chưa tìm được.',
+      enumDescriptions: ['Đã có chủ đề'],
+    }),
   text: line.meta({
     title: 'Lời chủ đề',
     description: 'Nguyên văn chủ đề, không có dấu ngoặc kép bao quanh.',
@@ -27,6 +36,22 @@ const themeSchema = z.strictObject({
       'Bản dịch tiếng Anh của dự án, chỉ khi chưa tìm được bản nào; trang tiếng Anh ghi rõ đó là bản dịch của dự án.',
   }),
 });
+
+const missingThemeSchema = z.strictObject({
+  status: z.literal('not-found').meta({
+    title: 'Tình trạng',
+    description: 'Chưa tìm được chủ đề của năm này.',
+    enumDescriptions: ['Chưa tìm được'],
+  }),
+  source: id.meta({
+    title: 'Mã văn bản',
+    description: 'Văn bản nêu tên và ngày của Tháng hành động, khi chưa có văn bản nêu chủ đề.',
+  }),
+  note: line.meta({ title: 'Ghi chú', description: 'Đã tìm gì, ở đâu.' }),
+  searched: isoDay.meta({ title: 'Ngày tìm', description: 'Ngày tìm gần nhất, dạng `2026-11-26`.' }),
+});
+
+const themeSchema = z.discriminatedUnion('status', [foundThemeSchema, missingThemeSchema]);
 
 const activitySchema = z.strictObject({
   title: line.meta({ title: 'Tên hoạt động' }),
@@ -103,7 +128,10 @@ export const campaignSchema = z.strictObject({
     title: 'Tên tháng',
     description: 'Tên chính thức của Tháng hành động năm đó.',
   }),
-  theme: themeSchema.meta({ title: 'Chủ đề' }),
+  theme: themeSchema.meta({
+    title: 'Chủ đề',
+    description: 'Lời chủ đề và nguồn; chưa tìm được thì ghi `status: not-found`, ngày tìm, ghi chú.',
+  }),
   opens: isoDay.meta({ title: 'Ngày đầu', description: 'Ngày đầu, dạng `2025-11-15`.' }),
   closes: isoDay.meta({ title: 'Ngày cuối', description: 'Ngày cuối, dạng `2025-12-15`.' }),
   guidance: guidanceSchema.default({}).meta({

@@ -6,6 +6,7 @@ import { guideSchema } from './guide-schema.ts';
 import { hotlinesSchema } from './hotline-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { publishedSchema, redirectsSchema } from './published-schema.ts';
+import { searchSynonymsSchema } from './search-synonyms-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { sloganListSchema } from './slogan-list-schema.ts';
 
@@ -26,6 +27,7 @@ export const contentFiles = {
   hotlines: { path: 'hotlines.yaml', schema: hotlinesSchema, required: true },
   published: { path: 'published.yaml', schema: publishedSchema },
   redirects: { path: 'redirects.yaml', schema: redirectsSchema },
+  searchSynonyms: { path: 'search-synonyms.yaml', schema: searchSynonymsSchema },
   sharedDocuments: { path: 'documents.yaml', schema: documentsSchema },
   campaign: { path: '<year>/campaign.mdx', schema: campaignSchema, required: true },
   sloganList: { path: '<year>/slogans.yaml', schema: sloganListSchema, required: true },

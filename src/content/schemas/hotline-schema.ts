@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Hotline } from '#domain/site/hotline.ts';
 import { id, line, partialDate } from './text.ts';
 
+/** As people read it. */
+export const hotlineNumber = z.string().regex(/^\d[\d ]*\d$/);
+
 const sourceSchema = z.strictObject({
   title: line.meta({ title: 'Tên nguồn' }),
   url: z
@@ -21,10 +24,10 @@ const englishSchema = z.strictObject({
 
 /** Một số điện thoại hỗ trợ, kèm nguồn và ngày xác minh gần nhất. */
 export const hotlineSchema = z.strictObject({
-  number: z
-    .string()
-    .regex(/^\d[\d ]*\d$/)
-    .meta({ title: 'Số', description: 'Số điện thoại như người ta đọc, ví dụ `1900 969 680`.' }),
+  number: hotlineNumber.meta({
+    title: 'Số',
+    description: 'Số điện thoại như người ta đọc, ví dụ `1900 969 680`.',
+  }),
   name: line.meta({ title: 'Tên đường dây' }),
   forWhom: line.meta({ title: 'Dành cho ai', description: 'Dành cho ai.' }),
   terms: line.optional().meta({

@@ -35,11 +35,19 @@ const sloganSchema = z.strictObject({
   }),
 });
 
+/** Một câu bị cắt trong bản đọc được. */
+const fragmentSchema = z.strictObject({
+  order: z.number().int().min(1).meta({ title: 'Thứ tự', description: 'Câu thứ mấy trong nguồn, từ 1.' }),
+  text: line.meta({ title: 'Phần đọc được', description: 'Phần đầu của câu, không có dấu ba chấm.' }),
+  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản có phần này.' }),
+});
+
 /** Danh sách khẩu hiệu của một năm: `content/<năm>/slogans.yaml`. */
 export const sloganListSchema = z.strictObject({
   status: choice(sloganListStatuses, {
     title: 'Tình trạng',
-    description: '`complete` đầy đủ · `incomplete` chưa đầy đủ · `not-found` chưa tìm được danh sách.',
+    description:
+      '`complete` đầy đủ · `incomplete` chưa đầy đủ · `inferred` suy đoán là của năm này · `not-found` chưa tìm được danh sách.',
   }),
   source: id.optional().meta({
     title: 'Mã văn bản',
@@ -50,5 +58,9 @@ export const sloganListSchema = z.strictObject({
     description: 'Điều người đọc cần biết: thiếu phần nào, đã tìm ở đâu.',
   }),
   slogans: z.array(sloganSchema).meta({ title: 'Khẩu hiệu', description: 'Theo thứ tự trong phụ lục.' }),
+  fragments: z.array(fragmentSchema).optional().meta({
+    title: 'Câu bị cắt',
+    description: 'Câu mới đọc được phần đầu: trang hiện là câu bị cắt, không làm ấn phẩm.',
+  }),
 });
 export type SloganListEntry = z.infer<typeof sloganListSchema>;

@@ -17,7 +17,7 @@ interface FormatFacts {
   range: FormatRange;
   /** Widths in px of the small pictures that pages show. */
   previewWidths?: readonly number[];
-  /** Widths in px of those that only a theme has: the home page shows the newest theme in several shapes. */
+  /** Widths in px of those that only a campaign's first message has: the home page shows it in several shapes. */
   themePreviewWidths?: readonly number[];
   /** Diameter, as a share of the width, of the round middle that stays empty for a picture of the visitor's own. */
   opening?: number;
@@ -161,11 +161,11 @@ export const formats = [
     }),
     themePreviewWidths: [640, 1200],
   },
-  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Ngang đường phố', {
+  large('bang-ron-5x1.5m', 'Băng rôn 5 × 1,5 m', 5000, 1500, 'all', 'Mặt tiền trụ sở, dọc đường', {
     hanging: 'between-poles',
     scaleScene: 'street-high',
   }),
-  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Ngang đường phố', {
+  large('bang-ron-6x1m', 'Băng rôn 6 × 1 m', 6000, 1000, 'common', 'Mặt tiền trụ sở, dọc đường', {
     hanging: 'between-poles',
     scaleScene: 'street-long',
   }),

@@ -2,7 +2,7 @@ import type { Artwork } from './artwork.ts';
 import type { FormatId } from './format.ts';
 import type { LookId } from './looks.ts';
 
-/** What the home page shows of the newest theme: each a shape and a look of its own, and of each how it is shown. */
+/** What the home page shows of a campaign's first message: each a shape and a look of its own, and of each how it is shown. */
 export const homeArtworkRows = [
   { format: 'bang-ron-3x1m', look: 'nen-cam', sizes: '(min-width: 60rem) 38rem, 100vw' },
   { format: 'vuong', look: 'nen-trang', sizes: '(min-width: 60rem) 14rem, 36vw' },

@@ -12,7 +12,7 @@ export interface IdentityKit {
   figures: Record<EmblemVariant, EmblemFigure>;
   /** The newest campaign that wears it. */
   campaign: Campaign | undefined;
-  /** Of that campaign's theme, in every look. */
+  /** Of that campaign's first message, in every look. */
   artworks: Artwork[];
 }
 

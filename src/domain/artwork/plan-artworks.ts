@@ -45,7 +45,11 @@ export function planArtworks({
       const credit = { ...maker, source: citeDocument(findSourceId(message, campaign, list)) };
       return toPublishedLooks(message.kind).flatMap((look) =>
         toPublishedFormats(message.kind, look).map((format) =>
-          toArtwork(toJob(campaign, identity, message, format.id, look, [], credit), format),
+          toArtwork(
+            toJob(campaign, identity, message, format.id, look, [], credit),
+            format,
+            message === messages[0],
+          ),
         ),
       );
     });
@@ -117,12 +121,19 @@ export function toJob(
 export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
   `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
 
-/** A job with the files that its format is published in, and the small pictures of it that pages show. */
-export const toArtwork = (job: ArtworkJob, format: Format): Artwork => {
+/**
+ * A job with the files that its format is published in, and the small pictures of it that pages show.
+ * @param leads whether the campaign leads with the message: its theme or, while that is not known, its title.
+ */
+export const toArtwork = (
+  job: ArtworkJob,
+  format: Format,
+  leads: boolean = job.message.kind === 'theme',
+): Artwork => {
   const path = `tai-ve/${job.year}/${job.name}`;
   const files = format.files.map((type) => toFile(path, type, format));
   const { previewWidths = [], themePreviewWidths = [] } = format;
-  const widths = job.message.kind === 'theme' ? [...previewWidths, ...themePreviewWidths] : previewWidths;
+  const widths = leads ? [...previewWidths, ...themePreviewWidths] : previewWidths;
   const previews = widths.map((widthPx): ArtworkFile => {
     const heightPx = Math.round(widthPx / toAspect(format));
     return { path: `${path}_${widthPx}px.webp`, type: 'webp', preview: { widthPx, heightPx } };

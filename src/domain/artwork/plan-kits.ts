@@ -65,19 +65,28 @@ const toReadme = (title: string, { site }: KitInput): string[] => [
   'Ảnh cho màn hình là PNG. Tệp để in là PDF: chữ đã thành nét, màu CMYK, có lề xén và dấu cắt.',
   'Áp phích đúng cỡ thật. Khổ lớn (băng rôn, cờ phướn, standee, pa nô, phông) vẽ theo tỉ lệ 1:10, in phóng lên 10 lần.',
   '',
+  ...hangingRules,
+  '',
   `${site.name}. ${site.contact.label}: ${site.contact.url}`,
+];
+
+/** The short form of the guide “Treo ở đâu, bao lâu”. */
+const hangingRules: readonly string[] = [
+  'Treo ở đâu, bao lâu (Luật Quảng cáo 2012, Điều 27; luật sửa năm 2025, nên hỏi lại):',
+  '- Không chăng băng rôn ngang qua đường; không che đèn tín hiệu, biển báo.',
+  '- Ghi tên, địa chỉ đơn vị. Lô-gô nhà tài trợ ở bên phải (dọc thì dưới cùng), không quá 20 % diện tích.',
+  '- Treo không quá 15 ngày mỗi lần. Hỏi bộ phận văn hóa của xã, phường trước khi treo.',
 ];
 
 const describeFolder = ({ kit: { folder, about } }: OfficialRow): string => `- ${folder}: ${about}`;
 
-function toWords({ year, theme, monthName, opens, closes }: Campaign, input: KitInput): string[] {
+function toWords(campaign: Campaign, input: KitInput): string[] {
+  const { year, monthName, opens, closes } = campaign;
   const list = input.sloganLists.find((candidate) => candidate.year === year);
   const slogans = list?.slogans ?? [];
   const toDay = (iso: string) => iso.split('-').reverse().join('/');
   return [
-    `Chủ đề năm ${year}:`,
-    theme.text,
-    `Nguồn: ${input.citeDocument(theme.source)}`,
+    ...toThemeLines(campaign, toDay, input),
     '',
     `${monthName}: từ ngày ${toDay(opens)} đến hết ngày ${toDay(closes)}.`,
     '',
@@ -86,6 +95,19 @@ function toWords({ year, theme, monthName, opens, closes }: Campaign, input: Kit
     ...(list?.source ? [`Nguồn: ${input.citeDocument(list.source)}`] : []),
     ...(list?.note ? [list.note] : []),
   ];
+}
+
+function toThemeLines(
+  { year, theme }: Campaign,
+  toDay: (iso: string) => string,
+  { citeDocument }: KitInput,
+): string[] {
+  if (theme.status === 'not-found')
+    return [
+      `Chủ đề năm ${year}: chưa tìm được (tìm ngày ${toDay(theme.searched)}). Đừng lấy chủ đề của năm khác.`,
+      `Nguồn của tên và ngày: ${citeDocument(theme.source)}`,
+    ];
+  return [`Chủ đề năm ${year}:`, theme.text, `Nguồn: ${citeDocument(theme.source)}`];
 }
 
 const toLicence = ({ site }: KitInput): string[] => [

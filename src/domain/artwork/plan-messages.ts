@@ -16,6 +16,10 @@ export const planMessages = (campaign: Campaign, list: SloganList | undefined): 
     officialKinds[kind].messages(campaign, list).map((words) => composeMessage(kind, words)),
   );
 
+/** Slug of the message that a campaign leads with: its theme or, while that is not known, the month's title. */
+export const toLeadSlug = (campaign: Campaign): string =>
+  planMessages(campaign, undefined)[0]?.slug ?? messageKinds.title.slug;
+
 /** A message of its kind's slug unless it brings one. */
 export const composeMessage = (
   kind: MessageKind,

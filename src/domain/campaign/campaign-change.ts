@@ -1,11 +1,12 @@
 import type { SloganList, SloganUse } from '../slogan/slogan.ts';
-import type { Campaign } from './campaign.ts';
+import { type Campaign, findTheme } from './campaign.ts';
 
 /** What a campaign changed against the one before it. */
 export interface CampaignChange {
   /** The year it is held against: the archive's last one before. */
   against: number;
-  theme: { before: string; kept: boolean };
+  /** Absent while one of the two themes is not known. */
+  theme?: { before: string; kept: boolean };
   /** The month's official name as it was, where it changed. */
   monthNameBefore?: string;
   /** Absent where the year, or every year before it, has no list at all. */
@@ -39,16 +40,19 @@ export function toCampaignChange(
   if (!before) return undefined;
   const renamed = before.monthName !== campaign.monthName;
   const slogans = toSloganChange(campaign.year, lists);
+  const [theme, themeBefore] = [findTheme(campaign), findTheme(before)];
   return {
     against: before.year,
-    theme: {
-      before: before.theme.text,
-      kept: before.theme.text.toLowerCase() === campaign.theme.text.toLowerCase(),
-    },
+    ...(theme && themeBefore && { theme: toThemeChange(theme.text, themeBefore.text) }),
     ...(renamed && { monthNameBefore: before.monthName }),
     ...(slogans && { slogans }),
   };
 }
+
+const toThemeChange = (theme: string, before: string): { before: string; kept: boolean } => ({
+  before,
+  kept: before.toLowerCase() === theme.toLowerCase(),
+});
 
 function toSloganChange(year: number, lists: readonly SloganList[]): SloganChange | undefined {
   const found = lists.filter(({ slogans }) => slogans.length > 0).sort((a, b) => b.year - a.year);

@@ -5,7 +5,7 @@ export interface Campaign {
   identity: string;
   /** The month's official name that year (it changed in 2021). */
   monthName: string;
-  theme: Theme;
+  theme: Theme | MissingTheme;
   /** ISO dates of the first and the last day. */
   opens: string;
   closes: string;
@@ -21,6 +21,7 @@ export interface Campaign {
 }
 
 export interface Theme {
+  status?: 'found' | undefined;
   /** Verbatim. */
   text: string;
   source: string;
@@ -32,6 +33,27 @@ export interface Theme {
   /** Our own English rendering, where none was found; shown as ours. */
   workingTranslation?: string;
 }
+
+/** The month comes every year, so its name and days are known before its theme is. */
+export interface MissingTheme {
+  status: 'not-found';
+  /** The document that names the month and its days meanwhile. */
+  source: string;
+  /** What was looked for, and where. */
+  note: string;
+  /** ISO day of the last search. */
+  searched: string;
+}
+
+export type FoundCampaign = Campaign & { theme: Theme };
+
+/** The year's theme, once it is known. */
+export const findTheme = ({ theme }: Pick<Campaign, 'theme'>): Theme | undefined =>
+  theme.status === 'not-found' ? undefined : theme;
+
+/** Whether the archive has the campaign's theme. */
+export const isThemeFound = (campaign: Campaign): campaign is FoundCampaign =>
+  findTheme(campaign) !== undefined;
 
 export interface Guidance {
   /** Absent where the dispatch was not found. */

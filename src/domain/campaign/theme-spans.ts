@@ -1,8 +1,9 @@
-import type { Campaign } from './campaign.ts';
+import { type Campaign, findTheme } from './campaign.ts';
 
 /** A theme and the years one after another that carried it, in the same words. */
 export interface ThemeSpan {
-  theme: string;
+  /** Absent while it is not known; then the year stands alone. */
+  theme?: string;
   /** Newest first. */
   years: number[];
 }
@@ -10,10 +11,13 @@ export interface ThemeSpan {
 /** @param campaigns newest first, which the spans stay. */
 export function toThemeSpans(campaigns: readonly Pick<Campaign, 'year' | 'theme'>[]): ThemeSpan[] {
   const spans: ThemeSpan[] = [];
-  for (const { year, theme } of campaigns) {
+  for (const campaign of campaigns) {
+    const { year } = campaign;
+    const theme = findTheme(campaign)?.text;
     const last = spans.at(-1);
-    if (last?.theme === theme.text && last.years.at(-1) === year + 1) last.years.push(year);
-    else spans.push({ theme: theme.text, years: [year] });
+    if (theme === undefined) spans.push({ years: [year] });
+    else if (last?.theme === theme && last.years.at(-1) === year + 1) last.years.push(year);
+    else spans.push({ theme, years: [year] });
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaign/campaign.ts';
+import { type Campaign, findTheme } from '../campaign/campaign.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 
@@ -41,13 +41,14 @@ export function toCitations(
 }
 
 function toCitedIds(campaign: Campaign, list: SloganList | undefined): Record<CitationUse, string[]> {
-  const { theme, guidance, keyDates, plan, legalBasis } = campaign;
-  const english = theme.english ? [theme.english.source] : [];
+  const { guidance, keyDates, plan, legalBasis } = campaign;
+  const theme = findTheme(campaign);
+  const english = theme?.english ? [theme.english.source] : [];
   return {
-    theme: [theme.source, ...theme.variants.map(({ source }) => source), ...english],
+    theme: theme ? [theme.source, ...theme.variants.map(({ source }) => source), ...english] : [],
     guidance: guidance.document ? [guidance.document] : [],
     slogans: [...(list?.source ? [list.source] : []), ...(list?.slogans ?? []).map(({ source }) => source)],
-    dates: keyDates.map(({ source }) => source),
+    dates: [...keyDates.map(({ source }) => source), ...(theme ? [] : [campaign.theme.source])],
     plan: plan ? [plan.document] : [],
     legalBasis,
   };

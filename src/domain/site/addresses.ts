@@ -15,8 +15,12 @@ export interface Addresses {
   /** A section of a year's page, by its id. */
   yearSection: (year: number, id: string) => string;
   slogans: string;
+  /** The slogans that name no year. */
+  evergreenSlogans: string;
   slogan: (slug: string) => string;
   artworks: string;
+  /** The gallery with what names no past year. */
+  usableArtworks: string;
   /** The place of one message's artworks of a year in the gallery. */
   artwork: (year: number, messageSlug: string) => string;
   identity: string;
@@ -57,8 +61,10 @@ export function createAddresses(base: string): Addresses {
     posts: (year) => to('posts', { year }),
     yearSection: (year, id) => `${to('year', { year })}#${id}`,
     slogans: to('slogans'),
+    evergreenSlogans: `${to('slogans')}?dung-lai=co`,
     slogan: (slug) => to('slogan', { slug }),
     artworks: to('artworks'),
+    usableArtworks: `${to('artworks')}?nam=${usableYear}`,
     artwork: (year, messageSlug) => `${to('artworks')}#${toArtworkAnchor(year, messageSlug)}`,
     identity: to('identity'),
     documents: to('documents'),
@@ -78,6 +84,9 @@ export function createAddresses(base: string): Addresses {
     file: at,
   };
 }
+
+/** Stands where the gallery's address names a year: what names the running or the coming one. */
+export const usableYear = 'nam-nay';
 
 /** Id of a message's card in the gallery. */
 export const toArtworkAnchor = (year: number, messageSlug: string): string => `${year}-${messageSlug}`;

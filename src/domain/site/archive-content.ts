@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Slogan } from '../slogan/slogan.ts';
 import type { Hotline } from './hotline.ts';
+import type { SearchSynonym } from './search-synonym.ts';
 
 /** Everything that the archive holds, for whoever goes through all of it at once. */
 export interface ArchiveContent {
@@ -14,6 +15,7 @@ export interface ArchiveContent {
   guides: readonly ArchivedGuide[];
   identities: readonly ArchivedIdentity[];
   hotlines: readonly Hotline[];
+  synonyms: readonly SearchSynonym[];
 }
 
 export interface ArchivedCampaign {

@@ -17,6 +17,13 @@ export interface Hotline {
 export const toTelHref = (hotline: Pick<Hotline, 'number'>): string =>
   `tel:${hotline.number.replaceAll(/\D/g, '')}`;
 
+/** Numbers that are always there, in the order in which they are worth a try where another does not answer. */
+const alwaysThere = ['113', '111'] as const;
+
+/** Whom to call where a number does not answer: never the number itself. */
+export const toOtherNumbers = ({ number }: Pick<Hotline, 'number'>): string[] =>
+  alwaysThere.filter((other) => other !== number);
+
 /**
  * Whether a fact was verified more than a year before `today` (an ISO day). Where only the year or
  * the month is known (`2021`, `2021-12`), the last day that it can mean counts.

@@ -31,11 +31,23 @@ export interface SloganList {
   /** What a reader must know: what is missing, and where it was looked for. */
   note?: string;
   slogans: SloganUse[];
+  /** Sentences of which only the beginning could be read: shown as cut, never drawn. */
+  fragments?: SloganFragment[] | undefined;
+}
+
+export interface SloganFragment {
+  /** 1-based place in the source's list. */
+  order: number;
+  /** As far as it could be read. */
+  text: string;
+  /** Id of the document that it stands in. */
+  source: string;
 }
 
 export const sloganListStatuses = {
   complete: 'Đầy đủ',
   incomplete: 'Chưa đầy đủ',
+  inferred: 'Chưa chắc là của năm này',
   'not-found': 'Chưa có trong kho lưu trữ',
 } as const;
 export type SloganListStatus = keyof typeof sloganListStatuses;

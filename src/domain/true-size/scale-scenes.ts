@@ -13,8 +13,8 @@ const titles: Record<ScaleSceneId, string> = {
   'lamp-post': 'Cờ phướn trên cột và standee',
   gate: 'Băng rôn ở cổng',
   billboard: 'Pa nô',
-  'street-high': 'Băng rôn ngang đường, cao 1,5 m',
-  'street-long': 'Băng rôn ngang đường, dài 6 m',
+  'street-high': 'Băng rôn lớn, cao 1,5 m',
+  'street-long': 'Băng rôn dài 6 m',
   stage: 'Phông sau sân khấu',
 };
 

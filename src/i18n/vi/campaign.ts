@@ -1,6 +1,7 @@
 /** Words of a campaign's page and of the home page. */
 export const campaignWords = {
   theme: 'Chủ đề',
+  noTheme: 'Chưa tìm được chủ đề.',
   about: 'Đọc nhanh',
   dates: 'Các mốc',
   guidance: 'Văn bản hướng dẫn',
@@ -27,6 +28,7 @@ export const campaignWords = {
   change: 'Có gì khác năm trước',
   texts: 'Bài viết sẵn',
   themeSource: 'Nguồn của chủ đề',
+  monthSource: 'Nguồn của tên và ngày',
   englishSource: 'Nguồn của bản tiếng Anh',
   variants: (count: number) => `Cách viết khác của chủ đề (${count})`,
   needs: 'Bạn cần gì?',
@@ -41,6 +43,7 @@ export const campaignWords = {
 export const changeWords = {
   against: 'So với',
   keptTheme: 'chủ đề giữ nguyên.',
+  unknownTheme: 'chủ đề chưa tìm được nên chưa so được.',
   changedTheme: (before: string) => `chủ đề đổi. Chủ đề cũ: “${before}”.`,
   changedName: (before: string) => `Tên tháng đổi; tên cũ: “${before}”.`,
   unknown: 'Chưa so được khẩu hiệu, vì kho lưu trữ chưa có danh sách của năm này hoặc của các năm trước.',
@@ -67,15 +70,17 @@ export const taskWords = {
   scriptIs: 'Để đọc trên loa',
 } as const;
 
-/** What the home page says of the year that the archive does not have; the script fills in which. */
-export const nextCampaignWords = {
-  newest: (year: number) => `Kho lưu trữ có dữ liệu đến năm ${year}.`,
-  noTheme: 'Chưa có chủ đề năm',
-  missing: { year: 'Chủ đề và thông điệp năm', notHere: 'chưa đến được kho lưu trữ.' },
-  warning: (newest: number) => `Trang này là của năm ${newest}: đừng in chủ đề ấy cho năm`,
-  evergreen: 'Khẩu hiệu không ghi năm thì vẫn dùng lại được.',
-  editors: {
-    create: 'Người biên tập tạo thư mục',
-    copy: 'chép nguyên văn chủ đề và danh sách thông điệp từ công văn của bộ, ghi nguồn, rồi dựng lại trang. Không phải sửa mã. Bạn có công văn mà không phải người biên tập?',
-  },
+/** Which year a page leads with, and what is said of files that name a past one. */
+export const leadWords = {
+  builtOn: (day: string) => `Trang này đúng cho ngày ${day}.`,
+  notYet: 'Kho lưu trữ chưa có Tháng hành động năm',
+  filesName: (year: number) => `Tệp ở đây ghi năm ${year}, đừng dùng cho năm`,
+  evergreen: 'Dùng khẩu hiệu không nêu năm',
+  past: (year: number) => `Ghi năm ${year}, không dùng cho năm nay`,
+  pastWhy: 'Tên và ngày của năm ấy in trên mọi ấn phẩm ở đây. Để treo hoặc đăng bây giờ, mời bạn lấy',
+  usable: 'ấn phẩm dùng được năm nay',
+  usableNow: 'Dùng được năm nay',
+  sloganLead: (year: number) => `Chưa tìm được danh sách khẩu hiệu năm ${year}.`,
+  sloganUse: (count: number) => `${count} câu không nêu năm dùng được ngay:`,
+  sloganLink: 'xem riêng những câu ấy',
 } as const;

@@ -44,6 +44,9 @@ export const designWords = {
     png: 'Ảnh PNG',
     pdf: 'Tệp in PDF',
     share: 'Chép đường dẫn thiết kế này',
+    hanging:
+      'Treo ngoài đường: không chăng ngang qua đường, ghi tên và địa chỉ đơn vị, không quá 15 ngày mỗi lần, hỏi xã, phường trước.',
+    hangingGuide: 'Treo ở đâu, bao lâu',
   },
   batch: {
     title: 'Làm cho nhiều đơn vị một lúc',

@@ -3,7 +3,10 @@ export const helpWords = {
   whom: 'Gọi ai',
   terms: (terms: string) => `Theo nguồn: ${terms}.`,
   verified: 'Xác minh lần cuối',
-  old: 'Đã hơn một năm chưa xác minh lại; nếu gọi không được, hãy gọi 113 hoặc 111.',
+  call: (number: string) => `Gọi ${number}`,
+  sources: 'Nguồn và ngày xác minh',
+  old: (others: string) => `Số này xác minh đã lâu. Nếu gọi không được, bạn gọi ${others}.`,
+  or: 'hoặc',
   danger: {
     title: 'Khi đang nguy hiểm',
     steps: [

@@ -5,5 +5,7 @@ export const monthWords = {
   before: (days: number) => `Còn ${days} ngày nữa là bắt đầu.`,
   during: (day: number, days: number) => `Ngày thứ ${day} trong ${days} ngày.`,
   after: 'Tháng hành động này đã kết thúc.',
+  notFoundTheme: (year: number) => `Chưa tìm được chủ đề năm ${year}`,
+  searched: (day: string) => `Tìm ngày ${day}.`,
   themeOf: (year: number) => `Chủ đề năm ${year}`,
 } as const;

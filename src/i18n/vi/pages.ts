@@ -72,8 +72,8 @@ export const pageWords = {
       `Tháng hành động bắt đầu từ năm 2016, diễn ra từ ngày 15/11 đến ngày 15/12 hằng năm. Kho lưu trữ có dữ liệu đến năm ${newest}.`,
   },
   year: {
-    description: (year: number, theme: string) =>
-      `Chủ đề năm ${year}: “${theme}”. Nguồn, khẩu hiệu, việc cần làm và ấn phẩm để tải.`,
+    description: (year: number, theme: string | undefined) =>
+      `${theme ? `Chủ đề năm ${year}: “${theme}”` : `Tháng hành động năm ${year}: tên, các ngày; chưa tìm được chủ đề`}. Nguồn, khẩu hiệu, việc cần làm và ấn phẩm để tải.`,
   },
   posts: {
     title: (year: number) => `Bài đăng mạng xã hội năm ${year}`,

@@ -9,6 +9,8 @@ export const sloganWords = {
   noun: 'khẩu hiệu',
   count: (count: number) => `${count} khẩu hiệu`,
   order: (order: number) => `Câu thứ ${order} trong danh sách`,
+  fragment: (order: number) => `Câu ${order} mới đọc được phần đầu, nên không làm ấn phẩm:`,
+  cutHere: '(câu bị cắt ở đây)',
   group: (group: string) => `nhóm “${group}”`,
   corrected: 'Đã sửa lỗi chữ của nguồn',
   inSource: (found: string) => `Trong nguồn: “${found}”.`,

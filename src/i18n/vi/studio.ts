@@ -11,6 +11,10 @@ export const studioWords = {
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   drawn: (facts: string) => `Hình xem trước đã vẽ lại: ${facts}`,
   unsigned: 'Khung này không ghi tên đơn vị.',
+  notKnown: (year: number) =>
+    `Chưa tìm được chủ đề năm ${year}. Hãy chọn tên Tháng hành động, một khẩu hiệu, hoặc tự viết.`,
+  pastYear: (year: number) =>
+    `Ấn phẩm này ghi năm ${year}, không dùng cho năm nay. Đổi ở ô “Tháng hành động”.`,
   size: {
     'not-a-size': 'Hãy ghi chiều rộng và chiều cao bằng số, ví dụ 2,5.',
     'too-small': 'Khổ này nhỏ quá: mỗi cạnh ít nhất 100 px hoặc 50 mm.',

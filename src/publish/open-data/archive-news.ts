@@ -1,4 +1,4 @@
-import type { Campaign } from '#domain/campaign/campaign.ts';
+import { type Campaign, findTheme } from '#domain/campaign/campaign.ts';
 import { type Document, documentKinds } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import { type SloganList, sloganListStatuses } from '#domain/slogan/slogan.ts';
@@ -30,13 +30,15 @@ export function toArchiveNews(
   const dayOf = (id: string | undefined): string | undefined =>
     documents.find((document) => document.id === id && isFullDay(document.date))?.date;
   const ofCampaigns = campaigns.map((campaign): ArchiveNews => {
-    const { year, theme, guidance, opens } = campaign;
+    const { year, guidance, opens } = campaign;
+    const theme = findTheme(campaign)?.text;
     const list = lists.find((each) => each.year === year);
     const slogans = list ? `Khẩu hiệu: ${sloganListStatuses[list.status].toLowerCase()}.` : '';
     return {
       id: addresses.year(year),
-      title: `Tháng hành động năm ${year}: ${theme.text}`,
-      summary: `${campaign.monthName}, chủ đề “${theme.text}”. ${slogans}`.trim(),
+      title: `Tháng hành động năm ${year}: ${theme ?? 'chưa tìm được chủ đề'}`,
+      summary:
+        `${campaign.monthName}, ${theme ? `chủ đề “${theme}”` : 'chưa tìm được chủ đề'}. ${slogans}`.trim(),
       link: addresses.year(year),
       day: dayOf(guidance.document) ?? opens,
     };

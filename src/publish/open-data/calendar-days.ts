@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
-import { toDocumentLabel } from '#i18n/labels.ts';
+import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
 
 /** A day, or several, of the calendar that the site publishes. */
 export interface CalendarDay {
@@ -51,11 +51,16 @@ export function toCalendarDays(
             },
           ],
     );
-    const theMonth = { ...month, note: `Chủ đề: “${theme.text}”\n${toSource(theme.source)}` };
+    const theMonth = { ...month, note: `${toThemeNote(theme)}\n${toSource(theme.source)}` };
     return [theMonth, ...days, ...reports].map((day) => ({ ...day, ...shared }));
   });
   return all.map((day, at) => ({ ...day, id: toUniqueId(day.id, all.slice(0, at)) }));
 }
+
+const toThemeNote = (theme: Campaign['theme']): string =>
+  theme.status === 'not-found'
+    ? `Chủ đề: chưa tìm được (tìm ngày ${toDayLabel(theme.searched)})`
+    : `Chủ đề: “${theme.text}”`;
 
 /** Several of one kind on one day are numbered from the second on. */
 function toUniqueId(id: string, earlier: readonly CalendarDay[]): string {

@@ -13,7 +13,7 @@ const head = {
   $schema: z.url().describe('Địa chỉ của lược đồ JSON Schema mô tả tệp này'),
   version: z
     .string()
-    .regex(/^1\.\d+$/)
+    .regex(/^2\.\d+$/)
     .describe('Phiên bản của cấu trúc. Số đầu chỉ tăng khi một trường bị bỏ hoặc đổi nghĩa'),
   site: z.url().describe('Trang chủ'),
   terms: line.describe('Điều kiện sử dụng'),
@@ -51,6 +51,10 @@ export const openSlogansSchema = z
           status: z.enum(keysOf(sloganListStatuses)),
           source: id.optional(),
           note: line.optional(),
+          fragments: z
+            .array(z.strictObject({ order: z.number().int().min(1), text: line, source: id }))
+            .optional()
+            .describe('Câu mới đọc được phần đầu'),
         }),
       )
       .describe('Danh sách của mỗi năm đủ hay thiếu'),

@@ -1,6 +1,6 @@
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
-import type { Campaign } from '#domain/campaign/campaign.ts';
+import { type Campaign, findTheme } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { Site } from '#domain/site/site.ts';
@@ -27,7 +27,7 @@ export const toEvent = (
 ): StructuredData => ({
   '@type': 'Event',
   name: `${campaign.monthName} năm ${campaign.year}`,
-  description: `Chủ đề: “${campaign.theme.text}”`,
+  description: toThemeSentence(findTheme(campaign)?.text),
   startDate: campaign.opens,
   endDate: campaign.closes,
   eventStatus: 'https://schema.org/EventScheduled',
@@ -37,6 +37,9 @@ export const toEvent = (
   url: facts.addresses.year(campaign.year),
   image: toImages(artworks, facts),
 });
+
+const toThemeSentence = (theme: string | undefined): string =>
+  theme ? `Chủ đề: “${theme}”` : 'Chủ đề: chưa tìm được';
 
 /** A slogan as a work that documents published and pictures carry. */
 export const toCreativeWork = (

@@ -21,7 +21,7 @@ export interface OpenDataFacts {
 type Open<File extends OpenFile> = z.infer<(typeof openSchemas)[File]>;
 
 /** Of the files' structure: the first number counts breaks, the second additions. */
-const version = '1.1';
+const version = '2.0';
 
 export const toSchemaPath = (file: OpenFile): string => `du-lieu/schema/${file}.json`;
 export const toDataPath = (file: OpenFile): string => `du-lieu/${file}.json`;

@@ -1,3 +1,4 @@
+import { findTheme } from '#domain/campaign/campaign.ts';
 import type { Hotline } from '#domain/site/hotline.ts';
 import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
 import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
@@ -14,11 +15,6 @@ const note = (text: string): TextBlock => ({ kind: 'note', text });
 /** A bulletin for the commune's loudspeakers: dates, theme, short slogans, whom to call; numbers spelt out. */
 export function toLoudspeakerScript(record: TextRecord): ReadyText {
   const { campaign, hotlines } = record;
-  const theme: TextBlock = {
-    kind: 'official',
-    text: campaign.theme.text,
-    source: toSource(record, campaign.theme.source),
-  };
   return {
     title: `Bản tin phát thanh: ${campaign.monthName} năm ${campaign.year}`,
     blocks: [
@@ -27,10 +23,7 @@ export function toLoudspeakerScript(record: TextRecord): ReadyText {
       own(
         `Từ ${sayDay(campaign.opens)} đến hết ${sayDay(campaign.closes)} năm ${sayNumber(campaign.year)} là ${campaign.monthName}.`,
       ),
-      own('Chủ đề năm nay là:'),
-      theme,
-      own('Xin nhắc lại, chủ đề năm nay là:'),
-      theme,
+      ...toThemeBlocks(record),
       ...toObservances(record),
       ...toSloganBlocks(record),
       own('Sau đây là số điện thoại cần nhớ. Mời bà con lấy giấy bút hoặc điện thoại.'),
@@ -42,6 +35,14 @@ export function toLoudspeakerScript(record: TextRecord): ReadyText {
 }
 
 const toSource = ({ findDocument }: TextRecord, id: string): string => toDocumentLabel(findDocument(id));
+
+/** The theme twice; nothing where it is not known, since a listener can do nothing with that. */
+function toThemeBlocks(record: TextRecord): TextBlock[] {
+  const found = findTheme(record.campaign);
+  if (!found) return [];
+  const theme: TextBlock = { kind: 'official', text: found.text, source: toSource(record, found.source) };
+  return [own('Chủ đề năm nay là:'), theme, own('Xin nhắc lại, chủ đề năm nay là:'), theme];
+}
 
 const toObservances = (record: TextRecord): TextBlock[] =>
   record.campaign.keyDates

@@ -1,3 +1,4 @@
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { toPostText } from '#domain/site/post-text.ts';
 import type { PostText } from '#domain/site/ready-text.ts';
 import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
@@ -11,7 +12,8 @@ const mostHotlines = 2;
 export function toPostTexts(record: TextRecord): PostText[] {
   const { campaign, site, addresses, hotlines } = record;
   const toSource = (id: string): string => toDocumentLabel(record.findDocument(id));
-  const theme = { quote: `“${campaign.theme.text}”`, sources: [toSource(campaign.theme.source)] };
+  const found = findTheme(campaign);
+  const theme = { quotes: found ? [`“${found.text}”`] : [], sources: [toSource(campaign.theme.source)] };
   const write = (title: string, lines: string[], link: string, facts: Partial<PostText> = {}): PostText => ({
     title,
     text: toPostText(lines.join('\n\n'), link, site.hashtags),
@@ -24,14 +26,17 @@ export function toPostTexts(record: TextRecord): PostText[] {
   return [
     write(
       'Ngày mở đầu',
-      [`Hôm nay bắt đầu ${campaign.monthName} năm ${campaign.year}, ${days}.`, `Chủ đề: ${theme.quote}`],
+      [
+        `Hôm nay bắt đầu ${campaign.monthName} năm ${campaign.year}, ${days}.`,
+        ...theme.quotes.map((quote) => `Chủ đề: ${quote}`),
+      ],
       addresses.year(campaign.year),
       { day: campaign.opens, sources: theme.sources },
     ),
     ...observances.map(({ date, what, source }) =>
       write(
         'Ngày trong tháng',
-        [`${toDayLabel(date)}: ${what}.`, theme.quote],
+        [`${toDayLabel(date)}: ${what}.`, ...theme.quotes],
         addresses.year(campaign.year),
         {
           day: date,
@@ -60,7 +65,7 @@ export function toPostTexts(record: TextRecord): PostText[] {
     ),
     write(
       'Ngày kết thúc',
-      [`Hôm nay là ngày cuối của ${campaign.monthName} năm ${campaign.year}.`, theme.quote],
+      [`Hôm nay là ngày cuối của ${campaign.monthName} năm ${campaign.year}.`, ...theme.quotes],
       addresses.year(campaign.year),
       { day: campaign.closes, sources: theme.sources },
     ),

@@ -1,4 +1,5 @@
-import type { Campaign, Report } from '#domain/campaign/campaign.ts';
+import { toLeadSlug } from '#domain/artwork/plan-messages.ts';
+import { type Campaign, findTheme, type Report } from '#domain/campaign/campaign.ts';
 import { planAnchors } from '#domain/campaign/plan-anchors.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { ArchivedCampaign } from '#domain/site/archive-content.ts';
@@ -44,22 +45,23 @@ export function toCampaignRecords(
 }
 
 function toThemeRecord(campaign: Campaign, addresses: Addresses, findPicture: FindPicture): SearchRecord {
-  const { year, theme, monthName, opens, closes } = campaign;
-  const picture = findPicture(year, 'chu-de');
+  const { year, monthName, opens, closes } = campaign;
+  const theme = findTheme(campaign);
+  const picture = findPicture(year, toLeadSlug(campaign));
   const wordings = [
-    ...theme.variants.map(({ text }) => text),
-    ...(theme.english ? [theme.english.text] : []),
+    ...(theme?.variants ?? []).map(({ text }) => text),
+    ...(theme?.english ? [theme.english.text] : []),
   ];
   return {
     url: addresses.year(year),
     kind: 'theme',
-    title: theme.text,
+    title: theme?.text ?? vi.month.of(year),
     text: `${monthName} năm ${year}. ${vi.month.range(toDayLabel(opens), toDayLabel(closes))}.`,
     words: ['theme', vi.month.themeOf(year), vi.month.of(year), ...wordings].join(' · '),
     years: [year],
     groups: [],
     families: [],
-    copy: theme.text,
+    ...(theme && { copy: theme.text }),
     ...(picture && { picture }),
   };
 }

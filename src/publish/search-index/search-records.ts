@@ -2,6 +2,7 @@ import { toIdentitySuffix } from '#domain/artwork/identity-kit.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { ArchiveContent } from '#domain/site/archive-content.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
+import { addSynonyms } from './add-synonyms.ts';
 import { toArtworkRecord, toPicture } from './artwork-records.ts';
 import { toCampaignRecords } from './campaign-records.ts';
 import { toDocumentRecord } from './document-records.ts';
@@ -13,11 +14,11 @@ import { toSloganRecord } from './slogan-records.ts';
  * page, since the index is a Vietnamese one; English words find the theme whose English rendering has them.
  */
 export function toSearchRecords(content: ArchiveContent, addresses: Addresses): SearchRecord[] {
-  const { campaigns, slogans, cards, documents, guides, identities, hotlines } = content;
+  const { campaigns, slogans, cards, documents, guides, identities, hotlines, synonyms } = content;
   const findPicture = (year: number, slug: string) => toPicture(cards, year, slug, addresses);
   const months = campaigns.map(({ campaign }) => campaign);
   const toSuffix = (identity: string) => toIdentitySuffix(identity, months);
-  return [
+  const records = [
     ...campaigns.flatMap((each) => toCampaignRecords(each, addresses, findPicture)),
     ...slogans.map((slogan) => toSloganRecord(slogan, addresses, findPicture)),
     ...cards.map((card) => toArtworkRecord(card, addresses, findPicture)),
@@ -26,4 +27,5 @@ export function toSearchRecords(content: ArchiveContent, addresses: Addresses): 
     ...identities.map((each) => toIdentityRecord(each, toSuffix(each.identity.name), addresses)),
     ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
   ];
+  return addSynonyms(records, synonyms, addresses.hotline);
 }

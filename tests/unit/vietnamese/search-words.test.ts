@@ -21,6 +21,11 @@ describe('toSearchWords', () => {
     ['khóa', 'khoá'],
     ['hòa', 'hoà'],
     ['thúy', 'thuý'],
+    ['kĩ', 'kỹ'],
+    ['Kì', 'Kỳ'],
+    ['tỉ', 'tỷ'],
+    ['lí', 'lý'],
+    ['quí', 'quý'],
     ['Đường', 'đường'],
     ['Ðường', 'Đường'],
     ['đường', 'đường'.normalize('NFD')],
@@ -34,6 +39,9 @@ describe('toSearchWords', () => {
     ['mà', 'má'],
     ['mơ', 'mô'],
     ['ăn', 'ân'],
+    ['thúi', 'thúy'],
+    ['tai', 'tay'],
+    ['ý', 'í'],
   ])('tells %s from %s', (one, other) => {
     expect(toSearchWords(one)).not.toEqual(toSearchWords(other));
   });

@@ -1,3 +1,4 @@
+import { findTheme } from '../../campaign/campaign.ts';
 import { ceremonies, toCeremony } from '../ceremonies.ts';
 import type { OfficialRow } from './message-row.ts';
 
@@ -35,7 +36,7 @@ export const launch = {
     },
   },
   messages: (campaign) => [
-    sayLaunch(campaign, campaign.theme.text, { ceremony: slug, time: '', place: '', isSigned: false }),
+    sayLaunch(campaign, findTheme(campaign)?.text, { ceremony: slug, time: '', place: '', isSigned: false }),
   ],
   write: (words, { campaign, theme, isSigned }) => ({
     ...sayLaunch(campaign, theme, { ...words, isSigned }),
@@ -49,14 +50,14 @@ export const launch = {
 /** What is empty gets a dotted line; a unit that signs needs none to write its name on. */
 function sayLaunch(
   { monthName, year }: { monthName: string; year: number },
-  theme: string,
+  theme: string | undefined,
   { ceremony, time, place, isSigned }: { ceremony: string; time: string; place: string; isSigned: boolean },
 ) {
   const { name, link } = toCeremony(ceremony);
   return {
     heading: name,
     text: [name, ...(link ? [link] : []), monthName, 'năm', year].join(' '),
-    theme,
+    ...(theme !== undefined && { theme }),
     details: [
       `Thời gian: ${time || dottedLine}`,
       `Địa điểm: ${place || dottedLine}`,

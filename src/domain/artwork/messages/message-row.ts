@@ -87,8 +87,8 @@ export const longestWords = { line: 200, lines: 600 } as const;
 /** What a visitor's message may say beside the visitor's own words. */
 export interface DesignFacts {
   campaign: Pick<Campaign, 'year' | 'monthName'>;
-  /** The year's. */
-  theme: string;
+  /** The year's, once it is known. */
+  theme: string | undefined;
   /** Whether a unit signs. */
   isSigned: boolean;
   /** Words as a short part of a file's name. */

@@ -11,8 +11,15 @@ export const slogan = {
   filling: 'words',
   kit: { folder: '03 Khau hieu', about: 'mỗi khẩu hiệu một thư mục, nếu năm ấy có danh sách.' },
   fields: { slug: { name: 'khau-hieu', label: 'Khẩu hiệu', input: 'slogan' } },
+  // What is only thought to be of the year does not go out under its name.
   messages: (_campaign, list) =>
-    (list?.slogans ?? []).map((use) => ({ text: use.text, slug: use.slug, picture: toSloganPicture(use) })),
+    list?.status === 'inferred'
+      ? []
+      : (list?.slogans ?? []).map((use) => ({
+          text: use.text,
+          slug: use.slug,
+          picture: toSloganPicture(use),
+        })),
   findSource: (slug, { theme }, list) =>
     list?.slogans.find((use) => use.slug === slug)?.source ?? theme.source,
   writtenIn: 'slogans',

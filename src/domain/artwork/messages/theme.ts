@@ -1,3 +1,4 @@
+import { findTheme } from '../../campaign/campaign.ts';
 import type { OfficialRow } from './message-row.ts';
 
 /** The year's official theme. */
@@ -10,7 +11,10 @@ export const theme = {
   filling: 'words',
   kit: { folder: '01 Chu de', about: 'ấn phẩm mang chủ đề của năm.' },
   fields: {},
-  messages: (campaign) => [{ text: campaign.theme.text }],
+  messages: (campaign) => {
+    const found = findTheme(campaign);
+    return found ? [{ text: found.text }] : [];
+  },
   findSource: (_slug, campaign) => campaign.theme.source,
   writtenIn: { campaign: ['theme', 'text'] },
 } as const satisfies OfficialRow;

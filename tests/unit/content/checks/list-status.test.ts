@@ -13,6 +13,12 @@ test.each([
   expect(findFacts(list)).toEqual([]);
 });
 
+test('a list that is inferred says why', () => {
+  expect(findFacts('status: inferred\nsource: a\nslogans: [{ text: Một }]')).toEqual([
+    'Danh sách ghi inferred (suy đoán) nhưng không có trường note.',
+  ]);
+});
+
 test('a complete list without slogans and without a source is told both', () => {
   expect(findFacts('status: complete\nslogans: []')).toEqual([
     'Danh sách ghi complete nhưng không có khẩu hiệu nào.',

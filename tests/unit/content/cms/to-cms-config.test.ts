@@ -1,7 +1,7 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { toCmsConfig } from '#content/cms/to-cms-config.ts';
-import { type FieldSchema, toCmsField } from '#content/cms/to-cms-field.ts';
+import { type FieldSchema, toCmsField, toOneGroup } from '#content/cms/to-cms-field.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
 import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
 import { motifFacts, motifIds } from '#domain/artwork/motifs.ts';
@@ -31,11 +31,12 @@ function toFormPaths(fields: readonly Field[], place = ''): string[] {
 }
 
 /** The same of a JSON Schema. */
-function toSchemaPaths({ properties = {}, items }: FieldSchema, place = ''): string[] {
+function toSchemaPaths(schema: FieldSchema, place = ''): string[] {
+  const { properties = {}, items } = toOneGroup(schema);
   const listed = items && !Array.isArray(items) ? toSchemaPaths(items, place) : [];
-  const own = Object.entries(properties).flatMap(([name, schema]) => {
+  const own = Object.entries(properties).flatMap(([name, field]) => {
     const at = `${place}${name}`;
-    return [at, ...toSchemaPaths(schema, `${at}.`)];
+    return [at, ...toSchemaPaths(field, `${at}.`)];
   });
   return [...listed, ...own];
 }
@@ -84,6 +85,7 @@ describe('the editors’ page', () => {
       options: [
         { value: 'complete', label: 'Đầy đủ' },
         { value: 'incomplete', label: 'Chưa đầy đủ' },
+        { value: 'inferred', label: 'Chưa chắc là của năm này' },
         { value: 'not-found', label: 'Chưa có trong kho lưu trữ' },
       ],
     });
@@ -110,6 +112,14 @@ describe('toCmsField', () => {
     expect(() => toCmsField('theme', { type: 'null' }, true)).toThrow(
       'No form field is known for the type "null" of "theme"',
     );
+  });
+
+  it('asks for a theme in one group: found or not, with what both need', () => {
+    const campaign = toJsonSchema('campaign') as FieldSchema;
+    const theme = toOneGroup(campaign.properties?.theme ?? {});
+    expect(theme.required).toEqual(['source']);
+    expect(theme.properties?.status?.enum).toEqual(['found', 'not-found']);
+    expect(theme.properties?.status?.enumDescriptions).toEqual(['Đã có chủ đề', 'Chưa tìm được']);
   });
 
   it('keeps four inks four', () => {

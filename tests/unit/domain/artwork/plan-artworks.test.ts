@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
 import { formats } from '#domain/artwork/format.ts';
 import { isInRange } from '#domain/artwork/format-range.ts';
+import { pickHomeArtworks } from '#domain/artwork/home-artworks.ts';
 import { type MessageKind, officialKinds } from '#domain/artwork/messages/index.ts';
 import { planArtworks, toJob, toPublishedFormats, toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
-import { planMessages } from '#domain/artwork/plan-messages.ts';
+import { planMessages, toLeadSlug } from '#domain/artwork/plan-messages.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
 const maker = {
@@ -125,6 +126,35 @@ describe('planMessages', () => {
       },
       { kind: 'emblems', text: 'Hình dán, huy hiệu Tháng hành động năm 2023', slug: 'to-bieu-tuong' },
     ]);
+  });
+});
+
+describe('a campaign whose theme is not found', () => {
+  const theme = {
+    status: 'not-found',
+    source: 'cong-van',
+    note: 'Chưa tìm được',
+    searched: '2026-11-26',
+  } as const;
+  const campaign = toTestCampaign(2026, { theme });
+
+  it('leads with its title, credited to the document that names the month', () => {
+    expect(planMessages(campaign, undefined).map(({ kind }) => kind)).toEqual(['title', 'launch', 'emblems']);
+    expect(toLeadSlug(campaign)).toBe('ten-thang');
+    const artworks = planArtworks({
+      campaigns: [campaign],
+      sloganLists: [],
+      identities: [toTestIdentity()],
+      ...maker,
+    });
+    expect(new Set(artworks.map(({ job }) => job.credit.source))).toEqual(new Set(['Văn bản cong-van']));
+    const ofTitle = artworks.filter(({ job }) => job.message.slug === 'ten-thang');
+    expect(() => pickHomeArtworks(ofTitle)).not.toThrow();
+  });
+
+  it('draws no slogan that is only thought to be of the year', () => {
+    const list = { ...toTestList(2016, 'a'), status: 'inferred' as const };
+    expect(planMessages(campaign, list).map(({ kind }) => kind)).not.toContain('slogan');
   });
 });
 

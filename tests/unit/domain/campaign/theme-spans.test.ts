@@ -15,6 +15,19 @@ describe('toThemeSpans', () => {
     ]);
   });
 
+  it('lets a year whose theme is not found stand alone', () => {
+    const missing = {
+      status: 'not-found',
+      source: 'van-ban',
+      note: 'Chưa tìm được',
+      searched: '2026-11-26',
+    } as const;
+    expect(toThemeSpans([{ year: 2026, theme: missing }, toCampaign(2025, 'a')])).toEqual([
+      { years: [2026] },
+      { theme: 'a', years: [2025] },
+    ]);
+  });
+
   it('does not bridge a year that the archive lacks', () => {
     const spans = toThemeSpans([toCampaign(2025, 'a'), toCampaign(2023, 'a')]);
     expect(spans.map(({ years }) => years)).toEqual([[2025], [2023]]);

@@ -23,12 +23,27 @@ describe('createAddresses', () => {
   });
 
   it('ends every page with a slash and repeats none', () => {
-    const { manifest, designContent, file, document, design, yearSection, artwork, hotline, ...pages } =
-      createAddresses('/co-so/');
+    const {
+      manifest,
+      designContent,
+      file,
+      document,
+      design,
+      yearSection,
+      artwork,
+      hotline,
+      evergreenSlogans,
+      usableArtworks,
+      ...pages
+    } = createAddresses('/co-so/');
     const all = Object.values(pages).map((page) =>
       typeof page === 'string' ? page : (page as (part: string) => string)('x'),
     );
     expect(all.filter((address) => !address.endsWith('/') || address.includes('//'))).toEqual([]);
+    expect([evergreenSlogans, usableArtworks]).toEqual([
+      '/co-so/khau-hieu/?dung-lai=co',
+      '/co-so/an-pham/?nam=nam-nay',
+    ]);
     expect([manifest, designContent, file('a.png'), document('b'), design('nam=2025')]).toEqual([
       '/co-so/artwork.json',
       '/co-so/tu-thiet-ke/noi-dung.json',

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isOverAYearOld } from '#domain/site/hotline.ts';
+import { isOverAYearOld, toOtherNumbers } from '#domain/site/hotline.ts';
+
+describe('toOtherNumbers', () => {
+  it.each([
+    ['113', ['111']],
+    ['111', ['113']],
+    ['1900 969 680', ['113', '111']],
+  ])('sends nobody of %s to the number it stands on', (number, others) => {
+    expect(toOtherNumbers({ number })).toEqual(others);
+  });
+});
 
 describe('isOverAYearOld', () => {
   it.each([

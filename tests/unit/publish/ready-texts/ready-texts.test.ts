@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTheme } from '#domain/campaign/campaign.ts';
 import { toSources } from '#domain/site/ready-text.ts';
 import { toLoudspeakerScript } from '#publish/ready-texts/to-loudspeaker-script.ts';
 import { toPlainText, toPostsFile } from '#publish/ready-texts/to-plain-text.ts';
@@ -10,13 +11,29 @@ import { toTestRecord } from '../../../support/text-record.ts';
 
 const record = toTestRecord();
 
+describe('a month whose theme is not found', () => {
+  const missing = {
+    status: 'not-found',
+    source: '2023-ke-hoach',
+    note: 'Chưa tìm được',
+    searched: '2023-11-01',
+  } as const;
+  const without = { ...record, campaign: { ...record.campaign, theme: missing } };
+
+  it('has a bulletin and posts that speak of no theme', () => {
+    const script = toLoudspeakerScript(without).blocks.map(({ text }) => text);
+    const posts = toPostTexts(without).map(({ text }) => text);
+    expect([...script, ...posts].filter((text) => /chủ đề (năm nay|:)|undefined/i.test(text))).toEqual([]);
+  });
+});
+
 describe('toLoudspeakerScript', () => {
   const { blocks } = toLoudspeakerScript(record);
   const spoken = blocks.filter(({ kind }) => kind !== 'note');
 
   it('quotes the theme twice and word for word, and names its source', () => {
     const quoted = blocks.filter(
-      ({ kind, text }) => kind === 'official' && text === record.campaign.theme.text,
+      ({ kind, text }) => kind === 'official' && text === findTheme(record.campaign)?.text,
     );
     expect(quoted).toHaveLength(2);
     expect(toSources(toLoudspeakerScript(record))[0]).toContain('2023-ke-hoach');

@@ -55,6 +55,10 @@ const content: ArchiveContent = {
   hotlines: [
     { number: '1800 1768', name: 'Đường dây', forWhom: 'Phụ nữ', source: { title: 'x' }, verified: '2025' },
   ],
+  synonyms: [
+    { typed: ['3x1', '3 x 1 m'], means: 'băng rôn 3 × 1 m' },
+    { typed: ['bị đánh'], hotlines: ['1800 1768'] },
+  ],
 };
 const records = toSearchRecords(content, createAddresses('/co-so/'));
 const ofKind = (kind: SearchKind) => records.filter((record) => record.kind === kind);
@@ -93,6 +97,15 @@ describe('toSearchRecords', () => {
 
   it('finds a telephone number without its spaces', () => {
     expect(ofKind('help')[0]?.words).toContain('18001768');
+  });
+
+  it('finds a size as people type it, and puts a number first for who may need it', () => {
+    expect(ofKind('artwork').some(({ words }) => words.includes('3x1 · 3 x 1 m'))).toBe(true);
+    expect(ofKind('help')[0]).toMatchObject({
+      words: expect.stringContaining('bị đánh'),
+      first: ['bị đánh'],
+    });
+    expect(ofKind('document')[0]?.words).not.toContain('3x1');
   });
 
   it('counts an artwork under all the families that it comes in', () => {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { partTexts } from '#build/integrations/part-texts.ts';
+
+const part = (html: string) => partTexts({ html, address: '', folder: '' });
+
+it.each([
+  ['<p>trẻ em</p></li><li><p><a href="#">2018', '<p>trẻ em</p></li> <li><p><a href="#">2018'],
+  ['<strong>Tải</strong><small>ZIP', '<strong>Tải</strong> <small>ZIP'],
+  ['<b>một</b>, <i>hai', '<b>một</b>, <i>hai'],
+  ['<b>một</b> <i>hai', '<b>một</b> <i>hai'],
+  ['<b>một</b><i>“hai', '<b>một</b><i>“hai'],
+  ['kh<mark>o</mark>á', 'kh<mark>o</mark>á'],
+  ['<script>"<b>a</b><i>b"</script><b>a</b><i>b', '<script>"<b>a</b><i>b"</script><b>a</b> <i>b'],
+  ['<svg><text>a</text><text>b</text></svg>', '<svg><text>a</text><text>b</text></svg>'],
+])('makes of %s %s', (html, parted) => {
+  expect(part(html)).toBe(parted);
+});
