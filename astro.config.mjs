@@ -53,7 +53,11 @@ export default defineConfig({
     searchIndex(),
     fewInlineSources(),
     // The policy comes last: it sums what stands in the page.
-    rewritePages(fillFileSizes(ledger), versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')), addPolicy),
+    rewritePages(
+      fillFileSizes(ledger),
+      versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')),
+      addPolicy,
+    ),
     headersFile(),
     offline(),
     safeOutput(),
