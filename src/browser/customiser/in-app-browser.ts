@@ -9,15 +9,15 @@ const apps: readonly [RegExp, string][] = [
   [/\bLine\//, 'LINE'],
   [/MicroMessenger/, 'WeChat'],
   [/Telegram/, 'Telegram'],
-  [/LinkedInApp|Twitter|Pinterest|Snapchat/, 'một ứng dụng'],
+  [/LinkedInApp|Twitter|Pinterest|Snapchat/, ''],
 ];
 
-/** The app whose web view shows the page, as the visitor knows it; nothing in a browser of one's own. */
+/** The app whose web view shows the page, as the visitor knows it; empty where it has no name, nothing in a browser of one's own. */
 export function findInAppBrowser(userAgent: string): string | undefined {
   const named = apps.find(([mark]) => mark.test(userAgent))?.[1];
-  if (named) return named;
+  if (named !== undefined) return named;
   // Android marks its web views; on iPhones only browsers call themselves Safari.
   const isWebView =
     /; wv\)/.test(userAgent) || (/iPhone|iPad/.test(userAgent) && !/Safari\//.test(userAgent));
-  return isWebView ? 'một ứng dụng khác' : undefined;
+  return isWebView ? '' : undefined;
 }

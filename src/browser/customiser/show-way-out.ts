@@ -9,7 +9,7 @@ export function showWayOut(studio: HTMLElement): string | undefined {
   const app = findInAppBrowser(navigator.userAgent);
   for (const notice of studio.querySelectorAll<HTMLElement>('[data-way-out]')) {
     notice.hidden = app === undefined;
-    notice.textContent = app ? studioWords.inApp.notice(app) : '';
+    notice.textContent = app === undefined ? '' : studioWords.inApp.notice(app);
   }
   return app;
 }

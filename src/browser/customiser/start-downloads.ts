@@ -26,7 +26,7 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
       const name = `${job.name}.${type}`;
       const file = await drawer.make(job, type);
       saveFile(file, name);
-      if (app) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
+      if (app !== undefined) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
       else say(studioWords.made(name));
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;

@@ -42,6 +42,7 @@ export const listReading = {
   leftOutRow: (from: number, to: number, why: string, text: string) =>
     `Dòng ${from === to ? toNumber(from) : `${toNumber(from)}–${toNumber(to)}`}: ${why}${text ? ` (${text})` : ''}`,
   moreLeftOut: (count: number) => `… và ${toNumber(count)} dòng nữa.`,
+  at: (time: string, day: string) => `${time} ngày ${day}`,
   why: {
     blank: 'dòng trống',
     title: 'tiêu đề',

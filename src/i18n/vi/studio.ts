@@ -35,7 +35,7 @@ export const studioWords = {
   convert: 'Chuyển sang Unicode',
   inApp: {
     notice: (app: string) =>
-      `Trang đang mở trong ${app}: ứng dụng này thường không lưu được tệp. Hãy chạm nút ⋯ (hoặc ⋮) ở góc màn hình, chọn “Mở bằng trình duyệt”; thiết kế đi theo đường dẫn.`,
+      `Trang đang mở trong ${app || 'một ứng dụng khác'}: ứng dụng này thường không lưu được tệp. Hãy chạm nút ⋯ (hoặc ⋮) ở góc màn hình, chọn “Mở bằng trình duyệt”; thiết kế đi theo đường dẫn.`,
     made: (name: string) => `Đã vẽ xong ${name}, nhưng chưa biết ứng dụng này có lưu được không.`,
     press:
       'Nếu không thấy tệp, hãy nhấn giữ vào ảnh dưới đây rồi chọn lưu ảnh, hoặc mở trang bằng trình duyệt.',

@@ -51,7 +51,7 @@ export function createBatchRun(
         if (batch?.drawer !== drawer) return;
         if (zipped.file) saveFile(zipped.file, name);
         const outcome = toOutcome(files - zipped.failures.length, zipped.failures.length);
-        const isLost = zipped.file && findInAppBrowser(navigator.userAgent);
+        const isLost = zipped.file && findInAppBrowser(navigator.userAgent) !== undefined;
         status.value = isLost ? `${outcome} ${studioWords.inApp.open}` : outcome;
         failed.replaceChildren(...zipped.failures.map(toFailureItem));
       } catch (cause) {

@@ -1,4 +1,4 @@
-import { type ColumnRole, isHeadingRow, isTitle, toHeadingRole } from './heading.ts';
+import { type ColumnRole, isHeadingRow, isTitle, preferredHeadings, toHeadingRole } from './heading.ts';
 import type { SheetRow } from './list-sheet.ts';
 
 export interface FoundColumns {
@@ -73,17 +73,11 @@ function isNumbering(row: SheetRow | undefined): boolean {
   return said.length > 1 && said.every((cell) => /^\(?([1-9]\d?|[A-Z])\)?$/.test(cell));
 }
 
-/** Of several columns of one kind, the one whose heading comes first here is meant. */
-const preferred: Partial<Record<ColumnRole, RegExp>> = {
-  unit: /^tên/i,
-  place: /điểm|nơi|danh/i,
-};
-
 function toRoles(headings: readonly string[], rows: readonly SheetRow[]): ColumnRole[] {
   const roles = headings.map((heading) => toHeadingRole(heading) ?? roleOfParts(heading));
   for (const role of ['number', 'superior', 'unit', 'place'] as const) {
     const found = roles.flatMap((one, column) => (one === role ? [column] : []));
-    const chosen = found.find((column) => preferred[role]?.test(headings[column] ?? '')) ?? found[0];
+    const chosen = found.find((column) => preferredHeadings[role]?.test(headings[column] ?? '')) ?? found[0];
     for (const column of found) if (column !== chosen) roles[column] = 'other';
   }
   if (!roles.includes('unit')) {

@@ -1,4 +1,5 @@
 import { dateFromSerial, format, getFormatDateInfo, getFormatFromId, isValidFormat } from 'numfmt';
+import { listReading } from '#i18n/vi/list-reading.ts';
 
 const minutesOfDay = 24 * 60;
 /** Days between the two calendars of workbooks: 1900 (Windows), 1904 (old Macintoshes). */
@@ -39,7 +40,7 @@ export function formatNumber(value: number, code: string, from1904: boolean): st
     : year
       ? `${dayNumber}/${monthNumber}/${fullYear}`
       : `${dayNumber}/${monthNumber}`;
-  return minute === 0 && !asTime ? date : `${time} ngày ${date}`;
+  return minute === 0 && !asTime ? date : listReading.at(time, date);
 }
 
 const write = (value: number, code: string): string =>

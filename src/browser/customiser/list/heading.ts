@@ -22,6 +22,12 @@ const unitKind =
 /** What is asked of it: “Đơn vị nhận”, “Cơ quan tổ chức lễ”. */
 const asked =
   /^(don vi|co quan|truong|xa|phuong)( to chuc)? (nhan|treo|thuc hien|dang ky|phoi hop|duoc cap|to chuc|su dung|tham gia|de nghi|lap)\b/;
+/** Of several columns of one kind, the one whose heading says this is meant. */
+export const preferredHeadings: Partial<Record<ColumnRole, RegExp>> = {
+  unit: /^tên/i,
+  place: /điểm|nơi|danh/i,
+};
+
 /** “Gio Linh” and “Nội Bài” are places that begin like “giờ” and “nơi” once they are folded. */
 const placeOrTime = /^(địa|nơi|vị|điểm|thời|lúc|ngày|giờ|buổi)(?!\p{L})/u;
 

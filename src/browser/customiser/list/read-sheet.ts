@@ -123,5 +123,5 @@ function toDayText(written: string): string {
   const date = `${Number(day)}/${Number(month)}/${year}`;
   return hour === undefined || `${hour}${minute}` === '0000'
     ? date
-    : `${Number(hour)}:${minute} ngày ${date}`;
+    : listReading.at(`${Number(hour)}:${minute}`, date);
 }

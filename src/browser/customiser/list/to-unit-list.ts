@@ -93,11 +93,16 @@ function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRo
     superior: read('superior').join(', '),
     unit: read('unit').join(', '),
     place: read('place').join(', '),
-    time: times.join(times.length === 2 && times.every((time) => /^[\d:/]+$/.test(time)) ? ' ngày ' : ', '),
+    time: joinTimes(times),
   };
 }
 
-const isHour = (text: string): boolean => /^\d{1,2}\s*(:|h|g|giờ)/i.test(text);
+const isHour = (text: string): boolean => /^\d{1,2}\s*[:hg]/i.test(text);
+
+const joinTimes = ([first = '', second = '', ...others]: readonly string[]): string =>
+  others.length === 0 && /^\d{1,2}:\d\d$/.test(first) && /^[\d/]+$/.test(second)
+    ? listReading.at(first, second)
+    : [first, second, ...others].filter((time) => time !== '').join(', ');
 
 /** “Tr?ng THCS T?n L?p”: saved without a code for its letters. */
 function demandLetters(rows: readonly SheetRow[]): void {

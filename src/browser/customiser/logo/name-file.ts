@@ -4,12 +4,12 @@ import { logoWords } from '#i18n/vi/logo.ts';
 const known: readonly [RegExp, string][] = [
   [/^.{4}ftyp(hei[cxms]|hev[cx]|mif1|msf1)/s, logoWords.other.heic],
   [/^.{4}ftypavi[fs]/s, logoWords.other.avif],
-  [/^%PDF|^%!PS|^ÅÐÓÆ/, logoWords.other.pdf],
+  [/^%PDF|^%!PS|^.{0,99}%!PS-Adobe/s, logoWords.other.pdf],
   [/^8BPS/, logoWords.other.photoshop],
   [/^(II\*|MM.\*)/s, logoWords.other.tiff],
   [/^RIFF.{4}(CDR|cdr)/s, logoWords.other.corel],
   [/^BM.{12}/s, logoWords.other.bmp],
-  [/^PK|^ÐÏ/, logoWords.other.office],
+  [/^PK|^\u00D0\u00CF/, logoWords.other.office],
 ];
 
 /** What a file is that is no picture of ours. */

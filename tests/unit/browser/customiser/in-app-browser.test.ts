@@ -11,8 +11,8 @@ it.each([
   [`${android} Chrome/124.0.0.0 Mobile Safari/537.36 Zalo android/12100000`, 'Zalo'],
   [`${iphone} Mobile/15E148 [FBAN/FBIOS;FBAV/460.0.0]`, 'Facebook'],
   [`${android} Chrome/124.0.0.0 Mobile Safari/537.36 [FB_IAB/Orca-Android;FBAV/450.0.0;]`, 'Messenger'],
-  [`${android} Chrome/124.0.0.0 Mobile Safari/537.36`, 'một ứng dụng khác'],
-  [`${iphone} Mobile/15E148`, 'một ứng dụng khác'],
+  [`${android} Chrome/124.0.0.0 Mobile Safari/537.36`, ''],
+  [`${iphone} Mobile/15E148`, ''],
   [`${iphone} Version/17.5 Mobile/15E148 Safari/604.1`, undefined],
   [`${iphone} CriOS/124.0.0.0 Mobile/15E148 Safari/604.1`, undefined],
   [
