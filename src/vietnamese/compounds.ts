@@ -63,6 +63,7 @@ const bySubject: Readonly<Record<string, readonly string[]>> = {
     'chủ động',
     'chung sức',
     'chung tay',
+    'chứng kiến',
     'dũng cảm',
     'đảm bảo',
     'đấu tranh',

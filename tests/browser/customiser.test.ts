@@ -29,7 +29,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('bia-facebook');
     await page.getByLabel('Nền trắng').check();
     const { name, bytes } = await saveFrom(page, 'Ảnh PNG');
-    expect(name).toMatch(/^thang-hanh-dong-\d{4}_bia-facebook_chu-de_nen-trang_ubnd-phuong-ky-lua\.png$/);
+    expect(name).toMatch(/^thang-hanh-dong-\d{4}_bia-facebook_ten-thang_nen-trang_ubnd-phuong-ky-lua\.png$/);
     const { width, height, format } = await sharp(bytes).metadata();
     expect({ width, height, format }).toEqual({ width: 1640, height: 624, format: 'png' });
     // The panel is deep orange to the very edge, and the field is paper.

@@ -11,8 +11,8 @@ const smallestTapPx = 44;
 /** What a ward officer comes for, and what the page that it leads to says. */
 const tasks = [
   { name: /^Ghi tên đơn vị/, heading: 'Tự thiết kế' },
-  { name: /^Chép khẩu hiệu/, heading: 'Tháng hành động năm 2025' },
-  { name: /^Bản tin phát thanh/, heading: 'Bản tin phát thanh năm 2025' },
+  { name: /^Chép khẩu hiệu/, heading: 'Tháng hành động năm 2026' },
+  { name: /^Bản tin phát thanh/, heading: 'Bản tin phát thanh năm 2026' },
 ];
 
 describe.each(walkedSites)('the home page of the site built for $base, on a phone', (site) => {
@@ -29,11 +29,11 @@ describe.each(walkedSites)('the home page of the site built for $base, on a phon
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       findTasks(page)
-        .getByRole('link', { name: /^Tải trọn bộ 2025/ })
+        .getByRole('link', { name: /^Tải trọn bộ 2026/ })
         .tap(),
     ]);
-    expect(download.suggestedFilename()).toBe('thang-hanh-dong-2025_tron-bo.zip');
-    const kit = await readFile(join(site.folder, 'tai-ve/2025', download.suggestedFilename()));
+    expect(download.suggestedFilename()).toBe('thang-hanh-dong-2026_tron-bo.zip');
+    const kit = await readFile(join(site.folder, 'tai-ve/2026', download.suggestedFilename()));
     expect((await readFile(await download.path())).equals(kit)).toBe(true);
   });
 

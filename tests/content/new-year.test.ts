@@ -27,7 +27,8 @@ function run(root: string, script: string, args: string[], input = ''): Promise<
 
 async function layAnswers(root: string, more: object = {}): Promise<string> {
   const path = join(root, 'tra-loi.yaml');
-  const lines = Object.entries({ ...answers, ...more }).map(([name, value]) => `${name}: ${value}\n`);
+  const said = Object.entries({ ...answers, ...more }).filter(([, value]) => value !== '');
+  const lines = said.map(([name, value]) => `${name}: ${value}\n`);
   await writeFile(path, lines.join(''));
   return path;
 }

@@ -9,7 +9,9 @@ const unread = new Set(['SCRIPT', 'STYLE', 'SVG', 'PRE', 'TEMPLATE']);
 function toTexts(node: Node): { text: string; parent: HTMLElement }[] {
   if (node.nodeType === NodeType.TEXT_NODE)
     return node.text === '' ? [] : [{ text: node.text, parent: node.parentNode as HTMLElement }];
-  if (unread.has((node as HTMLElement).tagName?.toUpperCase())) return [];
+  // A picture parts texts as well.
+  if (unread.has((node as HTMLElement).tagName?.toUpperCase()))
+    return [{ text: ' ', parent: node as HTMLElement }];
   return node.childNodes.flatMap(toTexts);
 }
 

@@ -64,6 +64,9 @@ export function createArchiveIndex(pagefind: Pagefind, openRecord: OpenRecord): 
     const scored = ask(words.map(({ plain }) => plain).join(' '));
     const spelt = words.flatMap(({ marked }) => marked ?? []).map(askWhole);
     const ordered = phrases.map(askWhole);
+    // What says the words as they were typed, one after the other, is looked at before the rest.
+    const together =
+      words.length > 1 ? askWhole(words.map(({ plain }) => plain).join(' ')) : new Set<string>();
     const sets = await Promise.all(words.map(askWord));
     const missing = words.filter((_, at) => sets[at]?.size === 0);
     const found = sets.filter((set) => set.size > 0);
@@ -73,7 +76,9 @@ export function createArchiveIndex(pagefind: Pagefind, openRecord: OpenRecord): 
     const order = new Map((await scored).map(({ id }, at) => [id, at]));
     const toRank = (id: string): number => order.get(id) ?? order.size;
     const countExact = (id: string): number => exact.filter((set) => set.has(id)).length;
-    ids.sort((a, b) => countExact(b) - countExact(a) || toRank(a) - toRank(b));
+    const joined = await together;
+    const isJoined = (id: string): number => Number(joined.has(id));
+    ids.sort((a, b) => countExact(b) - countExact(a) || isJoined(b) - isJoined(a) || toRank(a) - toRank(b));
     const obstacles =
       ids.length > 0 ? [] : words.filter((_, at) => intersect(sets.toSpliced(at, 1)).length > 0);
     return { ids, missing, obstacles };

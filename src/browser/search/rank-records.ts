@@ -43,8 +43,9 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
   const inTitle = words.filter((word) => title.some(({ plain }) => plain === word.plain));
   const whole = words.filter((word) => everything.some(({ plain }) => plain === word.plain));
   const typed = toPlain(words);
+  const asked = toPlain(query.words);
   const titlePhrase = words.length > 0 && toPlain(title).includes(typed);
-  const isFirst = (record.first ?? []).some((phrase) => typed.includes(toPlain(toSearchWords(phrase))));
+  const isFirst = (record.first ?? []).some((phrase) => asked.includes(toPlain(toSearchWords(phrase))));
   return (
     (isFirst ? firstWeight : 0) +
     6 * toShare(exact.length, marked.length) +

@@ -4,9 +4,9 @@ import { toSearchWords } from '#vietnamese/search-words.ts';
 import type { Check, Finding } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
 
-const toPlain = (text: string): string =>
+const toSpelt = (text: string): string =>
   ` ${toSearchWords(text)
-    .map(({ plain }) => plain)
+    .map(({ plain, marked = plain }) => marked)
     .join(' ')} `;
 
 /** A row must lead somewhere: to words that the site has, or to numbers that it names. */
@@ -17,7 +17,7 @@ export const checkSearchSynonym: Check = ({ synonyms, hotlines, texts }) => {
     ...texts.filter(({ position }) => position.file !== synonyms.positionOf([]).file).map(({ text }) => text),
     ...formats.map(({ name }) => name),
     ...Object.values(officialKinds).map(({ name }) => name),
-  ].map(toPlain);
+  ].map(toSpelt);
   return synonyms.value.synonyms.flatMap(({ means, hotlines: wanted = [] }, index): Finding[] => {
     const at = (field: string | number, ...rest: (string | number)[]) =>
       synonyms.positionOf(['synonyms', index, field, ...rest]);
@@ -32,7 +32,7 @@ export const checkSearchSynonym: Check = ({ synonyms, hotlines, texts }) => {
           ]
         : [];
     const unsaid =
-      means !== undefined && !said.some((text) => text.includes(toPlain(means)))
+      means !== undefined && !said.some((text) => text.includes(toSpelt(means)))
         ? [
             {
               position: at('means'),

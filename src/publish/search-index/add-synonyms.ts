@@ -3,14 +3,18 @@ import type { SearchRecord } from '#domain/site/search-record.ts';
 import type { SearchSynonym } from '#domain/site/search-synonym.ts';
 import { toSearchWords } from '#vietnamese/search-words.ts';
 
-/** With spaces around, so that only whole words are found in it. */
-const toPlain = (text: string): string =>
+/** As it is spelt, so that “phông” is not “phòng”; with spaces around, so that only whole words are found in it. */
+const toSpelt = (text: string): string =>
   ` ${toSearchWords(text)
-    .map(({ plain }) => plain)
+    .map(({ plain, marked = plain }) => marked)
     .join(' ')} `;
 
+/** What a record is, not what it speaks of; an artwork is all the formats that it comes in. */
+const toNames = ({ kind, title, text, words }: SearchRecord): string =>
+  toSpelt(kind === 'artwork' ? `${text} · ${words}` : title);
+
 /**
- * Gives a record the words that people type for what it says, and a hotline those for which it stands first.
+ * Gives a record the words that people type for what it is, and a hotline those for which it stands first.
  * @param toUrl address of the record of a hotline, by its number
  */
 export function addSynonyms(
@@ -20,11 +24,11 @@ export function addSynonyms(
 ): SearchRecord[] {
   const rows = synonyms.map(({ typed, means, hotlines = [] }) => ({
     typed,
-    means: means === undefined ? undefined : toPlain(means),
+    means: means === undefined ? undefined : toSpelt(means),
     urls: hotlines.map(toUrl),
   }));
   return records.map((record) => {
-    const said = toPlain(`${record.title} ${record.text} ${record.words}`);
+    const said = toNames(record);
     const also = rows.flatMap(({ typed, means }) =>
       means !== undefined && said.includes(means) ? typed : [],
     );

@@ -9,6 +9,8 @@ it.each([
   ['<b>một</b>, <i>hai', '<b>một</b>, <i>hai'],
   ['<b>một</b> <i>hai', '<b>một</b> <i>hai'],
   ['<b>một</b><i>“hai', '<b>một</b><i>“hai'],
+  ['năm 2026</span><li><img alt=""><p>Lễ', 'năm 2026</span> <li><img alt=""><p>Lễ'],
+  ['Năm<select><option>Mọi', 'Năm <select><option>Mọi'],
   ['kh<mark>o</mark>á', 'kh<mark>o</mark>á'],
   ['<script>"<b>a</b><i>b"</script><b>a</b><i>b', '<script>"<b>a</b><i>b"</script><b>a</b> <i>b'],
   ['<svg><text>a</text><text>b</text></svg>', '<svg><text>a</text><text>b</text></svg>'],
