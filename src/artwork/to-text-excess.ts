@@ -8,6 +8,7 @@ import { toCanvas, toStage } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { TextTooLongError } from './fit-text.ts';
 import { looks } from './looks/all-looks.ts';
+import { toMissingCharacters } from './measure-text.ts';
 
 /** The emblem takes its room whatever it shows. */
 const blank: Drawing = { width: 1, height: 1, paths: [] };
@@ -20,9 +21,13 @@ const emblem = { colour: blank, reversed: blank, oneColour: blank };
 export function toTextExcess(text: string, format: FormatId, kind: MessageKind): number {
   const excesses = toPublishedLooks(kind)
     .filter((look) => toPublishedFormats(kind, look).some(({ id }) => id === format))
-    .map((look) => measureExcess(toTrialJob(text, format, look, kind)));
+    .map((look) => measureExcess(toTrialJob(toKnownLetters(text), format, look, kind)));
   return Math.max(0, ...excesses);
 }
+
+/** Another check names the letters that the typeface lacks; here any letter stands for them. */
+const toKnownLetters = (text: string): string =>
+  toMissingCharacters(text, 700).reduce((known, letter) => known.replaceAll(letter, 'm'), text);
 
 function measureExcess(job: ArtworkJob): number {
   try {

@@ -1,6 +1,8 @@
 import type { Artwork, ArtworkFile, ArtworkJob } from './artwork.ts';
 import { type Format, toFormat } from './format.ts';
-import { type LookFacts, looks } from './looks.ts';
+import { type LookFacts, type LookId, looks } from './looks.ts';
+import type { MessageKind } from './messages/index.ts';
+import { toPublishedLooks } from './plan-artworks.ts';
 
 /** A ZIP of a campaign's artwork, as plain JSON: the manifest says which kits there are, the build fills them. */
 export interface Kit {
@@ -39,6 +41,13 @@ export function toKitFiles(
     .filter(({ job }) => job.year === year && media.includes(toFormat(job.format).medium) && !isOutside(job))
     .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
 }
+
+/** The looks of a kind that kits hold. */
+export const toKitLooks = (kind: MessageKind): LookId[] =>
+  toPublishedLooks(kind).filter((look) => {
+    const { outsideKits = {} }: LookFacts = looks[look];
+    return outsideKits[kind] !== 'all';
+  });
 
 function isOutside({ look, message, format }: ArtworkJob): boolean {
   const { outsideKits = {} }: LookFacts = looks[look];

@@ -1,9 +1,8 @@
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
-import type { KitScope } from '#domain/artwork/kit.ts';
+import { type KitScope, toKitLooks } from '#domain/artwork/kit.ts';
 import { looks } from '#domain/artwork/looks.ts';
 import { officialKinds, toOfficialKind } from '#domain/artwork/messages/index.ts';
-import { toPublishedLooks } from '#domain/artwork/plan-artworks.ts';
 import { foldText } from '#vietnamese/fold-text.ts';
 
 /** Where a file stands in a kit. */
@@ -30,7 +29,7 @@ export function toEntryName({ job, file, scope, position }: EntryPlace): string 
   const folders = [
     kit.folder,
     ...(many ? [cut(`${number} ${message.slug}`, longestFolder)] : []),
-    ...(toPublishedLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
+    ...(toKitLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
     ...(scope === 'tron-bo' ? [mediumFolders[format.medium]] : []),
   ];
   const name = ['thang-hanh-dong', `-${year}_${format.id}_`, cut(message.slug, longestSlug), `_${look}`];

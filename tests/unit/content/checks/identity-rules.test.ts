@@ -28,16 +28,14 @@ test('the identity of the archive is readable in every look', () => {
 
 test('a pale deep orange is told at its value, with the ratio and the looks', () => {
   const issues = contrast(identity.replace('#C23A08', '#F0A080'));
-  expect(issues.map(({ position }) => position.field)).toEqual([
-    'colours.orangeDeep.hex',
-    'colours.orangeDeep.hex',
-    // What is held stands in gold on a ceremony's deep orange.
-    'colours.gold.hex',
-  ]);
+  // Gold is what stands on deep orange where something is stressed.
+  expect(new Set(issues.map(({ position }) => position.field))).toEqual(
+    new Set(['colours.orangeDeep.hex', 'colours.gold.hex']),
+  );
   expect(issues[0]?.position.line).toBe(
     identity.split('\n').findIndex((line) => line.includes('#C23A08')) + 1,
   );
-  expect(issues[0]?.fact).toMatch(/chỉ tương phản \d(\.\d)?, cần ít nhất 4\.5; mẫu “Nền cam”/);
+  expect(issues[0]?.fact).toMatch(/chỉ tương phản \d(\.\d)?, cần ít nhất 4\.5; mẫu “Minh họa”/);
 });
 
 test.each(['emblem.svg', 'emblem-reversed.svg', 'emblem-one-colour.svg'])(

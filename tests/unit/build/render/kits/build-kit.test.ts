@@ -3,8 +3,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Cache, type SummedFile, sumFile } from '#build/render/cache.ts';
 import { createKitBuilder } from '#build/render/kits/build-kit.ts';
-import type { Artwork } from '#domain/artwork/artwork.ts';
+import type { Artwork, ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { Kit, KitScope } from '#domain/artwork/kit.ts';
+import { type LookFacts, looks } from '#domain/artwork/looks.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { planKits } from '#domain/artwork/plan-kits.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../../support/campaign.ts';
@@ -45,12 +46,19 @@ const findKit = (year: number, scope: KitScope): Kit => {
 const unpack = async (year: number, scope: KitScope) =>
   unzipSync((await createBuilder()(findKit(year, scope))).bytes);
 
+/** Another look's are in the kits. */
+function isOutside({ look, message, format }: ArtworkJob): boolean {
+  const { outsideKits }: LookFacts = looks[look];
+  const outside = outsideKits?.[message.kind];
+  return outside === 'all' || (outside?.some((id) => id === format) ?? false);
+}
+
 describe('a kit', () => {
   it('has folders that a person understands, and files that say what they are', async () => {
     const names = Object.keys(await unpack(2023, 'tron-bo'));
     expect(names).toContain('01 Chu de/Nen cam/Man hinh/thang-hanh-dong-2023_vuong_chu-de_nen-cam.png');
     expect(names).toContain('02 Ten thang/Mot mau/In an/thang-hanh-dong-2023_a4_ten-thang_mot-mau.pdf');
-    expect(names).toContain('03 Khau hieu/02 hai/In an/thang-hanh-dong-2023_a3_hai_nen-cam.pdf');
+    expect(names).toContain('03 Khau hieu/02 hai/In an/thang-hanh-dong-2023_a4_hai_minh-hoa.pdf');
     expect(names).toContain('04 Le phat dong/In an/thang-hanh-dong-2023_a4_le-phat-dong_nen-cam.pdf');
     expect(names).toContain('05 To bieu tuong/In an/thang-hanh-dong-2023_a4_to-bieu-tuong_nen-cam.pdf');
     expect(names.slice(0, 5)).toEqual([
@@ -67,7 +75,7 @@ describe('a kit', () => {
     const count = async (scope: KitScope) =>
       Object.keys(await unpack(2023, scope)).filter((name) => name.includes('/')).length;
     const published = artworks
-      .filter(({ job }) => job.year === 2023)
+      .filter(({ job }) => job.year === 2023 && !isOutside(job))
       .flatMap(({ files }) => files.filter(({ preview }) => !preview));
     expect(await count('tron-bo')).toBe(published.length);
     expect((await count('man-hinh')) + (await count('in-an'))).toBe(published.length);
