@@ -18,6 +18,13 @@ type Row = [
 
 /** Each piece is right alone; together they cannot be. */
 const rows: Row[] = [
+  [
+    'a synonym of words that the site does not say',
+    'content/search-synonyms.yaml',
+    'means: Băng rôn 3 × 1 m',
+    'means: Băng rôn khổng lồ',
+    ['search-synonym'],
+  ],
   ['another year in the file', campaign, 'year: 2027', 'year: 2026', ['year-matches-folder']],
   ['a year that is a word', campaign, 'year: 2027', 'year: "2027"', ['wrong-type']],
   ['a year before the first', campaign, 'year: 2027', 'year: 1990', ['bad-value']],
