@@ -38,6 +38,7 @@ export const en = {
   },
   nav: {
     main: 'Main',
+    menu: 'Open the menu',
     all: 'All pages',
     crumbs: 'You are here',
     home: 'Home',

@@ -39,6 +39,7 @@ export const vi = {
   },
   nav: {
     main: 'Mục chính',
+    menu: 'Mở mục lục',
     crumbs: 'Bạn đang ở',
     all: 'Tất cả các mục',
     home: 'Trang chủ',

@@ -36,6 +36,22 @@ describe('the quick exit', () => {
     expect(y + height).toBeLessThanOrEqual(640);
   });
 
+  it.each([360, 768, 1366])('stays in a head of one row, over nothing, at %i px', async (width) => {
+    const page = await openPage({ viewport: { width, height: 740 } });
+    for (const path of ['/', '/an-pham/', '/tu-thiet-ke/']) {
+      await page.goto(toAddress(path));
+      await page.evaluate(() => scrollTo(0, 900));
+      const head = await page.locator('.site-header').boundingBox();
+      expect(head?.height).toBeLessThanOrEqual(64);
+      const isSeen = await page.locator('quick-exit a').evaluate((link) => {
+        const { left, top, width: wide, height } = link.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + wide / 2, top + height / 2);
+        return top >= 0 && link.contains(seen) && link.closest('.site-header') !== null;
+      });
+      expect(isSeen).toBe(true);
+    }
+  });
+
   it('leaves at a click, tells nothing and does not come back', async () => {
     const { page, referrers } = await openHelp();
     await page.locator('quick-exit a').click();
