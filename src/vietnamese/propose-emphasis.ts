@@ -9,12 +9,12 @@ const longest = 5;
 const largestShare = 0.67;
 
 /**
- * The run of a sentence worth stressing, by the first rule that gives one: what stands in quotes, what “hãy” or
+ * The run of a sentence worth stressing, by the first rule that gives one: what stands in quotes, what is denied, with its “không phải”, what “hãy” or
  * “đừng” asks for, the strongest of the key phrases, the short clause that a sentence of short clauses ends in.
  */
 export function proposeEmphasis(sentence: string): string | undefined {
   const words = sentence.normalize('NFC').split(' ');
-  const rules = [findQuoted, findImperative, findKeyPhrase, findLastClause];
+  const rules = [findQuoted, findNegated, findImperative, findKeyPhrase, findLastClause];
   for (const rule of rules) {
     const run = rule(words);
     if (run && run.length <= longest && run.length <= words.length * largestShare) return toBareRun(run);
@@ -26,6 +26,13 @@ function findQuoted(words: readonly string[]): readonly string[] | undefined {
   const start = words.findIndex((word) => /^[“"«]/u.test(word));
   const end = words.findIndex((word, at) => at >= start && /[”"»][.,;:!?…]*$/u.test(word));
   return start >= 0 && end >= start ? words.slice(start, end + 1) : undefined;
+}
+
+/** Large alone, what a sentence denies would say its opposite: “Im lặng” for “Im lặng không phải là cách…”. */
+function findNegated(words: readonly string[]): readonly string[] | undefined {
+  const keys = words.map((word) => word.toLowerCase());
+  const at = keys.findIndex((word, index) => word === 'không' && keys[index + 1] === 'phải');
+  return at > 0 ? words.slice(Math.max(0, at - 2), at + 2) : undefined;
 }
 
 /** With its object only where that is glued to it: “Hãy lên tiếng”, “Đừng im lặng”. */

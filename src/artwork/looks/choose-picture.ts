@@ -1,7 +1,7 @@
 import { type ArrangementId, arrangementIds } from '#domain/artwork/arrangements.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { GroundId } from '#domain/artwork/grounds.ts';
-import { type MotifId, motifIds } from '#domain/artwork/motifs.ts';
+import { type MotifId, motifIds, motifsWhoSpeak } from '#domain/artwork/motifs.ts';
 import { proposeEmphasis } from '#vietnamese/propose-emphasis.ts';
 import { proposeMotif } from '../propose-motif.ts';
 
@@ -24,7 +24,14 @@ export function choosePicture({ message, picture: own }: ArtworkJob, lookGround:
   return {
     motif,
     ground: picture.ground ?? lookGround,
-    arrangement: picture.arrangement ?? arrangementIds[turn % arrangementIds.length] ?? 'horizon',
+    arrangement: toSpoken(
+      motif,
+      picture.arrangement ?? arrangementIds[turn % arrangementIds.length] ?? 'horizon',
+    ),
     emphasis: picture.emphasis ?? proposeEmphasis(message.text),
   };
 }
+
+/** Words in a bubble are somebody's: a key or a shield says nothing. */
+const toSpoken = (motif: MotifId, arrangement: ArrangementId): ArrangementId =>
+  arrangement === 'bubble' && !motifsWhoSpeak.has(motif) ? 'disc' : arrangement;

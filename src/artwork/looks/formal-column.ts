@@ -68,7 +68,7 @@ export function formalColumn(
       ? undefined
       : fitText(toMonthDates(job), { ...dateStyle, height: scale * 0.12 });
   const nameTop = room.top + room.height - name.height - (dates ? dates.height + air * 0.8 : 0);
-  const words = { ...room, top: room.top + unitHeight, height: nameTop - air * 1.4 - room.top - unitHeight };
+  const words = { ...room, top: room.top + unitHeight, height: nameTop - air * 2.4 - room.top - unitHeight };
   const middle = room.left + room.width / 2;
   const ruleTop = room.top + (unit ? unit.height + air : 0);
   return [

@@ -1,6 +1,8 @@
+import type { MotifId } from '#domain/artwork/motifs.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
 import { motifs } from '../motifs/all-motifs.ts';
+import { toMotifSink } from '../motifs/motif-feet.ts';
 import { pickMotifPalette } from '../motifs/palettes.ts';
 import { choosePicture } from './choose-picture.ts';
 import { firstThatFits } from './first-that-fits.ts';
@@ -33,6 +35,7 @@ function drawIllustrated(input: LookInput): Element {
       ...plan.shapes.map((shape) => drawShape(input, shape, ground)),
       standMotif(
         plan.motif,
+        look.motif,
         motifs[look.motif].draw(
           pickMotifPalette(plan.onSecond ? groundColours[ground.second].field : ground.field, job.colours),
         ),
@@ -67,17 +70,13 @@ function drawShape(
 const toBubble = ({ field }: GroundColours): GroundColours =>
   groundColours[field === 'paper' ? 'tint' : 'paper'];
 
-/** On the foot of its box, in the middle, as large as it allows. */
-function standMotif(room: Box, drawing: Parameters<typeof picture>[0]): Element {
+/** On the foot of its box, in the middle, as large as it allows, and whole. */
+function standMotif(room: Box, id: MotifId, drawing: Parameters<typeof picture>[0]): Element {
   const side = Math.min(room.width, room.height);
   const left = room.left + (room.width - side) / 2;
-  // Motifs stand on a line a tenth above the foot of their own box; the strip hides what is below it.
-  const sink = side * motifFoot;
-  return place(left, room.top + room.height - side + sink, side, side, picture(drawing, side, side));
+  const top = room.top + room.height - side * (1 - toMotifSink(id));
+  return place(left, top, side, side, picture(drawing, side, side));
 }
-
-/** Of a motif's 240 units the lowest 24 are empty. */
-const motifFoot = 0.1;
 
 /** The unit that signs, then the words as large as what remains allows. */
 function fillWords(
@@ -106,7 +105,8 @@ function fillWords(
       emphasis,
       words: job.colours[colours.words],
       stress: job.colours[colours.stress],
-      align: plan.align,
+      // Along a street a short sentence would huddle at one end of its banner.
+      align: canvas.shape === 'wide' ? 'center' : plan.align,
       smallest: canvas.short * least,
       largest: canvas.short * 0.24,
     }),

@@ -11,6 +11,7 @@ import { firstThatFits } from './first-that-fits.ts';
 import type { StripColours } from './ground-colours.ts';
 import { findSmallestWords } from './headline.ts';
 import type { LookInput } from './look.ts';
+import { peopleBelow } from './people-below.ts';
 import { overall, rectangle } from './shapes.ts';
 
 /** The month's signature across the foot of a picture: heart, name, dates. */
@@ -54,7 +55,7 @@ export function signatureStrip(input: LookInput, colours: StripColours): Signatu
   const field = overall(canvas, [
     { d: rectangle(0, top, canvas.width, canvas.height), fill: job.colours[colours.field] },
   ]);
-  return { top, elements: [field, ...elements] };
+  return { top, elements: [field, ...peopleBelow(input, colours), ...elements] };
 }
 
 /** Words in their room, which grows upwards where they are too many for it. */

@@ -9,7 +9,9 @@ const motifRoom = 0.92;
 const above = (share: number) => (canvas: Canvas, area: Box, more: number) => {
   const inner = toWordRoom(canvas, area);
   const edge = area.top + Math.max(area.height * (share + more), area.height - area.width * motifRoom);
-  return { inner, edge, words: { ...inner, height: edge - inner.top } };
+  // No letter stands on the edge of what begins below it.
+  const air = canvas.short * 0.015;
+  return { inner, edge, words: { ...inner, height: edge - inner.top - air } };
 };
 
 /** Words above, the motif below: for squares and whatever is higher than wide. */

@@ -1,17 +1,13 @@
 import type { MotifPart } from './motif.ts';
 
-/** An upturned ribbon: its loop lies in the mound, its strands cross above it and end in two leaves. */
+/** A sprout of two leaves that has a heart for its seed. */
 export const sproutRibbon: readonly MotifPart[] = [
   { part: 'dat', role: 'C', d: 'M8 222a112 88 0 0 1 224 0Z' },
+  { part: 'than', role: 'A', d: 'M113 104h14v60h-14Z' },
   {
-    part: 'day',
-    role: 'A',
-    d: 'm122.2 133-.7 1H120q-9.8 0-19.1 1.3l5.4-7.6L129 96.4q.7 7.9 3.1 15.6 2.8 0 5.6-.2zm10.7-6.3 6.2 8.6q-5.7-.8-11.5-1.1zM88.4 92.2l13-9.4 15.5 21.7-9.8 13.7z',
-  },
-  {
-    part: 'ruy-bang',
+    part: 'trai-tim',
     role: 'W',
-    d: 'M105 157c-5.2 8-10.8 20-6 29.6 4 8 14.3 9.6 22.4 9.4q4-.1 8-1c4.4-1.2 8.7-3.4 11.1-7.4 5.5-9 .3-21.2-4.7-29.2q-1.1-2-2.4-3.7L123 140.4l4.5-6.2q5.8.3 11.5 1l7.6 10.6c8.4 12.7 15.6 28.4 10.3 43.9q-1 3.2-2.8 6.1c-7.8 13-23.8 17-38 16a49 49 0 0 1-11.7-2c-6.3-2-12-5.3-16.2-10.4-9.8-12-8-28.3-2-41.5 3-6.5 7.1-12.3 11.3-18l3.3-4.6a144 144 0 0 1 20.6-1.3c-5.5 7.6-11.3 15.2-16.5 23',
+    d: 'M120 166a16.6 16.6 0 1 1 27.8 17.6l-25.2 28.2q-2.6 2.9-5.2 0l-25.2-28.3a16.6 16.6 0 1 1 27.8-17.5',
   },
   { part: 'la-trai', role: 'A', d: 'M108 112a69.5 69.5 0 0 1-65.8-90.6A69.5 69.5 0 0 1 108 112' },
   { part: 'la-phai', role: 'B', d: 'M132 112a69.5 69.5 0 0 0 65.8-90.6A69.5 69.5 0 0 0 132 112' },

@@ -151,7 +151,7 @@ export const motifFacts = {
   },
   'sprout-ribbon': {
     name: 'Mầm cây',
-    alt: 'Mầm cây hai lá mọc lên từ dải ruy băng',
+    alt: 'Mầm cây hai lá mọc lên từ một trái tim',
     words: [
       'vun đắp',
       'vun đắp yêu thương',
@@ -174,7 +174,7 @@ export const motifFacts = {
   },
   'man-leads-ribbon': {
     name: 'Nam giới tiên phong',
-    alt: 'Người đàn ông mang dải ruy băng đi trước, hai người theo sau cùng cầm dải',
+    alt: 'Người đàn ông đi trước, hai người cùng đi, một dải ruy băng qua tay cả ba',
     words: ['nam giới', 'tiên phong', 'nam giới tiên phong', 'đi đầu', 'gương mẫu'],
   },
   school: {
@@ -306,3 +306,22 @@ export const motifsOfTheMonth = [
   'elder-and-young',
   'father-and-child',
 ] as const satisfies readonly MotifId[];
+
+/** People whose words may stand in a bubble beside them. */
+export const motifsWhoSpeak: ReadonlySet<MotifId> = new Set<MotifId>([
+  'embrace',
+  'adult-and-child',
+  'arm-in-arm',
+  'community',
+  'equal-people',
+  'father-and-child',
+  'elder-and-young',
+  'clinic-heart',
+  'leader-lectern',
+  'many-peoples',
+  'man-leads-ribbon',
+  'skilled-people',
+  'steps-together',
+  'wheelchair-together',
+  'sunrise-people',
+]);

@@ -1,0 +1,28 @@
+import type { ColourRole } from '#domain/identity/colour-role.ts';
+import type { Element } from '../element.ts';
+import { crowd } from './crowd.ts';
+import type { StripColours } from './ground-colours.ts';
+import type { LookInput } from './look.ts';
+import { overall } from './shapes.ts';
+
+/** From this share of the height on, what a platform's own bars cover below the words would be a bare field. */
+const bareFrom = 0.1;
+
+/** A row of people where nothing may be read: on a story, behind the bar to answer in. */
+export function peopleBelow({ canvas, job }: LookInput, colours: StripColours): Element[] {
+  const foot = canvas.trim.top + canvas.trim.height;
+  const height = canvas.height - foot;
+  if (height < bareFrom * canvas.height) return [];
+  const room = { left: 0, top: foot + height * 0.2, width: canvas.width, height: height * 0.8 };
+  const tones = crowdTones.map((role) => job.colours[role]);
+  return [overall(canvas, crowd({ room, rows: 1, tones, gap: job.colours[colours.field] }))];
+}
+
+/** On paper as on ink. */
+const crowdTones = [
+  'orange',
+  'orangeLight',
+  'orangeDeep',
+  'tint1',
+  'earth',
+] as const satisfies readonly ColourRole[];
