@@ -15,7 +15,7 @@ import {
 import type { Unit } from './unit.ts';
 
 /** What a report of 2019 counted, which the archive names as its source. */
-const countedBy = '2019-trang-bao-cao-dak-nong';
+export const countedBy = '2019-trang-bao-cao-dak-nong';
 
 const counted = [
   ['Kế hoạch, văn bản chỉ đạo đã ban hành', 'văn bản'],
