@@ -1,4 +1,5 @@
 import { paperWords } from '#i18n/vi/papers.ts';
+import { toFileFacts } from '#papers/file-facts.ts';
 import { type PaperRow, papers } from '#papers/papers.ts';
 import { citeAll, type PapersContent } from '#papers/papers-content.ts';
 import { toHtml } from '#papers/writers/to-html.ts';
@@ -40,8 +41,7 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   startUnitMemory(desk, form, show);
   startTaking(desk, () => {
     const made = make();
-    const description = made.facts.bases.map(({ citation }) => citation).join('; ');
-    return { ...made, year: made.facts.year, file: { day: made.facts.opens, description } };
+    return { ...made, year: made.facts.year, file: toFileFacts(made.facts) };
   });
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -47,6 +47,7 @@ export const paperWords = {
     'bao-cao': 'Mẫu của dự án, có bảng đếm để điền; đề cương của bộ chưa tìm được.',
     'viec-tung-ngay': 'Ba mươi mốt ngày, mỗi ngày một việc và một câu; tải về được bảng tính.',
   },
+  blanks: 'Bản trống để điền tay',
   form: 'Bố cục theo các kế hoạch đã đọc và phần đọc được của Nghị định 30/2020/NĐ-CP về thể thức văn bản; văn thư đơn vị xem lại trước khi ký.',
   made: 'Câu có ghi “Theo …” ở bên cạnh là đề xuất lấy từ văn bản ấy; trong tệp, đó là lời của đơn vị.',
   own: 'Giấy tờ của đơn vị',
