@@ -1,7 +1,6 @@
 import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
-import { toDocumentLabel } from '#i18n/labels.ts';
 import { toCampaignFacts } from '#papers/campaign-facts.ts';
-import type { PapersContent } from '#papers/papers-content.ts';
+import { type PapersContent, toSourceLabel } from '#papers/papers-content.ts';
 import { toProposalSources } from '#papers/proposal-sources.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
@@ -29,9 +28,8 @@ export async function getPapersContent(): Promise<PapersContent> {
       findDocument,
     }),
   );
-  const ids = [...toProposalSources(), ...campaigns.flatMap(({ bases }) => bases.map(({ id }) => id))];
   return {
     campaigns,
-    documents: Object.fromEntries([...new Set(ids)].map((id) => [id, toDocumentLabel(findDocument(id))])),
+    documents: Object.fromEntries(toProposalSources().map((id) => [id, toSourceLabel(findDocument(id))])),
   };
 }

@@ -44,10 +44,9 @@ function toBases(facts: CampaignFacts, unit: Unit, { bases }: Choices): PaperBlo
   const monthOfYear = toMonthOfYear(facts);
   return [
     ...chosen.map(
-      ({ id, citation }): PaperBlock => ({
+      ({ citation }): PaperBlock => ({
         kind: 'text',
         text: `${citation.startsWith('Luật') ? 'Căn cứ' : 'Thực hiện'} ${citation};`,
-        from: [id],
       }),
     ),
     {

@@ -1,4 +1,4 @@
-import { escapeXml } from '#domain/site/escape-xml.ts';
+import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
 import { type NumberedBlock, numberBlocks } from '../number-blocks.ts';
 import type { Paper, PaperFoot, PaperHead } from '../paper.ts';
 import { recipientsTitle, stateTitle } from '../state-title.ts';
@@ -49,7 +49,7 @@ function toElement(block: NumberedBlock, cite: CiteDocuments): string {
         const last = cells.length - 1;
         return `<tr>${cells.map((cell, at) => `<td>${escapeXml(cell)}${at === last ? beside(from) : ''}</td>`).join('')}</tr>`;
       });
-      return `<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      return `<div class="wide" tabindex="0" role="group" aria-label="${escapeAttribute(block.heads.join(', '))}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
   }
 }

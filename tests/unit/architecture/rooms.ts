@@ -65,7 +65,13 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     cms: ['folder', 'schemas'],
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
-  'src/browser': { customiser: ['renewal'], papers: ['customiser'], search: ['renewal'], offline: [], renewal: [] },
+  'src/browser': {
+    customiser: ['renewal'],
+    papers: ['customiser'],
+    search: ['renewal'],
+    offline: [],
+    renewal: [],
+  },
   'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
 };
 
