@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { numberBlocks } from '#papers/number-blocks.ts';
 import type { Paper } from '#papers/paper.ts';
 import { papers } from '#papers/papers.ts';
+import { toProposalSources } from '#papers/proposal-sources.ts';
 import { activities, purposes, requirements } from '#papers/proposed-activities.ts';
 import { duties } from '#papers/proposed-duties.ts';
 import { toDocx } from '#papers/writers/to-docx.ts';
@@ -131,5 +132,7 @@ describe('what is proposed', () => {
         .flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ from }) => from ?? []) : [])),
     ];
     expect([...new Set(sources)].filter((id) => !documentIds.includes(id))).toEqual([]);
+    // The page is told what these are called, and no others.
+    expect(new Set(sources)).toEqual(new Set(toProposalSources()));
   });
 });
