@@ -8,6 +8,7 @@ import { identityWords } from './vi/identity.ts';
 import { monthWords } from './vi/month.ts';
 import { openDataWords } from './vi/open-data.ts';
 import { pageWords } from './vi/pages.ts';
+import { paperWords } from './vi/papers.ts';
 import { searchWords } from './vi/search.ts';
 import { sloganWords } from './vi/slogan.ts';
 import { zipWords } from './vi/zip.ts';
@@ -46,6 +47,7 @@ export const vi = {
     slogans: 'Khẩu hiệu',
     artworks: 'Ấn phẩm',
     customiser: 'Tự thiết kế',
+    papers: 'Giấy tờ',
     guides: 'Hướng dẫn',
     years: 'Các năm',
     identity: 'Bộ nhận diện',
@@ -64,6 +66,7 @@ export const vi = {
   onThisPage: 'Trong trang này',
   page: pageWords,
   archive: archiveWords,
+  papers: paperWords,
   year: campaignWords,
   change: changeWords,
   task: taskWords,

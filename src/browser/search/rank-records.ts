@@ -9,6 +9,7 @@ const kindWeights: Record<SearchKind, number> = {
   help: 2,
   document: 0.6,
   guide: 0.6,
+  paper: 2,
   plan: 0.4,
   artwork: -0.5,
 };

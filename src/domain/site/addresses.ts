@@ -39,6 +39,11 @@ export interface Addresses {
   design: (query: string) => string;
   /** What the customiser reads. */
   designContent: string;
+  papers: string;
+  /** One of the papers on their page. */
+  paper: (id: string) => string;
+  /** What the page of papers reads. */
+  papersContent: string;
   openData: string;
   /** The place of one number on the help page. */
   hotline: (number: string) => string;
@@ -78,6 +83,9 @@ export function createAddresses(base: string): Addresses {
     customiser: to('customiser'),
     design: (query) => `${to('customiser')}#${query}`,
     designContent: `${to('customiser')}noi-dung.json`,
+    papers: to('papers'),
+    paper: (id) => `${to('papers')}#${id}`,
+    papersContent: `${to('papers')}noi-dung.json`,
     openData: to('openData'),
     hotline: (number) => `${to('help')}#${toHotlineAnchor(number)}`,
     manifest: at('artwork.json'),

@@ -45,6 +45,13 @@ export const pages = {
     ],
     language: 'vi',
   },
+  papers: {
+    address: 'giay-to/',
+    nav: ['footer'],
+    sources: ['content/*/campaign.mdx', 'content/*documents.yaml', 'content/hotlines.yaml'],
+    offline: ['giay-to/*.json', '_astro/open-desk*.js'],
+    language: 'vi',
+  },
   guides: {
     address: 'huong-dan/',
     nav: ['header', 'footer'],

@@ -32,6 +32,7 @@ export const searchKinds = {
   plan: 'Kế hoạch của năm',
   document: 'Văn bản',
   guide: 'Hướng dẫn',
+  paper: 'Giấy tờ của đơn vị',
   help: 'Số điện thoại hỗ trợ',
 } as const;
 export type SearchKind = keyof typeof searchKinds;

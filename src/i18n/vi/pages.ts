@@ -103,6 +103,12 @@ export const pageWords = {
       'Thêm tên đơn vị, chọn nội dung, khổ và mẫu; tải ngay ảnh đăng mạng hoặc tệp in của Tháng hành động vì bình đẳng giới. Mọi việc làm trên máy của bạn.',
     lead: 'Chọn nội dung, khổ và mẫu, ghi tên đơn vị rồi tải về. Mọi việc làm ngay trên máy của bạn, không gửi gì đi đâu.',
   },
+  papers: {
+    title: 'Giấy tờ của đơn vị',
+    description:
+      'Kế hoạch, giấy mời, chương trình lễ phát động, bản tin loa, tin nhắn, báo cáo của Tháng hành động vì bình đẳng giới, mang tên đơn vị, tải về tệp Word.',
+    lead: 'Chọn loại đơn vị, điền tên một lần, xem rồi tải tệp Word. Mọi việc làm trên máy của bạn, không gửi gì đi đâu.',
+  },
   editors: {
     title: (site: string) => `Biên tập · ${site}`,
     needsScript: 'Trang biên tập cần JavaScript. Nội dung nằm trong thư mục content/ của kho mã nguồn.',

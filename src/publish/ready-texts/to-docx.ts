@@ -1,6 +1,6 @@
 import { AlignmentType, convertMillimetersToTwip, Document, Packer, Paragraph, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type ReadyText, type TextBlock, toSources } from '#domain/site/ready-text.ts';
+import { settleDates } from '#papers/writers/settle-dates.ts';
 
 export interface DocxFacts {
   /** Who runs the site, named as the file's author. */
@@ -44,7 +44,7 @@ export async function toDocx(text: ReadyText, facts: DocxFacts): Promise<Uint8Ar
       },
     ],
   });
-  return fixDates(new Uint8Array(await Packer.toArrayBuffer(document)), facts.day);
+  return settleDates(new Uint8Array(await Packer.toArrayBuffer(document)), facts.day);
 }
 
 const [width, height, edge, binding] = [210, 297, 20, 30].map(convertMillimetersToTwip) as [
@@ -68,15 +68,4 @@ function toParagraph({ kind, text }: TextBlock): Paragraph {
     spacing: { after: 120, line: 320 },
     children: [new TextRun({ ...run, ...marks[kind] })],
   });
-}
-
-/** The library stamps the present moment on the file and on every entry of its archive. */
-function fixDates(bytes: Uint8Array, day: string): Uint8Array {
-  const entries = unzipSync(bytes);
-  const core = entries['docProps/core.xml'];
-  if (!core) throw new Error('The Word file has no docProps/core.xml');
-  const dated = strFromU8(core).replaceAll(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
-  // An archive's times are local ones: this moment has the same fields in every time zone.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync({ ...entries, 'docProps/core.xml': strToU8(dated) }, { mtime, level: 9 });
 }

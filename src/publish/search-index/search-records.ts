@@ -7,6 +7,7 @@ import { toArtworkRecord, toPicture } from './artwork-records.ts';
 import { toCampaignRecords } from './campaign-records.ts';
 import { toDocumentRecord } from './document-records.ts';
 import { toGuideRecord, toHotlineRecord, toIdentityRecord } from './guide-records.ts';
+import { toPaperRecords } from './paper-records.ts';
 import { toSloganRecord } from './slogan-records.ts';
 
 /**
@@ -24,6 +25,7 @@ export function toSearchRecords(content: ArchiveContent, addresses: Addresses): 
     ...cards.map((card) => toArtworkRecord(card, addresses, findPicture)),
     ...documents.map((document) => toDocumentRecord(document, addresses)),
     ...guides.map((guide) => toGuideRecord(guide, addresses)),
+    ...toPaperRecords(addresses),
     ...identities.map((each) => toIdentityRecord(each, toSuffix(each.identity.name), addresses)),
     ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
   ];

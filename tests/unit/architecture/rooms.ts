@@ -5,23 +5,26 @@ export const rooms: Record<string, readonly string[]> = {
   'src/styles': [],
   'src/i18n': ['src/domain'],
   'src/artwork': ['src/vietnamese', 'src/domain'],
+  // A unit's own papers: the build publishes their blank forms, a browser fills them in.
+  'src/papers': ['src/i18n', 'src/vietnamese', 'src/domain'],
   // The checks ask the drawing code what fits and what the typeface lacks.
   'src/content': ['src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/content.config.ts': ['src/content'],
   // What is made of the content beside pages, for people and for machines; the build's endpoints serve it.
-  'src/publish': ['src/content', 'src/i18n', 'src/vietnamese', 'src/domain'],
-  'src/browser': ['src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/publish': ['src/content', 'src/papers', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/browser': ['src/artwork', 'src/papers', 'src/i18n', 'src/vietnamese', 'src/domain'],
   // It packs the service worker, whose plan both sides read.
   'src/build': ['src/publish', 'src/browser', 'src/content', 'src/artwork', 'src/vietnamese', 'src/domain'],
   // They ask the drawing code what an emblem's parts are.
-  'src/collections': ['src/content', 'src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
-  'src/components': ['src/browser', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/collections': ['src/content', 'src/papers', 'src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  'src/components': ['src/browser', 'src/papers', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': [
     'src/layouts',
     'src/components',
     'src/collections',
     'src/publish',
+    'src/papers',
     'src/content',
     'src/i18n',
     'src/domain',
@@ -62,7 +65,13 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     cms: ['folder', 'schemas'],
   },
   'src/publish': { 'open-data': [], 'ready-texts': [], 'search-index': [] },
-  'src/browser': { customiser: ['renewal'], search: ['renewal'], offline: [], renewal: [] },
+  'src/browser': {
+    customiser: ['renewal'],
+    papers: ['customiser'],
+    search: ['renewal'],
+    offline: [],
+    renewal: [],
+  },
   'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
 };
 
@@ -91,7 +100,7 @@ export const owners: Record<string, readonly string[]> = {
   ],
   // What compiles the bodies at the build also says what is wrong with them, and what their words are.
   satteri: ['src/content/folder/find-mdx-signs.ts', 'src/collections/plain-text.ts'],
-  docx: ['src/publish/ready-texts/to-docx.ts'],
+  docx: ['src/publish/ready-texts/to-docx.ts', 'src/papers/writers/'],
   ics: ['src/publish/open-data/to-calendar.ts'],
   feed: ['src/publish/open-data/to-feed.ts'],
   '@astrojs/sitemap': ['src/build/integrations/site-map.ts'],
@@ -105,6 +114,7 @@ export const withoutNode = [
   'src/domain/',
   'src/vietnamese/',
   'src/artwork/',
+  'src/papers/',
   'src/i18n/',
   'src/browser/',
   'src/publish/open-data/',

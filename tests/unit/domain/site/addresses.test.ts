@@ -26,6 +26,8 @@ describe('createAddresses', () => {
     const {
       manifest,
       designContent,
+      paper,
+      papersContent,
       file,
       document,
       design,

@@ -1,0 +1,60 @@
+import { paperWords } from '#i18n/vi/papers.ts';
+import { toFileFacts } from '#papers/file-facts.ts';
+import { type PaperRow, papers } from '#papers/papers.ts';
+import { citeAll, type PapersContent } from '#papers/papers-content.ts';
+import { toHtml } from '#papers/writers/to-html.ts';
+import { findSlips } from './find-slips.ts';
+import { readDesk } from './read-desk.ts';
+import { showChoices } from './show-choices.ts';
+import { startTaking } from './start-taking.ts';
+import { startUnitMemory } from './start-unit-memory.ts';
+
+/** Brings the page's form, preview and files to life. */
+export async function openDesk(desk: HTMLElement): Promise<void> {
+  const form = desk.querySelector('form');
+  if (!form) throw new Error('The desk of the papers has no form');
+  const answer = await fetch(desk.dataset.content ?? '');
+  if (!answer.ok) throw new Error(`The papers' content answers ${answer.status}`);
+  const content = (await answer.json()) as PapersContent;
+  choosePaper(form);
+
+  const make = () => {
+    const wish = readDesk(form, content);
+    return { ...wish, paper: papers[wish.id].make(wish.facts, wish.unit, wish.choices) };
+  };
+  const show = () => {
+    showChoices(form, readDesk(form, content));
+    const made = make();
+    const sheet = desk.querySelector('[data-sheet]');
+    if (sheet) sheet.innerHTML = toHtml(made.paper, (ids) => paperWords.from(citeAll(content, ids)));
+    const notes = [...findSlips(made.facts, made.choices), ...made.paper.notes].map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    });
+    desk.querySelector('[data-notes]')?.replaceChildren(...notes);
+    const { files }: PaperRow = papers[made.id];
+    for (const button of desk.querySelectorAll<HTMLElement>('[data-take]')) {
+      button.hidden = !files.some((type) => type === button.dataset.take);
+    }
+  };
+  startUnitMemory(desk, form, show);
+  startTaking(desk, () => {
+    const made = make();
+    return { ...made, year: made.facts.year, file: toFileFacts(made.facts) };
+  });
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  window.addEventListener('hashchange', () => {
+    choosePaper(form);
+    show();
+  });
+  show();
+}
+
+/** An address may name a paper, as those of search results do. */
+function choosePaper(form: HTMLFormElement): void {
+  const named = location.hash.slice(1);
+  const select = form.elements.namedItem('giay');
+  if (named in papers && select instanceof HTMLSelectElement) select.value = named;
+}

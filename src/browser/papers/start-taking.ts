@@ -1,0 +1,50 @@
+import { paperWords } from '#i18n/vi/papers.ts';
+import type { Paper } from '#papers/paper.ts';
+import { type PaperFileType, type PaperId, toPaperFileName } from '#papers/papers.ts';
+import { toCsv } from '#papers/writers/to-csv.ts';
+import type { PaperFileFacts } from '#papers/writers/to-docx.ts';
+import { toText } from '#papers/writers/to-text.ts';
+import { saveFile } from '../customiser/save-file.ts';
+
+interface MadePaper {
+  id: PaperId;
+  year: number;
+  paper: Paper;
+  file: PaperFileFacts;
+}
+
+const mediaTypes: Record<PaperFileType, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+};
+
+/** Makes a file when its button is pressed, and says so; nothing leaves the machine. */
+export function startTaking(desk: HTMLElement, make: () => MadePaper): void {
+  const status = desk.querySelector('[data-status]');
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
+  for (const button of desk.querySelectorAll<HTMLElement>('[data-take]')) {
+    button.addEventListener('click', async () => {
+      const type = button.dataset.take as PaperFileType;
+      const made = make();
+      const name = toPaperFileName(made.year, made.id, type);
+      try {
+        saveFile(new Blob([await write(made, type)], { type: mediaTypes[type] }), name);
+        say(paperWords.taken(name));
+      } catch (cause) {
+        console.error(new Error(`The paper ${name} could not be written`, { cause }));
+        say(paperWords.notTaken);
+      }
+    });
+  }
+}
+
+async function write({ paper, file }: MadePaper, type: PaperFileType): Promise<BlobPart> {
+  if (type === 'txt') return toText(paper);
+  if (type === 'csv') return toCsv(paper);
+  // The library weighs more than the rest of the page: it comes with the first file that is asked for.
+  const { toDocx } = await import('#papers/writers/to-docx.ts');
+  return new Uint8Array(await toDocx(paper, file));
+}

@@ -1,0 +1,87 @@
+import { toDayLabel } from '#i18n/labels.ts';
+import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
+import type { CampaignFacts } from './campaign-facts.ts';
+import { orBlank, type PaperFoot, type PaperHead } from './paper.ts';
+import type { Unit } from './unit.ts';
+import { type UnitKindRow, unitKinds } from './unit-kinds.ts';
+
+const toRow = ({ kind }: Unit): UnitKindRow => unitKinds[kind];
+
+/** The unit in a sentence. */
+export const toUnitName = (unit: Unit): string => unit.name.trim() || toRow(unit).unnamed;
+
+/** `trên địa bàn phường Kỳ Lừa`, `tại Trường …`: where the unit's activities are held. */
+export function toWithin(unit: Unit): string {
+  const { within } = toRow(unit);
+  const name = toUnitName(unit);
+  return `${within} ${within === 'tại' ? name : name.replace(/^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu, '')}`;
+}
+
+/** `Tháng hành động … năm 2026` */
+export const toMonthOfYear = ({ monthName, year }: CampaignFacts): string => `${monthName} năm ${year}`;
+
+/**
+ * The upper part of a paper. @param code the abbreviation of the paper's kind in its sign: `KH`, `BC`.
+ * The day is left blank: it is written when the paper is signed.
+ */
+export function toHead(
+  unit: Unit,
+  { year }: CampaignFacts,
+  paper: { code: string; kind: string; summary: string },
+): PaperHead {
+  const { namesSuperior, sign } = toRow(unit);
+  return {
+    ...(namesSuperior && { superior: toFullCapitals(orBlank(unit.superior)).join(' ') }),
+    issuer: toFullCapitals(toUnitName(unit)),
+    number: `Số: ${unit.number.trim() || '……'}/${paper.code}-${unit.sign.trim() || sign || '……'}`,
+    placeAndDate: `${orBlank(unit.place)}, ngày …… tháng …… năm ${year}`,
+    kind: paper.kind,
+    summary: paper.summary,
+  };
+}
+
+/** Whom papers that are told above and below go to. */
+export const toRecipients = (unit: Unit): string[] => [toSuperior(unit), ...toRow(unit).recipients];
+
+export const toSuperior = ({ superior }: Unit): string =>
+  `${superior.trim() || 'Cấp trên trực tiếp'} (để báo cáo)`;
+
+export function toFoot(unit: Unit, recipients: readonly string[]): PaperFoot {
+  const { authority, office } = toRow(unit);
+  return {
+    recipients: [...recipients.map((each) => `${each};`), 'Lưu: VT.'],
+    authority: [...(authority ? [authority] : []), ...toOffices(unit.office.trim() || office)],
+    signer: unit.signer.trim(),
+  };
+}
+
+/** A deputy signs for the head, whose office stands above: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. */
+function toOffices(office: string): string[] {
+  const deputy = /^phó\s+(?=\S)/iu;
+  const lines = deputy.test(office) ? [`KT. ${office.replace(deputy, '')}`, office] : [office];
+  return lines.map(toVietnameseCapitals);
+}
+
+/** A head writes the body's name out, however it was typed; a people's committee stands above its place. */
+function toFullCapitals(name: string): string[] {
+  const place = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(.+)$/iu.exec(name)?.[1];
+  return (place ? ['Ủy ban nhân dân', place] : [name]).map(toVietnameseCapitals);
+}
+
+/** `từ ngày 15/11/2026 đến ngày 15/12/2026` */
+export const toSpan = ({ opens, closes }: CampaignFacts): string =>
+  `từ ngày ${toDayLabel(opens)} đến ngày ${toDayLabel(closes)}`;
+
+/** The theme in quotation marks; a year whose theme was not found says so, with a blank. */
+export const toThemeLine = ({ year, theme }: CampaignFacts): string =>
+  theme
+    ? `Chủ đề năm ${year}: “${theme}”.`
+    : `Chủ đề năm ${year}: ………………………………………… (chưa có khi soạn; ghi theo văn bản hướng dẫn của cấp trên).`;
+
+/** What the page says beside it. */
+export const toThemeNotes = ({ year, searched }: CampaignFacts): string[] =>
+  searched
+    ? [
+        `Kho lưu trữ chưa tìm được chủ đề năm ${year} (tìm ngày ${toDayLabel(searched)}): chỗ ấy để trống, đừng lấy chủ đề của năm khác.`,
+      ]
+    : [];

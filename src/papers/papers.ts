@@ -1,0 +1,40 @@
+import { makeBulletins } from './bulletins.ts';
+import type { CampaignFacts } from './campaign-facts.ts';
+import type { Choices } from './choices.ts';
+import { makeDayList } from './day-list.ts';
+import { makeInvitation } from './invitation.ts';
+import type { Paper } from './paper.ts';
+import { makePlan } from './plan.ts';
+import { makeProgramme } from './programme.ts';
+import { makeReport } from './report.ts';
+import type { Unit } from './unit.ts';
+
+export interface PaperRow {
+  /** On the page, beside the others. */
+  label: string;
+  /** What it can be taken as. */
+  files: readonly PaperFileType[];
+  make: (facts: CampaignFacts, unit: Unit, choices: Choices) => Paper;
+}
+
+export type PaperFileType = 'docx' | 'txt' | 'csv';
+
+/** The papers of the month, by the last part of their files' names, in the order in which a unit needs them. */
+export const papers = {
+  'ke-hoach': { label: 'Kế hoạch', files: ['docx', 'txt'], make: makePlan },
+  'giay-moi': { label: 'Giấy mời lễ phát động', files: ['docx', 'txt'], make: makeInvitation },
+  'chuong-trinh': { label: 'Chương trình lễ phát động', files: ['docx', 'txt'], make: makeProgramme },
+  'ban-tin': { label: 'Bản tin loa và tin nhắn', files: ['docx', 'txt'], make: makeBulletins },
+  'bao-cao': { label: 'Báo cáo', files: ['docx', 'txt'], make: makeReport },
+  'viec-tung-ngay': { label: 'Việc từng ngày', files: ['docx', 'csv'], make: makeDayList },
+} as const satisfies Record<string, PaperRow>;
+
+export type PaperId = keyof typeof papers;
+
+export const paperRows: readonly (PaperRow & { id: PaperId })[] = (
+  Object.entries(papers) as [PaperId, PaperRow][]
+).map(([id, row]) => ({ id, ...row }));
+
+/** `thang-hanh-dong-2026_ke-hoach.docx` */
+export const toPaperFileName = (year: number, id: PaperId, type: PaperFileType): string =>
+  `thang-hanh-dong-${year}_${id}.${type}`;

@@ -1,0 +1,114 @@
+import {
+  convertMillimetersToTwip,
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Paper, PaperBlock } from '../paper.ts';
+import { numbering, styles } from './docx-styles.ts';
+import { toCell, toFoot, toHead } from './docx-tables.ts';
+import { settleDates } from './settle-dates.ts';
+
+export interface PaperFileFacts {
+  /** ISO day that the file says it was made on; the campaign's own, so that every build gives the same bytes. */
+  day: string;
+  /** Where the facts come from, kept in the file's properties and not in its words. */
+  description: string;
+}
+
+/** In mm: A4 and the margins of Decree 30/2020 (20–25 above and below, 30–35 at the left, 15–20 at the right). */
+const [width, height, edge, left, right] = [210, 297, 20, 30, 15].map(convertMillimetersToTwip) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+/** What is left for words, in twentieths of a point. */
+const measure = width - left - right;
+
+/** A Word file of a paper, with styles, numbering and tables that Word knows as such. */
+export async function toDocx(paper: Paper, { day, description }: PaperFileFacts): Promise<Uint8Array> {
+  const author = paper.head?.issuer.join(' ') ?? '';
+  const document = new Document({
+    title: paper.title,
+    creator: author,
+    lastModifiedBy: author,
+    description,
+    styles,
+    numbering,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width, height }, margin: { top: edge, bottom: edge, left, right } },
+        },
+        // Pages are counted above their words, the first one silently.
+        headers: { default: toPageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        children: [
+          ...(paper.head
+            ? toHead(paper.head, measure)
+            : [new Paragraph({ style: 'Kind', text: paper.title, spacing: { after: 240 } })]),
+          ...paper.blocks.flatMap(toBlock),
+          ...(paper.foot ? toFoot(paper.foot, measure) : []),
+        ],
+      },
+    ],
+  });
+  return settleDates(new Uint8Array(await Packer.toArrayBuffer(document)), day);
+}
+
+const toPageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({ style: 'Number', children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+    ],
+  });
+
+function toBlock(block: PaperBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })];
+    case 'part':
+      return [toCounted(block.text, HeadingLevel.HEADING_1, 0)];
+    case 'point':
+      return [toCounted(block.text, HeadingLevel.HEADING_2, 1)];
+    case 'text':
+      return [new Paragraph({ style: 'Body', text: block.text })];
+    case 'dashes':
+      return block.items.map(
+        ({ text }) => new Paragraph({ style: 'Item', text, numbering: { reference: 'dashes', level: 0 } }),
+      );
+    case 'table':
+      // Word joins two tables that nothing stands between, and wants a paragraph after the last one.
+      return [toTable(block), new Paragraph({ style: 'Cell' })];
+  }
+}
+
+const toCounted = (
+  text: string,
+  heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  level: number,
+): Paragraph => new Paragraph({ heading, text, numbering: { reference: 'parts', level } });
+
+function toTable({ heads, rows, widths }: Extract<PaperBlock, { kind: 'table' }>): Table {
+  const columns = widths.map((percent) => Math.round((measure * percent) / 100));
+  const toRow = (cells: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((text, at) => toCell(text, columns[at] ?? 0, isHead)),
+    });
+  return new Table({
+    width: { size: measure, type: WidthType.DXA },
+    columnWidths: columns,
+    rows: [toRow(heads, true), ...rows.map(({ cells }) => toRow(cells, false))],
+  });
+}

@@ -1,0 +1,27 @@
+import type { Addresses } from '#domain/site/addresses.ts';
+import type { SearchRecord } from '#domain/site/search-record.ts';
+import { vi } from '#i18n/vi.ts';
+import { type PaperId, paperRows } from '#papers/papers.ts';
+
+/** What people call each paper, besides its name. */
+const otherNames: Record<PaperId, string> = {
+  'ke-hoach': 'kế hoạch triển khai mẫu kế hoạch soạn kế hoạch',
+  'giay-moi': 'giấy mời thư mời mẫu giấy mời',
+  'chuong-trinh': 'chương trình buổi lễ kịch bản',
+  'ban-tin': 'sms tin nhắn bản tin loa phát thanh',
+  'bao-cao': 'báo cáo kết quả mẫu báo cáo',
+  'viec-tung-ngay': 'lịch việc từng ngày lịch đăng bài',
+};
+
+/** Each of the papers, whose page fills it in for any year. */
+export const toPaperRecords = (addresses: Addresses): SearchRecord[] =>
+  paperRows.map(({ id, label }) => ({
+    url: addresses.paper(id),
+    kind: 'paper',
+    title: label,
+    text: vi.papers.about[id],
+    words: otherNames[id],
+    years: [],
+    groups: [],
+    families: [],
+  }));

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { makeBulletins } from '#papers/bulletins.ts';
+import type { CampaignFacts } from '#papers/campaign-facts.ts';
+import { makeDayList, toDays } from '#papers/day-list.ts';
+import { makePlan } from '#papers/plan.ts';
+import { longestMessages, toMarkedMessage, toPlainMessage } from '#papers/text-messages.ts';
+import { toEmptyUnit } from '#papers/unit.ts';
+import { toCsv } from '#papers/writers/to-csv.ts';
+import { toText } from '#papers/writers/to-text.ts';
+
+const facts: CampaignFacts = {
+  year: 2026,
+  monthName: 'Tháng hành động vì bình đẳng giới',
+  opens: '2026-11-15',
+  closes: '2026-12-15',
+  searched: '2026-11-26',
+  observances: [{ date: '2026-11-25', what: 'Ngày quốc tế' }],
+  bases: [
+    { id: 'luat', usual: true, citation: 'Luật Bình đẳng giới số 73/2006/QH11 ngày 29/11/2006' },
+    { id: 'nghi-quyet', usual: true, citation: 'Nghị quyết số 28/NQ-CP ngày 03/03/2021 của Chính phủ' },
+  ],
+  slogans: ['Một', 'Hai'],
+  hotlines: [
+    { number: '113', name: 'Công an', forWhom: 'Mọi người' },
+    { number: '111', name: 'Tổng đài', forWhom: 'Trẻ em' },
+  ],
+};
+const unit = { ...toEmptyUnit('ubnd-xa'), name: 'UBND phường Kỳ Lừa' };
+
+describe('a plan', () => {
+  it('rests on the documents that were ticked', () => {
+    const text = toText(makePlan(facts, unit, { bases: ['luat'] }));
+    expect(text).toContain('Căn cứ Luật Bình đẳng giới số 73/2006/QH11');
+    expect(text).not.toContain('28/NQ-CP');
+  });
+
+  it('leaves out the activities that were not ticked', () => {
+    expect(toText(makePlan(facts, unit, {}))).toContain('Tổ chức Lễ phát động');
+    expect(toText(makePlan(facts, unit, { withoutActivities: [0] }))).not.toContain('Tổ chức Lễ phát động');
+  });
+
+  it('says the day of the reports only where it is given', () => {
+    expect(toText(makePlan(facts, unit, {}))).toContain('trước ngày ……/12/2026');
+    expect(toText(makePlan(facts, unit, { reportDue: '2026-12-18' }))).toContain('trước ngày 18/12/2026');
+  });
+});
+
+describe('the list of days', () => {
+  it('has each day from the first to the last', () => {
+    const days = toDays(facts);
+    expect(days).toHaveLength(31);
+    expect([days[0], days[15], days[16], days[30]]).toEqual([
+      '2026-11-15',
+      '2026-11-30',
+      '2026-12-01',
+      '2026-12-15',
+    ]);
+  });
+
+  it('is a table of a spreadsheet with a line a day and the day of the week', () => {
+    const lines = toCsv(makeDayList(facts, unit)).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(32);
+    expect(lines[1]).toMatch(/^15\/11\/2026,Chủ nhật,/u);
+    expect(lines[11]).toMatch(/^25\/11\/2026,Thứ tư,/u);
+  });
+});
+
+describe('a message for telephones', () => {
+  const names = ['', 'Kỳ Lừa', 'UBND phường Kỳ Lừa', 'Đ'.repeat(20), 'Trường '.repeat(30), '😀🏫'];
+
+  it.each(names)('fits one message without marks, in the plain alphabet: “%s”', (name) => {
+    const message = toPlainMessage(facts, { ...unit, name });
+    expect(message.length).toBeLessThanOrEqual(longestMessages.plain);
+    expect(message).toMatch(/^[\x20-\x7e]+15\/11-15\/12\/2026\./);
+  });
+
+  it.each(names)('fits one message with marks: “%s”', (name) => {
+    const message = toMarkedMessage(facts, { ...unit, name });
+    expect(message.length).toBeLessThanOrEqual(longestMessages.marked);
+    expect(message).toContain('15/11–15/12');
+  });
+
+  it('names the unit where there is room', () => {
+    expect(toPlainMessage(facts, unit)).toMatch(/^UBND phuong Ky Lua: /);
+    expect(toMarkedMessage(facts, unit)).toMatch(/^UBND phường Kỳ Lừa: /);
+  });
+});
+
+describe('a bulletin', () => {
+  const texts = makeBulletins(facts, unit).blocks.flatMap((block) =>
+    block.kind === 'text' ? block.text : [],
+  );
+  const spoken = texts.slice(0, 3);
+
+  it('has nothing that a machine would stumble over', () => {
+    expect(spoken.filter((text) => /[\d()[\]“”:/…]/u.test(text.replaceAll('là:', 'là')))).toEqual([]);
+    expect(spoken[0]).toContain('Ủy ban nhân dân phường Kỳ Lừa');
+    expect(spoken[0]).toContain('ngày mười lăm tháng mười một');
+  });
+
+  it('grows with its length', () => {
+    const lengths = spoken.map((text) => text.split(' ').length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  });
+});
