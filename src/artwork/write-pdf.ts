@@ -12,10 +12,11 @@ import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import type { Plates } from './pdf/pixel-inks.ts';
 import { drawCropMarks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
-import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
-import { type TextLine, toParagraphs, toTextLines } from './pdf/text-lines.ts';
+import { drawSlugLines } from './pdf/slug-lines.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toScaleNote, toSizeNote } from './print-notes.ts';
 import type { Pages, SceneItem } from './scene.ts';
+import { type TextLine, toParagraphs, toTextLines } from './text-lines.ts';
 
 export interface PdfFacts {
   job: ArtworkJob;

@@ -1,10 +1,10 @@
 import type { Canvas } from '../canvas.ts';
 import { type ItemOf, type Scene, type SceneItem, type SceneWriter, writeItem } from '../scene.ts';
+import type { TextLine } from '../text-lines.ts';
 import { drawImage, type PdfImages } from './draw-image.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
-import type { TextLine } from './text-lines.ts';
 import type { ToInkOperator } from './to-ink-operator.ts';
 import { toPathOperators } from './to-path-operators.ts';
 

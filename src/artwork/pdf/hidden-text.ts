@@ -1,8 +1,8 @@
 import { type FontWeight, fontTables, fontWeights } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
+import type { TextLine } from '../text-lines.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { toHex, toPdfArray, toPdfDictionary, toPdfNumber, toUtf16Hex } from './pdf-syntax.ts';
-import type { TextLine } from './text-lines.ts';
 
 /**
  * Text that is found, copied and read aloud, but not seen: the letters that are seen are outlines.

@@ -2,6 +2,7 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
 import { measureText } from '../measure-text.ts';
+import { toScaleNote, toSizeNote } from '../print-notes.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import { slug, unitsPerMm } from './print-sheet.ts';
 
@@ -18,14 +19,6 @@ export function toSlugLines({ job, format, author, licence }: SlugFacts): [strin
   const facts = [format.name, toScaleNote(format), toSizeNote(format), job.year, author, licence.name];
   return [`${job.name}.pdf`, facts.join(' · ')];
 }
-
-/** `Tỉ lệ 1:10 — in phóng to 10 lần`. */
-export const toScaleNote = ({ scale }: PrintFormat): string =>
-  scale === 1 ? 'Tỉ lệ 1:1 — in đúng cỡ thật' : `Tỉ lệ 1:${scale} — in phóng to ${scale} lần`;
-
-/** The true size, whatever the file's scale. */
-export const toSizeNote = ({ widthMm, heightMm, bleedMm }: PrintFormat): string =>
-  `Khổ thành phẩm ${widthMm} × ${heightMm} mm, chừa lề xén ${bleedMm} mm mỗi cạnh`;
 
 const largestSize = 2.2 * unitsPerMm;
 /** From the bleed's edge to each baseline. */
