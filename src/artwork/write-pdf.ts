@@ -6,6 +6,7 @@ import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { type DrawnScene, drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
+import { markSpaces } from './pdf/mark-ink.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
@@ -42,17 +43,23 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const { job } = facts;
   const file = startPdfFile();
   const hiddenText = startHiddenText();
-  const images = startImages(toInkTable(job), facts.images, toPlates(scenes, job));
+  const plates = toPlates(scenes, job);
+  const images = startImages(toInkTable(job), facts.images, plates);
   const sheet = toPrintSheet(canvas);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
     const parts = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
     const aids = [
-      drawCropMarks(canvas),
+      drawCropMarks(canvas, plates),
       ...drawFoldMarks(canvas, scene.folds ?? []),
       drawSlugLines(canvas, facts),
     ].join('\n');
-    const content = [sheet.matrix, parts.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
+    const content = [
+      sheet.matrix,
+      parts.hidden,
+      parts.operators,
+      `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`,
+    ].join('\n');
     return { content, parts, lines };
   });
 
@@ -60,6 +67,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const contents = drawn.map(({ content }) => file.addStream(content));
   const resources = toPdfDictionary({
     Font: hiddenText.addFonts(file),
+    ColorSpace: markSpaces[plates],
     XObject: toResources(images.addImages(file)),
   });
   const kids = contents.map((content, index) =>

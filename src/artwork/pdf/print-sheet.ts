@@ -1,5 +1,7 @@
 import type { Canvas } from '../canvas.ts';
+import { setMarkInk } from './mark-ink.ts';
 import { toPdfArray, toPdfNumber } from './pdf-syntax.ts';
+import type { Plates } from './pixel-inks.ts';
 
 /** The sheet that a press prints: the artwork with its bleed, and the slug with what the cutter needs. */
 export interface PrintSheet {
@@ -20,11 +22,8 @@ const pointsPerUnit = 72 / 25.4 / unitsPerMm;
 /** Beyond the bleed on every side: 5 mm of crop marks or two lines of the slug, and air. */
 export const slug = 9 * unitsPerMm;
 const markLength = 5 * unitsPerMm;
-/** A quarter of a point: the usual hairline of crop marks. */
-const markWidth = 0.25 / pointsPerUnit;
-
-/** All four inks in full, so that each plate carries the marks. Only marks use it, never the artwork. */
-const registrationColour = '1 1 1 1 K';
+/** A tenth of a millimetre, 0.28 pt: crop marks are to be a quarter of a point at least. */
+const markWidth = 1;
 
 export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
   const points = (units: number) => toPdfNumber(units * pointsPerUnit, 4);
@@ -42,11 +41,11 @@ export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
 }
 
 /** Two lines at each corner of the trim, which begin where the bleed ends. */
-export function drawCropMarks({ width, height, trim }: Canvas): string {
+export function drawCropMarks({ width, height, trim }: Canvas, plates: Plates): string {
   const across = [trim.left, trim.left + trim.width];
   const down = [trim.top, trim.top + trim.height];
   return [
-    `${registrationColour} ${toPdfNumber(markWidth, 4)} w`,
+    `${setMarkInk[plates]} ${markWidth} w`,
     ...across.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]),
     ...down.flatMap((y) => [line(-markLength, y, 0, y), line(width, y, width + markLength, y)]),
   ].join('\n');

@@ -25,7 +25,7 @@ export const encoders: Record<FileType, Encoder> = {
     encode: async ({ pages, canvas }, job, { page }) =>
       Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
-  pdf: { version: 1, cached: true, encode: encodePdf },
+  pdf: { version: 2, cached: true, encode: encodePdf },
   webp: { version: 2, cached: true, encode: encodePreview },
   tiff: { version: 1, cached: true, encode: encodeTiff },
   jpeg: { version: 1, cached: true, encode: encodeJpeg },
