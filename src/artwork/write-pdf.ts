@@ -12,7 +12,7 @@ import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import type { Plates } from './pdf/pixel-inks.ts';
-import { drawCropMarks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
+import { drawCropMarks, drawEyeletTicks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
 import { drawSlugLines } from './pdf/slug-lines.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
 import { toScaleNote, toSizeNote } from './print-notes.ts';
@@ -51,6 +51,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
     const parts = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
     const aids = [
       drawCropMarks(canvas, plates),
+      ...drawEyeletTicks(canvas, facts.format),
       ...drawFoldMarks(canvas, scene.folds ?? []),
       drawSlugLines(canvas, facts),
     ].join('\n');

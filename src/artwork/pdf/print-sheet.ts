@@ -1,3 +1,5 @@
+import { placeEyelets } from '#domain/artwork/finishing.ts';
+import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
 import { setMarkInk } from './mark-ink.ts';
 import { toPdfArray, toPdfNumber } from './pdf-syntax.ts';
@@ -22,6 +24,8 @@ const pointsPerUnit = 72 / 25.4 / unitsPerMm;
 /** Beyond the bleed on every side: 5 mm of crop marks or two lines of the slug, and air. */
 export const slug = 9 * unitsPerMm;
 const markLength = 5 * unitsPerMm;
+/** Ends above the slug's words. */
+const tickLength = 1.2 * unitsPerMm;
 /** A tenth of a millimetre, 0.28 pt: crop marks are to be a quarter of a point at least. */
 const markWidth = 1;
 
@@ -49,6 +53,24 @@ export function drawCropMarks({ width, height, trim }: Canvas, plates: Plates): 
     ...across.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]),
     ...down.flatMap((y) => [line(-markLength, y, 0, y), line(width, y, width + markLength, y)]),
   ].join('\n');
+}
+
+/** A short line beyond the bleed for each eyelet. */
+export function drawEyeletTicks({ width, height, trim }: Canvas, format: PrintFormat): string[] {
+  const eyelets = format.finishing?.eyelets;
+  if (!eyelets) return [];
+  const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
+  const across = placeEyelets(format.widthMm, eyelets).map((mm) => trim.left + toUnits(mm));
+  const down = placeEyelets(format.heightMm, eyelets).map((mm) => trim.top + toUnits(mm));
+  const upright = across.flatMap((x) => [
+    line(x, -tickLength, x, 0),
+    line(x, height, x, height + tickLength),
+  ]);
+  if (eyelets.sides === 'above-and-below') return upright;
+  return [
+    ...upright,
+    ...down.flatMap((y) => [line(-tickLength, y, 0, y), line(width, y, width + tickLength, y)]),
+  ];
 }
 
 /** A dashed line above and below the bleed where the sheet is folded. @param folds as x in canvas units */

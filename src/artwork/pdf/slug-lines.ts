@@ -22,7 +22,7 @@ export function toSlugLines({ job, format, author, licence }: SlugFacts): [strin
 
 const largestSize = 2.2 * unitsPerMm;
 /** From the bleed's edge to each baseline. */
-const baselines = [3.4 * unitsPerMm, 6.6 * unitsPerMm] as const;
+const baselines = [4.2 * unitsPerMm, 7.4 * unitsPerMm] as const;
 /** The artwork's own weight, whose outlines the file holds already: in the light one this slug took a third of it. */
 const weight = 700;
 const airFromMarks = 3 * unitsPerMm;
