@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
@@ -20,8 +21,10 @@ export async function makeOrder(
   const [file] = files;
   if (!file) throw new Error(`The order of ${job.name} has no file`);
   const drawn = await drawArtwork(job, await readAssets(root));
-  const bytes = await encoders[file.type].encode(drawn, job, file);
   const path = join(outFolder, file.path);
+  // Somebody may have worked on it since.
+  if (existsSync(path)) throw new Error(`${path} is there already; move it away, or name another --out`);
+  const bytes = await encoders[file.type].encode(drawn, job, file);
   await writeWhole(path, bytes);
   return { path, bytes: bytes.length };
 }

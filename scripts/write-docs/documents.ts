@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueCodes } from '#content/checks/issue-codes.ts';
+import type { Finishing } from '#domain/artwork/finishing.ts';
 import { type Format, formats, type ScreenFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { type LookFacts, looks } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
@@ -29,13 +30,40 @@ function formatTable(): string {
     format.name,
     toSizeLabel(format),
     format.medium === 'print' ? `${format.bleedMm} mm, 1:${format.scale}, ${format.dpi} dpi` : '',
+    format.medium === 'print' ? toFinishingWords(format.finishing) : '',
     ...(format.medium === 'screen' ? toZones(format) : ['', '', '']),
     format.files.join(', '),
     format.use,
   ]);
   const zones = ['shown everywhere, px', 'covered corner, px', 'opening'];
-  const heads = ['id', 'name', 'size', 'bleed, scale, pixels on demand', ...zones, 'published', 'use'];
+  const heads = [
+    'id',
+    'name',
+    'size',
+    'bleed, scale, pixels on demand',
+    'finishing, mm',
+    ...zones,
+    'published',
+    'use',
+  ];
   return toTable(heads, rows);
+}
+
+/** In the true size; the shop's own sizes go first. */
+function toFinishingWords(finishing: Finishing | undefined): string {
+  if (!finishing) return '';
+  const { hemMm, pocketMm, eyelets, baseMm, clearMm, clearBelowMm } = finishing;
+  const sides = eyelets?.sides === 'all' ? 'on all sides' : 'above and below';
+  return [
+    hemMm && `hem ${hemMm}`,
+    pocketMm && `pole pocket ${pocketMm}`,
+    eyelets && `eyelets every ${eyelets.everyMm} ${sides}, ${eyelets.insideMm} inside`,
+    baseMm && `base ${baseMm}`,
+    `letters ${clearMm} inside`,
+    clearBelowMm && `${clearBelowMm} below`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What platforms leave of a picture: x and y from its upper left corner. */

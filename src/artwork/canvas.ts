@@ -1,4 +1,4 @@
-import { type Format, type ScreenFormat, toAspect } from '#domain/artwork/format.ts';
+import { type Format, type PrintFormat, type ScreenFormat, toAspect } from '#domain/artwork/format.ts';
 
 /**
  * The drawing surface of a format. One unit is one px on screen; in print it is a tenth of a
@@ -17,7 +17,7 @@ export interface Canvas {
   /** The shorter side of the trim, in units: sizes are shares of it. */
   short: number;
   shape: Shape;
-  /** What a platform shows on every device and lays nothing over; absent where that is all. */
+  /** What a platform shows on every device and lays nothing over, or what seams leave of a print; absent where that is all. */
   shown?: Box;
   /** Physical size for the file, e.g. `216mm`; absent on screen. */
   physical?: { width: string; height: string };
@@ -56,17 +56,42 @@ export function toCanvas(format: Format): Canvas {
   const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
   const bleed = toUnits(format.bleedMm);
   const surface = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
+  const shown = format.finishing && toSpared(surface.trim, format.finishing, toUnits);
   const toMm = (units: number) => `${Number((units / unitsPerMm).toFixed(3))}mm`;
-  return { ...surface, physical: { width: toMm(surface.width), height: toMm(surface.height) } };
+  const physical = { width: toMm(surface.width), height: toMm(surface.height) };
+  return { ...surface, physical, ...(shown && { shown }) };
 }
 
 /** The canvas that a look composes on: what a platform may hide lies outside its trim, as a print's bleed does. */
 export function toStage(canvas: Canvas): Canvas {
   const trim = canvas.shown;
   if (!trim) return canvas;
-  const short = Math.min(trim.width, trim.height);
+  // Words on a print stay as large as its true size asks.
+  const short = canvas.physical ? canvas.short : Math.min(trim.width, trim.height);
   const safe = inset(trim, short * marginShare);
   return { ...canvas, trim, safe, short, shape: toShape(trim.width / trim.height) };
+}
+
+/** No look sets words nearer to what it takes for the trim, as a share of the short side: at the sides, and below. */
+const leastShares = { beside: 0.05, below: 0.04 };
+
+/** The trim without as much of its edges as words would be too near to seams; nothing where they are far enough. */
+function toSpared(
+  trim: Box,
+  { clearMm, clearBelowMm = clearMm }: NonNullable<PrintFormat['finishing']>,
+  toUnits: (mm: number) => number,
+): Box | undefined {
+  const short = Math.min(trim.width, trim.height);
+  const { beside, below } = leastShares;
+  const side = Math.max(0, toUnits(clearMm) - beside * short);
+  const bottom = Math.max(side, toUnits(clearBelowMm) - below * short);
+  if (side === 0 && clearBelowMm === clearMm) return undefined;
+  return {
+    left: trim.left + side,
+    top: trim.top + side,
+    width: trim.width - 2 * side,
+    height: trim.height - side - bottom,
+  };
 }
 
 /** Beside a covered corner, all of the height: words need lines more than they need width. */

@@ -1,10 +1,10 @@
 import type { EmblemSheet } from '#domain/artwork/emblem-files.ts';
 import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
-import { type EmblemArt, isBitmap } from './emblem-art.ts';
+import { type EmblemArt, isBitmap, toOneColourArt } from './emblem-art.ts';
 import { toInkTable } from './ink-table.ts';
 import { drawImage, type ImagePixels, startImages } from './pdf/draw-image.ts';
-import { drawDrawing } from './pdf/draw-scene.ts';
-import { finishDocument } from './pdf/finish-document.ts';
+import { drawDrawing, markContent } from './pdf/draw-scene.ts';
+import { finishDocument, toPageBox } from './pdf/finish-document.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
@@ -15,18 +15,21 @@ const widthPt = (100 * 72) / 25.4;
 const day = '2016-11-15';
 
 /**
- * Writes the emblem alone on its page, in the declared inks; a picture, which a press takes without
+ * Writes the emblem alone on its page, in the declared inks, and that of one colour in black alone, since every other
+ * ink would be more than one plate; a picture, which a press takes without
  * transparency only, on the ground that its variant is made for.
  * @param pixels a picture taken apart, by its href.
  * @throws Error naming a fill that is no role's colour.
  */
 export function writeEmblemPdf(
-  art: EmblemArt,
+  given: EmblemArt,
   { variant, title, colours, inks, credit }: EmblemSheet,
   pixels?: ReadonlyMap<string, ImagePixels>,
 ): Uint8Array {
+  const isBlack = variant === 'oneColour';
+  const art = isBlack ? toOneColourArt(given, colours.black) : given;
   const file = startPdfFile();
-  const images = startImages(toInkTable({ colours, inks }), pixels);
+  const images = startImages(toInkTable({ colours, inks }), pixels, isBlack ? 'black' : 'all');
   const size = toSize(art);
   const scale = widthPt / size.width;
   const height = size.height * scale;
@@ -38,13 +41,14 @@ export function writeEmblemPdf(
         toInkOperators({ colours, inks }),
       );
   const flip = `1 0 0 -1 0 ${toPdfNumber(height, 4)} cm`;
-  const content = file.addStream(`${flip}\n${drawn}`);
+  const content = file.addStream(`${flip}\n${markContent('Figure', 0, drawn)}`);
   const resources = isBitmap(art) ? { XObject: toPdfDictionary(images.addImages(file)) } : {};
+  const page = { width: widthPt, height };
   return finishDocument(file, {
-    width: widthPt,
-    height,
+    ...page,
     contents: [content],
     resources: toPdfDictionary(resources),
+    structure: [{ tag: 'Figure', page: 0, marks: [0], alt: title, box: toPageBox(page) }],
     metadata: {
       title,
       author: credit.author,
@@ -53,7 +57,7 @@ export function writeEmblemPdf(
       licence: credit.licence,
       instructions: isBitmap(art)
         ? 'Ảnh điểm; màu là CMYK, tính từ màu màn hình.'
-        : 'Hình nét, phóng to tùy ý; màu là CMYK.',
+        : `Hình nét, phóng to tùy ý; màu là ${isBlack ? 'mực đen K' : 'CMYK'}.`,
       day,
     },
   });

@@ -2,14 +2,16 @@ import type { ArtworkJob, Ink } from '#domain/artwork/artwork.ts';
 import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
 import { toInkTable } from './ink-table.ts';
+import type { StructureElement } from './pdf/add-structure.ts';
 import { drawImage, type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
-import { drawDrawing, drawRect } from './pdf/draw-scene.ts';
+import { drawDrawing, drawRect, markArtifact, paper } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
 import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
-import { toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
+import { toPdfArray, toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
+import { startTaggedPage, type TaggedPage } from './pdf/tagged-page.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
 import { type Scene, type SceneWriter, writeItem } from './scene.ts';
 
@@ -31,7 +33,6 @@ const cell = { width: (page.width - 2 * margin - (columns - 1) * gap) / columns,
 /** Below a picture: its caption, and air to the next row. */
 const captionHeight = 120;
 const firstRow = 330;
-const ink = '0 0 0 1 k';
 const hairline = '0 0 0 .35 K 1 w';
 
 /** A picture where it stands on its page. */
@@ -56,19 +57,21 @@ export function writeOverview(
   const forms = startGlyphForms();
   const hidden = startHiddenText();
   const images = startImages(toSharedInks(pictures), pixels);
-  const write: WriteText = (text, x, baseline, size) => {
-    const item = { kind: 'text', text, x, baseline, size, weight: 700, fill: '' } as const;
-    return `${forms.draw(item)}\n${hidden.show({ text, items: [item] })}`;
-  };
   const scale = toPdfNumber(pointsPerUnit, 9);
   const matrix = `${scale} 0 0 -${scale} 0 ${toPdfNumber(page.height * pointsPerUnit, 4)} cm`;
   const sheets = toSheets(pictures);
+  const structure: StructureElement[] = [];
   const contents = sheets.map((sheet, index) => {
-    const number = write(`${index + 1}/${sheets.length}`, margin, 270, 36);
-    const head = [ink, write(metadata.title, margin, 200, 62), number];
-    return file.addStream(
-      [matrix, ...head, ...sheet.map((one) => drawCell(one, { forms, images, write }))].join('\n'),
-    );
+    const tagged = startTaggedPage(index, hidden, forms);
+    const number = `${index + 1}/${sheets.length}`;
+    const head = [
+      tagged.write(metadata.title, [{ text: metadata.title, x: margin, baseline: 200, size: 62 }]),
+      tagged.write(number, [{ text: number, x: margin, baseline: 270, size: 36 }]),
+    ];
+    const seen = [...head, ...sheet.map((one) => drawCell(one, { forms, images, tagged }))];
+    structure.push(...tagged.elements);
+    const ground = `${paper}\n0 0 ${page.width} ${page.height} re f`;
+    return file.addStream([matrix, ...tagged.hidden, markArtifact(ground), ...seen].join('\n'));
   });
   return finishDocument(file, {
     width: page.width * pointsPerUnit,
@@ -78,6 +81,7 @@ export function writeOverview(
       Font: hidden.addFonts(file),
       XObject: toPdfDictionary({ ...forms.addForms(file), ...images.addImages(file) }),
     }),
+    structure,
     metadata,
   });
 }
@@ -89,8 +93,6 @@ function toSharedInks([first]: readonly OverviewPicture[]): (fill: string) => In
     throw new Error(`Nothing is shown that could stand on ${fill}`);
   };
 }
-
-type WriteText = (text: string, x: number, baseline: number, size: number) => string;
 
 /** Row by row, each as high as its tallest picture; a row that does not fit begins the next page. */
 function toSheets(pictures: readonly OverviewPicture[]): PlacedPicture[][] {
@@ -113,18 +115,26 @@ function toSheets(pictures: readonly OverviewPicture[]): PlacedPicture[][] {
   return sheets;
 }
 
+/** A box of the page as the file's array of points. */
+const toPointBox = (x: number, y: number, width: number, height: number): string =>
+  toPdfArray(
+    [x, page.height - y - height, x + width, page.height - y].map((units) =>
+      toPdfNumber(units * pointsPerUnit),
+    ),
+  );
+
 /** What the page's pictures share. */
 interface CellParts {
   forms: GlyphForms;
   images: PdfImages;
-  write: WriteText;
+  tagged: TaggedPage;
 }
 
-function drawCell(picture: PlacedPicture, { forms, images, write }: CellParts): string {
-  const { scene, canvas, job, caption, x, y, scale } = picture;
+function drawCell(cellPicture: PlacedPicture, { forms, images, tagged }: CellParts): string {
+  const { scene, canvas, job, caption, x, y, scale } = cellPicture;
   const { trim } = canvas;
   const frame = [x, y, trim.width * scale, trim.height * scale].map((value) => toPdfNumber(value)).join(' ');
-  const place = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
+  const origin = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
   const factor = toPdfNumber(scale, 6);
   const toInk = toInkOperators(job);
   const writer: SceneWriter<string> = {
@@ -144,12 +154,13 @@ function drawCell(picture: PlacedPicture, { forms, images, write }: CellParts): 
   } as const;
   const { lines, size } = fitText(caption, box);
   const top = y + trim.height * scale + 38;
-  return [
-    `q ${frame} re W n ${factor} 0 0 ${factor} ${place} cm`,
+  const picture = [
+    `q ${frame} re W n ${factor} 0 0 ${factor} ${origin} cm`,
     ...items,
     'Q',
     `${hairline} ${frame} re S`,
-    ink,
-    ...lines.map((line, at) => write(line, x, top + at * size * 1.35, size)),
   ].join('\n');
+  const words = lines.map((text, at) => ({ text, x, baseline: top + at * size * 1.35, size }));
+  const place = toPointBox(x, y, trim.width * scale, trim.height * scale);
+  return `${tagged.draw(job.message.text, place, picture)}\n${tagged.write(caption, words)}`;
 }

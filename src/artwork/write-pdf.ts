@@ -6,16 +6,18 @@ import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { type DrawnScene, drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
+import { markSpaces } from './pdf/mark-ink.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
 import type { Plates } from './pdf/pixel-inks.ts';
-import { drawCropMarks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
-import { drawSlugLines, toScaleNote, toSizeNote } from './pdf/slug-lines.ts';
-import { type TextLine, toParagraphs, toTextLines } from './pdf/text-lines.ts';
+import { drawCropMarks, drawEyeletTicks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
+import { drawSlugLines } from './pdf/slug-lines.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toScaleNote, toSizeNote } from './print-notes.ts';
 import type { Pages, SceneItem } from './scene.ts';
+import { type TextLine, toParagraphs, toTextLines } from './text-lines.ts';
 
 export interface PdfFacts {
   job: ArtworkJob;
@@ -41,17 +43,24 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const { job } = facts;
   const file = startPdfFile();
   const hiddenText = startHiddenText();
-  const images = startImages(toInkTable(job), facts.images, toPlates(scenes, job));
+  const plates = toPlates(scenes, job);
+  const images = startImages(toInkTable(job), facts.images, plates);
   const sheet = toPrintSheet(canvas);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
     const parts = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
     const aids = [
-      drawCropMarks(canvas),
+      drawCropMarks(canvas, plates),
+      ...drawEyeletTicks(canvas, facts.format),
       ...drawFoldMarks(canvas, scene.folds ?? []),
       drawSlugLines(canvas, facts),
     ].join('\n');
-    const content = [sheet.matrix, parts.operators, `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`].join('\n');
+    const content = [
+      sheet.matrix,
+      parts.hidden,
+      parts.operators,
+      `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`,
+    ].join('\n');
     return { content, parts, lines };
   });
 
@@ -59,6 +68,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const contents = drawn.map(({ content }) => file.addStream(content));
   const resources = toPdfDictionary({
     Font: hiddenText.addFonts(file),
+    ColorSpace: markSpaces[plates],
     XObject: toResources(images.addImages(file)),
   });
   const kids = contents.map((content, index) =>

@@ -1,31 +1,22 @@
-import type { Credit } from '#domain/artwork/artwork.ts';
 import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
 import type { Canvas } from './canvas.ts';
 import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { toClipPath } from './place-image.ts';
+import { type ItemOf, type Scene, type SceneWriter, writeItem } from './scene.ts';
 import {
-  type ImageItem,
-  type ItemBox,
-  type ItemOf,
-  type Scene,
-  type SceneWriter,
-  writeItem,
-} from './scene.ts';
-
-export interface SvgFacts {
-  title: string;
-  /** What a reader who cannot see the picture is told beside its words. */
-  description: string;
-  /** Of the campaign. */
-  year?: number;
-  credit?: Credit;
-}
+  type SvgFacts,
+  short,
+  writeDrawing,
+  writeImageBox,
+  writeMetadata,
+  writeRect,
+} from './svg/svg-parts.ts';
 
 /**
- * Writes a scene as an SVG without fonts, scripts or masks, its only images a unit's own logos and an emblem that
- * is a picture: every glyph is defined once and used where it stands, so the file is small and any print program
- * opens it.
+ * Writes a scene as an SVG for rasterisers and browsers: no fonts, scripts or masks, its only images a unit's own
+ * logos and an emblem that is a picture. Every glyph is defined once and used where it stands, which is small and
+ * quick to read; programs for drawing and print, which need more, get `writeSvgFile`.
  */
 export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {
   const glyphs = new Map<string, string>();
@@ -47,22 +38,6 @@ export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string 
   ].join('\n');
 }
 
-const namespaces = [
-  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'xmlns:cc="http://creativecommons.org/ns#"',
-].join(' ');
-
-/** The same facts as every other file type carries, in the words that drawing programs read. */
-function writeMetadata({ title, description, year }: SvgFacts, { author, licence, source }: Credit): string {
-  const facts = { title, description, creator: author, rights: licence.name, source, date: year };
-  const properties = Object.entries({ ...facts, language: 'vi' }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`<dc:${name}>${escapeXml(String(value))}</dc:${name}>`],
-  );
-  const terms = `<cc:license rdf:resource="${escapeAttribute(licence.url)}"/>`;
-  return `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about="">${properties.join('')}${terms}</rdf:Description></rdf:RDF></metadata>`;
-}
-
 /** What stands once in the file and is used by its id. */
 interface Definitions {
   glyphs: Map<string, string>;
@@ -71,36 +46,20 @@ interface Definitions {
 }
 
 const createWriter = ({ glyphs, clips }: Definitions): SceneWriter<string> => ({
-  rect: (rect) => `<rect ${writeBox(rect)} fill="${rect.fill}"/>`,
-  drawing({ x, y, scaleX, scaleY, paths }) {
-    const written = paths.map(
-      ({ d, fill, evenOdd }) => `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
-    );
-    const scale = scaleX === scaleY ? short(scaleX, 5) : `${short(scaleX, 5)} ${short(scaleY, 5)}`;
-    return `<g transform="translate(${short(x)} ${short(y)}) scale(${scale})">${written.join('')}</g>`;
-  },
+  rect: writeRect,
+  drawing: writeDrawing,
   image(image) {
-    const aspect = image.fit ? ` preserveAspectRatio="${aspects[image.fit]}"` : '';
-    const clip = image.clip ? ` clip-path="url(#${define(toClipPath(image.clip), clips)})"` : '';
-    return `<image ${writeBox(image)}${aspect}${clip} href="${escapeAttribute(image.href)}"/>`;
+    const clip = image.clip && define(toClipPath(image.clip), clips);
+    return `<image ${writeImageBox(image, clip)} href="${escapeAttribute(image.href)}"/>`;
   },
   text: (text) => writeText(text, glyphs),
 });
-
-/** The words of SVG. */
-const aspects = { fill: 'none', cover: 'xMidYMid slice' } as const satisfies Record<
-  NonNullable<ImageItem['fit']>,
-  string
->;
 
 function define(path: string, clips: Map<string, string>): string {
   const id = clips.get(path) ?? `clip${clips.size + 1}`;
   clips.set(path, id);
   return id;
 }
-
-const writeBox = ({ x, y, width, height }: ItemBox): string =>
-  `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
 
 /** Begin a glyph's name: one letter may occur in each weight. */
 const initials = { 400: 'r', 700: 'b', 900: 'k' } as const satisfies Record<FontWeight, string>;
@@ -120,6 +79,3 @@ function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
 
 const toHex = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-
-/** Two decimals of a unit are a micrometre in print and less than a raster's sub-pixel on screen. */
-const short = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));

@@ -1,7 +1,7 @@
 import { fontTables } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
+import type { TextItem } from '../text-lines.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
-import type { TextItem } from './text-lines.ts';
 import { outlineScale, toOutlineOperators } from './to-path-operators.ts';
 
 /**

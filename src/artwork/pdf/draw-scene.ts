@@ -1,15 +1,17 @@
 import type { Canvas } from '../canvas.ts';
 import { type ItemOf, type Scene, type SceneItem, type SceneWriter, writeItem } from '../scene.ts';
+import type { TextLine } from '../text-lines.ts';
 import { drawImage, type PdfImages } from './draw-image.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import type { HiddenText } from './hidden-text.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
-import type { TextLine } from './text-lines.ts';
 import type { ToInkOperator } from './to-ink-operator.ts';
 import { toPathOperators } from './to-path-operators.ts';
 
 /** The artwork as operators, with numbers by which the structure names its parts. */
 export interface DrawnScene {
+  /** The words that are found and read aloud, and paper over them: they come before all that is seen. */
+  hidden: string;
   operators: string;
   /** Marked content of the drawings, in the order painted. */
   drawings: number[];
@@ -24,38 +26,54 @@ export interface DrawingParts {
   images: PdfImages;
 }
 
-/** Draws the scene in canvas units, clipped to the bleed. Plain fields are marked as nothing to be read. */
+/**
+ * Draws the scene in canvas units, clipped to the bleed. Fields and outlines are marked as nothing to be read.
+ * The words to be read lie below everything: programs that know no invisible text, such as LibreOffice Draw,
+ * would print them a second time over the outlines.
+ */
 export function drawScene(
   scene: Scene,
   { width, height }: Canvas,
   { lines, toInk, hiddenText, images }: DrawingParts,
 ): DrawnScene {
   const linesByStart = new Map<SceneItem | undefined, TextLine>(lines.map((line) => [line.items[0], line]));
-  const drawn: DrawnScene = { operators: '', drawings: [], lines: new Map() };
-  const mark = (tag: string, number: number, content: string) =>
-    `/${tag} <</MCID ${number}>> BDC\n${content}\nEMC`;
-  let next = 0;
+  const numbers = new Map(lines.map((line, at) => [line, at]));
+  const words = lines.map((line, at) => markContent('P', at, hiddenText.show(line)));
+  const drawings: number[] = [];
   const drawFigure = (content: string) => {
-    drawn.drawings.push(next);
-    return [mark('Figure', next++, content)];
+    const number = lines.length + drawings.length;
+    drawings.push(number);
+    return [markContent('Figure', number, content)];
   };
   const writer: SceneWriter<string[]> = {
-    rect: (rect) => [`/Artifact BMC\n${drawRect(rect, toInk)}\nEMC`],
+    rect: (rect) => [markArtifact(drawRect(rect, toInk))],
     drawing: (drawing) => drawFigure(drawDrawing(drawing, toInk)),
     image: (image) => drawFigure(drawImage(image, images)),
     text(text) {
       // The other words of a line are drawn with its first.
       const line = linesByStart.get(text);
       if (!line) return [];
-      drawn.lines.set(line, next);
-      const outlines = line.items.map(drawOutlines).join('\n');
-      return [mark('P', next++, `${toInk(text.fill)}\n${outlines}\n${hiddenText.show(line)}`)];
+      return [markArtifact([toInk(text.fill), ...line.items.map(drawOutlines)].join('\n'))];
     },
   };
   const parts = scene.items.flatMap((item) => writeItem(writer, item));
-  const clip = `0 0 ${toPdfNumber(width)} ${toPdfNumber(height)} re W n`;
-  return { ...drawn, operators: ['q', clip, ...parts, 'Q'].join('\n') };
+  const page = `0 0 ${toPdfNumber(width)} ${toPdfNumber(height)} re`;
+  return {
+    hidden: [...words, markArtifact(`${paper}\n${page} f`)].join('\n'),
+    operators: ['q', `${page} W n`, ...parts, 'Q'].join('\n'),
+    drawings,
+    lines: numbers,
+  };
 }
+
+/** Lays no ink, and hides what is below. */
+export const paper = '0 0 0 0 k';
+
+/** Content that the structure names by its number. */
+export const markContent = (tag: 'P' | 'Figure', number: number, content: string): string =>
+  `/${tag} <</MCID ${number}>> BDC\n${content}\nEMC`;
+
+export const markArtifact = (content: string): string => `/Artifact BMC\n${content}\nEMC`;
 
 export function drawRect(rect: ItemOf<'rect'>, toInk: ToInkOperator): string {
   const box = [rect.x, rect.y, rect.width, rect.height].map((value) => toPdfNumber(value)).join(' ');

@@ -1,3 +1,4 @@
+import { addStructure, type StructureElement } from './add-structure.ts';
 import { type Metadata, toInfo, toXmp } from './metadata.ts';
 import { outputIntent } from './output-intent.ts';
 import type { PdfFile } from './pdf-file.ts';
@@ -10,16 +11,22 @@ export interface PlainDocument {
   /** The stream of each page. */
   contents: readonly PdfReference[];
   resources: string;
+  /** What is read of the pages, in reading order. */
+  structure: readonly StructureElement[];
   metadata: Metadata;
 }
+
+/** The whole page, as an array of points. */
+export const toPageBox = ({ width, height }: { width: number; height: number }): string =>
+  toPdfArray([0, 0, toPdfNumber(width, 4), toPdfNumber(height, 4)]);
 
 /** Finishes a file whose pages are cut where they end: contact sheets and emblems. */
 export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Array {
   const { contents, metadata } = document;
   const resources = file.add(document.resources);
   const pages = file.reserve();
-  const box = toPdfArray([0, 0, toPdfNumber(document.width, 4), toPdfNumber(document.height, 4)]);
-  const kids = contents.map((content) =>
+  const box = toPageBox(document);
+  const kids = contents.map((content, index) =>
     file.add(
       toPdfDictionary({
         Type: '/Page',
@@ -28,6 +35,7 @@ export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Arr
         TrimBox: box,
         Contents: content,
         Resources: resources,
+        StructParents: index,
       }),
     ),
   );
@@ -37,6 +45,8 @@ export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Arr
       Type: '/Catalog',
       Pages: pages,
       Lang: '(vi)',
+      MarkInfo: '<</Marked true>>',
+      StructTreeRoot: addStructure(file, kids, document.structure),
       Metadata: file.addStream(
         toXmp(metadata, 'application/pdf'),
         { Type: '/Metadata', Subtype: '/XML' },

@@ -1,8 +1,8 @@
 import { type FontWeight, fontTables, type Glyph } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
+import type { TextItem } from '../text-lines.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfNumber } from './pdf-syntax.ts';
-import type { TextItem } from './text-lines.ts';
 import { outlineScale, toOutlineOperators } from './to-path-operators.ts';
 
 /** Outlines that a file holds once a letter: with many pictures on a page this is a tenth of writing them out. */

@@ -1,22 +1,28 @@
 import { type FontWeight, fontTables, fontWeights } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
+import type { TextLine } from '../text-lines.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { toHex, toPdfArray, toPdfDictionary, toPdfNumber, toUtf16Hex } from './pdf-syntax.ts';
-import type { TextLine } from './text-lines.ts';
 
 /**
  * Text that is found, copied and read aloud, but not seen: the letters that are seen are outlines.
  * Its fonts are Type 3 with empty glyphs, so there is nothing a print shop could miss or replace.
  */
 export interface HiddenText {
-  /** Operators that lay a line over its outlines, in canvas units. */
+  /** Operators that lay a line where its outlines are, in canvas units. */
   show: (line: TextLine) => string;
   /** Adds the fonts of all lines shown; gives the page's font resources. */
   addFonts: (file: PdfFile) => string;
 }
 
-/** One byte a character; 0 stays unused. */
+/** One byte a character, from 1. */
 const mostCharacters = 255;
+
+/**
+ * Stands at 0 and is never shown. A Type 3 font has any scale, so poppler takes 0.6 em from its `m`, and half an em from
+ * whichever letter comes first where there is none: then words stick together or lines lie over each other.
+ */
+const scaleGlyph = { name: 'm', advance: 600 };
 
 export function startHiddenText(): HiddenText {
   const codes: Partial<Record<FontWeight, Map<string, number>>> = {};
@@ -72,7 +78,8 @@ function toShown(letters: readonly Letter[], size: number, used: Map<string, num
   let pen = letters[0]?.x ?? 0;
   const shown = letters.map(({ character, x, advance }) => {
     const correction = Math.round(((pen - x) / size) * 1000);
-    pen = x + (advance * size) / 1000;
+    // Where a reader's pen is, not where it should be: what is rounded must not add up.
+    pen += ((advance - correction) * size) / 1000;
     const code = toHex(toCode(character, used), 2);
     return correction ? `>${correction}<${code}` : code;
   });
@@ -90,19 +97,22 @@ function toCode(character: string, used: Map<string, number>): number {
 function addFont(file: PdfFile, weight: FontWeight, characters: readonly string[]): string {
   const advances = characters.map((character) => fontTables[weight].glyphs[character]?.advance ?? 0);
   const empty = new Map([...new Set(advances)].map((advance) => [advance, addEmptyGlyph(file, advance)]));
-  const glyphs = Object.fromEntries(advances.map((advance, index) => [`g${index + 1}`, empty.get(advance)]));
+  const glyphs = {
+    [scaleGlyph.name]: addEmptyGlyph(file, scaleGlyph.advance),
+    ...Object.fromEntries(advances.map((advance, index) => [`g${index + 1}`, empty.get(advance)])),
+  };
   return file.add(
     toPdfDictionary({
       Type: '/Font',
       Subtype: '/Type3',
       FontBBox: toPdfArray([0, -260, 1000, 1240]),
       FontMatrix: toPdfArray([0.001, 0, 0, 0.001, 0, 0]),
-      FirstChar: 1,
+      FirstChar: 0,
       LastChar: characters.length,
-      Widths: toPdfArray(advances),
+      Widths: toPdfArray([scaleGlyph.advance, ...advances]),
       Encoding: toPdfDictionary({
         Type: '/Encoding',
-        Differences: toPdfArray([1, ...Object.keys(glyphs).map((name) => `/${name}`)]),
+        Differences: toPdfArray([0, ...Object.keys(glyphs).map((name) => `/${name}`)]),
       }),
       CharProcs: toPdfDictionary(glyphs),
       Resources: '<<>>',

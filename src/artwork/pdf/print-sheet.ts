@@ -1,5 +1,9 @@
+import { placeEyelets } from '#domain/artwork/finishing.ts';
+import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
+import { setMarkInk } from './mark-ink.ts';
 import { toPdfArray, toPdfNumber } from './pdf-syntax.ts';
+import type { Plates } from './pixel-inks.ts';
 
 /** The sheet that a press prints: the artwork with its bleed, and the slug with what the cutter needs. */
 export interface PrintSheet {
@@ -20,11 +24,10 @@ const pointsPerUnit = 72 / 25.4 / unitsPerMm;
 /** Beyond the bleed on every side: 5 mm of crop marks or two lines of the slug, and air. */
 export const slug = 9 * unitsPerMm;
 const markLength = 5 * unitsPerMm;
-/** A quarter of a point: the usual hairline of crop marks. */
-const markWidth = 0.25 / pointsPerUnit;
-
-/** All four inks in full, so that each plate carries the marks. Only marks use it, never the artwork. */
-const registrationColour = '1 1 1 1 K';
+/** Ends above the slug's words. */
+const tickLength = 1.2 * unitsPerMm;
+/** A tenth of a millimetre, 0.28 pt: crop marks are to be a quarter of a point at least. */
+const markWidth = 1;
 
 export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
   const points = (units: number) => toPdfNumber(units * pointsPerUnit, 4);
@@ -42,14 +45,32 @@ export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
 }
 
 /** Two lines at each corner of the trim, which begin where the bleed ends. */
-export function drawCropMarks({ width, height, trim }: Canvas): string {
+export function drawCropMarks({ width, height, trim }: Canvas, plates: Plates): string {
   const across = [trim.left, trim.left + trim.width];
   const down = [trim.top, trim.top + trim.height];
   return [
-    `${registrationColour} ${toPdfNumber(markWidth, 4)} w`,
+    `${setMarkInk[plates]} ${markWidth} w`,
     ...across.flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]),
     ...down.flatMap((y) => [line(-markLength, y, 0, y), line(width, y, width + markLength, y)]),
   ].join('\n');
+}
+
+/** A short line beyond the bleed for each eyelet. */
+export function drawEyeletTicks({ width, height, trim }: Canvas, format: PrintFormat): string[] {
+  const eyelets = format.finishing?.eyelets;
+  if (!eyelets) return [];
+  const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
+  const across = placeEyelets(format.widthMm, eyelets).map((mm) => trim.left + toUnits(mm));
+  const down = placeEyelets(format.heightMm, eyelets).map((mm) => trim.top + toUnits(mm));
+  const upright = across.flatMap((x) => [
+    line(x, -tickLength, x, 0),
+    line(x, height, x, height + tickLength),
+  ]);
+  if (eyelets.sides === 'above-and-below') return upright;
+  return [
+    ...upright,
+    ...down.flatMap((y) => [line(-tickLength, y, 0, y), line(width, y, width + tickLength, y)]),
+  ];
 }
 
 /** A dashed line above and below the bleed where the sheet is folded. @param folds as x in canvas units */

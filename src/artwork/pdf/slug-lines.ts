@@ -2,6 +2,7 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
 import { measureText } from '../measure-text.ts';
+import { toScaleNote, toSizeNote } from '../print-notes.ts';
 import { drawOutlines } from './draw-outlines.ts';
 import { slug, unitsPerMm } from './print-sheet.ts';
 
@@ -19,17 +20,9 @@ export function toSlugLines({ job, format, author, licence }: SlugFacts): [strin
   return [`${job.name}.pdf`, facts.join(' · ')];
 }
 
-/** `Tỉ lệ 1:10 — in phóng to 10 lần`. */
-export const toScaleNote = ({ scale }: PrintFormat): string =>
-  scale === 1 ? 'Tỉ lệ 1:1 — in đúng cỡ thật' : `Tỉ lệ 1:${scale} — in phóng to ${scale} lần`;
-
-/** The true size, whatever the file's scale. */
-export const toSizeNote = ({ widthMm, heightMm, bleedMm }: PrintFormat): string =>
-  `Khổ thành phẩm ${widthMm} × ${heightMm} mm, chừa lề xén ${bleedMm} mm mỗi cạnh`;
-
 const largestSize = 2.2 * unitsPerMm;
 /** From the bleed's edge to each baseline. */
-const baselines = [3.4 * unitsPerMm, 6.6 * unitsPerMm] as const;
+const baselines = [4.2 * unitsPerMm, 7.4 * unitsPerMm] as const;
 /** The artwork's own weight, whose outlines the file holds already: in the light one this slug took a third of it. */
 const weight = 700;
 const airFromMarks = 3 * unitsPerMm;

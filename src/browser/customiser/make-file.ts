@@ -1,6 +1,6 @@
 import type { Canvas } from '#artwork/canvas.ts';
 import type { Pages } from '#artwork/scene.ts';
-import { type ArtworkAssets, drawArtwork, toDescription, toSvg } from '#artwork/to-svg.ts';
+import { type ArtworkAssets, drawArtwork, toDescription } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
@@ -16,8 +16,12 @@ const glanceSidePx = 2400;
  * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
  */
 export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
-  if (type === 'svg') return new Blob([await toSvg(job, assets)], { type: fileTypes.svg.mediaType });
   const { pages, canvas } = await drawArtwork(job, assets);
+  if (type === 'svg') {
+    const { writeSvgFile } = await import('#artwork/write-svg-file.ts');
+    const svg = writeSvgFile(pages[0], canvas, { job, description: toDescription(job) });
+    return new Blob([svg], { type: fileTypes.svg.mediaType });
+  }
   if (type === 'png') return paintScene(pages[0], toPictureWidth(canvas));
   return new Blob([await toPdf(job, pages, canvas)], { type: fileTypes.pdf.mediaType });
 }

@@ -39,8 +39,7 @@ export function startPreview(studio: HTMLElement): Preview {
     }, announcePause);
   };
   const drawGuides = () => {
-    // Where a platform hides a part, what it shows stands for the trim.
-    const parts = canvas && (canvas.physical || canvas.shown) ? toStage(canvas) : undefined;
+    const parts = canvas && toGuided(canvas);
     find('.guides').hidden = !parts;
     for (const part of ['trim', 'safe'] as const) {
       const guide = find(`.guide.${part}`);
@@ -83,6 +82,12 @@ function toFacts({ format }: ArtworkJob): string {
     ? row.name.slice(0, -toSizeLabel(row).length).trim()
     : row.name;
   return `${name}, ${facts}.${row.opening ? ` ${studioWords.unsigned}` : ''}`;
+}
+
+/** A print is cut at its trim, whatever words keep free of it; where a platform hides a part, what it shows stands for the trim. */
+function toGuided(canvas: Canvas): Canvas | undefined {
+  if (canvas.physical) return { ...toStage(canvas), trim: canvas.trim };
+  return canvas.shown ? toStage(canvas) : undefined;
 }
 
 function placeGuide(guide: HTMLElement, box: Box, { width, height }: Canvas): void {

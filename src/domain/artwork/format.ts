@@ -1,4 +1,5 @@
 import type { FileType, Medium } from './file-type.ts';
+import { type Finishing, finishings } from './finishing.ts';
 import type { FormatRange } from './format-range.ts';
 import type { Hangs } from './hangs.ts';
 
@@ -51,6 +52,8 @@ export interface PrintFormat extends FormatFacts {
   scale: 1 | 10;
   /** Of a TIFF or JPEG, pixels an inch of the true size: 300 for what is read in the hand, 72–150 for what hangs. */
   dpi: number;
+  /** What is sewn, punched or kept free before it hangs; nothing of a sheet. */
+  finishing?: Finishing;
 }
 
 /** A print format of the table says how it hangs too. */
@@ -102,14 +105,20 @@ const sheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => ({
   scaleScene: 'wall',
 });
 
-/** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; hems and eyelets take more than a knife does. */
+/** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; cloth is cut and folded less exactly than paper. */
 const large: PrintRow<[Hangs]> = (id, name, widthMm, heightMm, range, use, hangs) => ({
   ...sheet(id, name, widthMm, heightMm, range, use),
   bleedMm: 30,
   scale: 10,
   dpi: 72,
   ...hangs,
+  ...toFinished(hangs),
 });
+
+function toFinished({ hanging }: Hangs): Pick<PrintFormat, 'finishing'> {
+  const finishing = finishings[hanging];
+  return finishing ? { finishing } : {};
+}
 
 /** Pages show the square picture: a card is up to 320 px wide, the home page's 384, on screens of up to two pixels each. */
 const square = {

@@ -1,3 +1,4 @@
+import { toSlug } from '#vietnamese/fold-text.ts';
 import type { Artwork, ArtworkFile } from './artwork.ts';
 import { type FileType, fileTypes, isOrderedFor, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats } from './format.ts';
@@ -43,7 +44,9 @@ export function planOrder(input: PlanInput, order: ArtworkOrder): Artwork {
   const identity = findIdentity(input.identities, campaign);
   const credit = { ...input.maker, source: input.citeDocument(findSourceId(message, campaign, list)) };
   const job = toJob(campaign, identity, message, format.id, look, order.agency, credit);
-  return { job, files: [toFile(job.name, type, format, order.dpi)] };
+  if (order.dpi !== undefined && !isPrintRaster(type))
+    throw new Error(`A ${type} has no dpi: it is drawn, or has the pixels of its format; leave --dpi out`);
+  return { job, files: [toFile([job.name, ...order.agency.map(toSlug)].join('_'), type, format, order.dpi)] };
 }
 
 function choose<Value, Key extends string | number>(
@@ -59,5 +62,6 @@ function choose<Value, Key extends string | number>(
 
 function toFile(name: string, type: FileType, format: Format, dpi: number | undefined): ArtworkFile {
   if (!isPrintRaster(type) || format.medium !== 'print') return { path: `${name}.${type}`, type };
-  return { path: `${name}.${type}`, type, dpi: dpi ?? format.dpi };
+  const pixels = dpi ?? format.dpi;
+  return { path: `${name}_${pixels}dpi.${type}`, type, dpi: pixels };
 }

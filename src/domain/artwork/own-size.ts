@@ -1,3 +1,4 @@
+import { ownFinishing } from './finishing.ts';
 import type { PrintFormat, ScreenFormat } from './format.ts';
 
 /** A size that is not in the table. */
@@ -57,6 +58,7 @@ export function toOwnFormat(size: OwnSize): ScreenFormat | PrintFormat {
     bleedMm: large ? largeBleedMm : sheetBleedMm,
     scale: large ? 10 : 1,
     dpi: large ? 72 : 300,
+    ...(large && { finishing: ownFinishing }),
     files: ['svg'],
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { startPdfFile } from '#artwork/pdf/pdf-file.ts';
 import { toPdfNumber, toPdfText } from '#artwork/pdf/pdf-syntax.ts';
-import { type TextLine, toParagraphs } from '#artwork/pdf/text-lines.ts';
 import { toInkOperators } from '#artwork/pdf/to-ink-operator.ts';
 import { toOutlineOperators, toPathOperators } from '#artwork/pdf/to-path-operators.ts';
+import { type TextLine, toParagraphs } from '#artwork/text-lines.ts';
 import { toTestJob } from '../../support/artwork-job.ts';
 
 describe('toPdfNumber', () => {

@@ -11,7 +11,7 @@ const toMarks = (operators: string): Mark[] =>
 describe('drawCropMarks', () => {
   it('draws eight marks of 5 mm in line with the trim, all outside the bleed', () => {
     const { canvas } = toPdfInput('a4');
-    const marks = toMarks(drawCropMarks(canvas));
+    const marks = toMarks(drawCropMarks(canvas, 'all'));
     expect(marks).toHaveLength(8);
     for (const [x1, y1, x2, y2] of marks) {
       expect(Math.abs(x2 - x1) + Math.abs(y2 - y1)).toBe(50);
@@ -26,8 +26,11 @@ describe('drawCropMarks', () => {
     }
   });
 
-  it('draws them a quarter of a point wide on every plate', () => {
-    expect(drawCropMarks(toPdfInput('a4').canvas)).toMatch(/^1 1 1 1 K \.8819 w\n/);
+  it('draws them over a quarter of a point wide, on every plate that the job has', () => {
+    const { canvas } = toPdfInput('a4');
+    expect((1 * 72) / 254).toBeGreaterThan(0.25);
+    expect(drawCropMarks(canvas, 'all')).toMatch(/^\/All CS 1 SCN 1 w\n/);
+    expect(drawCropMarks(canvas, 'black')).toMatch(/^0 0 0 1 K 1 w\n/);
   });
 });
 

@@ -42,6 +42,14 @@ describe('writeOverview', () => {
     expect(text).not.toContain('/Subtype /Image');
   });
 
+  it('reads aloud the title, then each picture and its caption', () => {
+    const { catalog, get } = readPdf(writeOverview(toPictures(1), metadata));
+    const document = get(toEntry(get(toEntry(catalog, 'StructTreeRoot')), 'K'));
+    const children = (toEntry(document, 'K').match(/\d+ 0 R/g) ?? []).map(get);
+    expect(children.map((child) => toEntry(child, 'S'))).toEqual(['/P', '/P', '/Figure', '/P']);
+    expect(toWords(toEntry(children[3] ?? '', 'ActualText'))).toBe('Khẩu hiệu 1');
+  });
+
   it('holds each letter once, whatever the number of pictures', () => {
     const countForms = (count: number) =>
       readPdf(

@@ -53,9 +53,11 @@ describe('writePdf', () => {
       'l',
       'c',
       'h',
+      're',
       'f',
       'k',
-      'K',
+      'CS',
+      'SCN',
       'w',
       'S',
       'BDC',
@@ -95,6 +97,14 @@ describe('writePdf', () => {
     expect(read().content).toContain(`0 0 ${canvas.width} ${canvas.height} re W n`);
   });
 
+  it('hides the words below paper, and that below all that is seen', () => {
+    const { content } = read();
+    const { canvas } = toPdfInput();
+    const ground = content.indexOf(`0 0 0 0 k\n0 0 ${canvas.width} ${canvas.height} re f`);
+    expect(ground).toBeGreaterThan(content.lastIndexOf(' TJ ET'));
+    expect(ground).toBeLessThan(content.indexOf('0 .8 1 0 k'));
+  });
+
   it('hides the exact words line by line where they are seen', () => {
     expect(toHiddenLines(read())).toEqual(['Chấm dứt bạo lực,', 'vun đắp yêu thương.', '2025']);
   });
@@ -128,7 +138,7 @@ describe('writePdf', () => {
     expect(children.map((child) => toEntry(child, 'S'))).toEqual(['/Figure', '/P', '/P']);
     expect(toWords(toEntry(children[0] ?? '', 'Alt'))).toContain('Tháng hành động năm 2025');
     expect(toWords(toEntry(children[1] ?? '', 'ActualText'))).toBe(message);
-    expect(toEntry(children[1] ?? '', 'K')).toBe('[1 2]');
+    expect(toEntry(children[1] ?? '', 'K')).toBe('[0 1]');
   });
 
   it('gives every mark of the page its place in the structure', () => {

@@ -46,8 +46,12 @@ describe('npm run render', () => {
   it('makes one CMYK picture of one artwork', async () => {
     const flags = ['--format', 'a4', '--type', 'tiff', '--dpi', '50', '--agency', 'Trường Tiểu học Hoa Sen'];
     const { status, stdout } = run('--root', root, '--out', join(root, 'out'), ...flags);
-    expect([status, stdout]).toEqual([0, expect.stringMatching(/_a4_chu-de_nen-cam\.tiff: \d+\.\d MB\n$/)]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/_a4_chu-de_nen-cam_truong-tieu-hoc-hoa-sen_50dpi\.tiff: \d+\.\d MB\n$/),
+    ]);
     const [name = ''] = await readdir(join(root, 'out'));
+    expect(run('--root', root, '--out', join(root, 'out'), ...flags).stderr).toContain('is there already');
     const facts = await sharp(join(root, 'out', name)).metadata();
     expect(facts).toMatchObject({ space: 'cmyk', density: 50, width: 425, height: 596 });
   });
@@ -55,6 +59,7 @@ describe('npm run render', () => {
   it('says what cannot be made', () => {
     const { status, stderr } = run('--root', root, '--format', 'a7');
     expect([status, stderr]).toEqual([1, expect.stringContaining('Unknown format "a7"; there are vuong')]);
+    expect(run('--root', root, '--format', 'a4', '--dpi', '300').stderr).toContain('A pdf has no dpi');
     expect(run('--format', 'a4', '--dpi', 'nhiều').stderr).toContain('--dpi is "nhiều"');
   });
 

@@ -1,4 +1,5 @@
-import { type DrawnArtwork, toPage } from '#artwork/to-svg.ts';
+import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
+import { writeSvgFile } from '#artwork/write-svg-file.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
 import { encodePdf } from './encode-pdf.ts';
@@ -19,11 +20,12 @@ export interface Encoder {
 export const encoders: Record<FileType, Encoder> = {
   png: { version: 2, cached: true, encode: encodePng },
   svg: {
-    version: 1,
+    version: 2,
     cached: false,
-    encode: async ({ svgs }, _job, { page }) => Buffer.from(toPage(svgs, page)),
+    encode: async ({ pages, canvas }, job, { page }) =>
+      Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
-  pdf: { version: 1, cached: true, encode: encodePdf },
+  pdf: { version: 2, cached: true, encode: encodePdf },
   webp: { version: 2, cached: true, encode: encodePreview },
   tiff: { version: 1, cached: true, encode: encodeTiff },
   jpeg: { version: 1, cached: true, encode: encodeJpeg },

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { toInkTable } from '#artwork/ink-table.ts';
 import { toXmp } from '#artwork/pdf/metadata.ts';
-import { toSizeNote } from '#artwork/pdf/slug-lines.ts';
+import { toSizeNote } from '#artwork/print-notes.ts';
 import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';

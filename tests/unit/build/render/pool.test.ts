@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toSvg } from '#artwork/to-svg.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { createPool, type RenderPool } from '#build/render/pool.ts';
 import { projectRoot, readTestAssets, toTestArtwork } from '../../../support/artwork-job.ts';
 
@@ -34,9 +35,9 @@ describe('createPool', () => {
 
   it('draws in a thread what is drawn here, byte for byte', async () => {
     await pool.render([print]);
-    expect(await readFile(join(folder, 'out/a4.svg'), 'utf8')).toBe(
-      await toSvg(print.job, await readTestAssets()),
-    );
+    const drawn = await drawArtwork(print.job, await readTestAssets());
+    const here = await encoders.svg.encode(drawn, print.job, { path: 'a4.svg', type: 'svg' });
+    expect(await readFile(join(folder, 'out/a4.svg'))).toEqual(here);
   });
 
   it('fails with the artwork’s name when one cannot be drawn', async () => {

@@ -18,7 +18,9 @@ describe('planOrder', () => {
   it('takes the newest campaign where none is said', () => {
     const { job, files } = order({ agency: ['Ủy ban nhân dân xã'] });
     expect(job).toMatchObject({ year: 2024, format: 'a3', agency: ['Ủy ban nhân dân xã'] });
-    expect(files).toEqual([{ path: 'thang-hanh-dong-2024_a3_chu-de_nen-cam.pdf', type: 'pdf' }]);
+    expect(files).toEqual([
+      { path: 'thang-hanh-dong-2024_a3_chu-de_nen-cam_uy-ban-nhan-dan-xa.pdf', type: 'pdf' },
+    ]);
   });
 
   it('gives a print raster the dpi that is asked for, or its format’s own', () => {
@@ -39,6 +41,7 @@ describe('planOrder', () => {
     [{ look: 'xanh' }, 'Unknown look "xanh"; there are minh-hoa,'],
     [{ type: 'webp' }, 'Unknown type "webp"; there are png,'],
     [{ type: 'png' }, '"a3" is for print; it has no png'],
+    [{ dpi: 300 }, 'A pdf has no dpi'],
     [{ format: 'vuong', type: 'tiff' }, '"vuong" is for screen; it has no tiff'],
   ])('refuses %o and says what there is', (wish, message) => {
     expect(() => order(wish)).toThrow(message);

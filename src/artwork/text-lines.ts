@@ -1,6 +1,6 @@
-import { fontTables } from '../font-table.ts';
-import { measureText } from '../measure-text.ts';
-import type { ItemOf, Scene } from '../scene.ts';
+import { fontTables } from './font-table.ts';
+import { measureText } from './measure-text.ts';
+import type { ItemOf, Scene } from './scene.ts';
 
 export type TextItem = ItemOf<'text'>;
 
