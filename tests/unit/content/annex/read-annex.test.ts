@@ -167,7 +167,15 @@ describe('the letters', () => {
 });
 
 test('a text without anything is an annex without anything', () => {
-  expect(readAnnex('')).toEqual({ themes: [], messages: [], headings: [], repairs: {} });
+  expect(readAnnex('')).toEqual({
+    themes: [],
+    messages: [],
+    headings: [],
+    repairs: {},
+    notes: [],
+    doubts: [],
+    mentions: [],
+  });
 });
 
 function toTexts(text: string): string[] {
