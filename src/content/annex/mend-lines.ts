@@ -1,5 +1,11 @@
 import { normalizeText, type TextChange } from '#vietnamese/normalize-text.ts';
-import { convertOldEncoding, detectOldEncoding, type OldEncoding } from '#vietnamese/old-encoding.ts';
+import {
+  convertOldEncoding,
+  convertOldWords,
+  detectOldEncoding,
+  detectOldWords,
+  type OldEncoding,
+} from '#vietnamese/old-encoding.ts';
 import { type LineRole, readLineSign } from './line-signs.ts';
 import { readMarker } from './marker.ts';
 import { toTableLines } from './read-table.ts';
@@ -35,8 +41,14 @@ export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCou
     .map((line, index) => ({ ...readLineSign(line), number: index + 1 }));
   const mended = readMarkdownTables(written).map((line): AnnexLine => {
     const encoding = whole ?? detectOldEncoding(line.text);
-    const readable = encoding ? convertOldEncoding(line.text, encoding) : line.text;
-    if (encoding && readable !== line.text) count(encoding);
+    const mixed = encoding ? undefined : detectOldWords(line.text);
+    const readable = encoding
+      ? convertOldEncoding(line.text, encoding)
+      : mixed
+        ? convertOldWords(line.text, mixed)
+        : line.text;
+    const used = encoding ?? mixed;
+    if (used && readable !== line.text) count(used);
     // A soft hyphen at the end joins the word to the next line; keepWord tells it to the joiner.
     const cut = /\u00AD\s*$/u.test(readable) ? `${readable.replace(/\u00AD\s*$/u, '')}${cutWord}` : readable;
     const { text, changes } = normalizeText(cut);

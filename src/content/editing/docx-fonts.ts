@@ -24,7 +24,9 @@ export function joinRuns(runs: readonly EncodedRun[]): string {
   const joined: EncodedRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && last.encoding === run.encoding && last.capitals === run.capitals) last.text += run.text;
+    // A sign between two runs (the soft hyphen is a letter of TCVN3) has no font of its own.
+    if (last && /^[\u00AD\s]+$/.test(run.text)) last.text += run.text;
+    else if (last && last.encoding === run.encoding && last.capitals === run.capitals) last.text += run.text;
     else joined.push({ ...run });
   }
   return joined.map(toUnicode).join('');

@@ -139,6 +139,41 @@ describe('a list of messages', () => {
   });
 });
 
+describe('what a list may look like', () => {
+  test.each([
+    [
+      'Thông điệp chung',
+      '1. Khẩu hiệu\nI. Thông điệp chung\n1. Một lòng\n2. Hai tay\nII. Trên mạng\n1. Ba miền',
+    ],
+  ])('keeps the list whole when a group is called %s', (_, text) => {
+    expect(toTexts(text.replace('1. Khẩu hiệu', 'KHẨU HIỆU NĂM 2026'))).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      '1. Hưởng ứng Tháng hành động năm\n2026!\n2. Việc nhà là việc chung',
+      'Hưởng ứng Tháng hành động năm 2026!',
+    ],
+    ['1. Hãy gọi ngay số\n111 để được giúp\n2. Việc nhà là việc chung', 'Hãy gọi ngay số 111 để được giúp'],
+  ])('joins a figure to the sentence before it: %j', (text, first) => {
+    expect(toTexts(`KHẨU HIỆU\n${text}`)[0]).toBe(first);
+  });
+
+  test('takes the column of messages of a table and says which it leaves out', () => {
+    const annex = readAnnex(
+      `# Thông điệp truyền thông\n\n| STT | Nội dung | Đối tượng |\n|---|---|---|\n| 1 | ${three[0]} | Toàn dân |\n| 2 | ${three[2]} | Nam giới |`,
+    );
+    expect(annex.messages.map(({ text }) => text)).toEqual([three[0], three[2]]);
+    expect(annex.notes.join()).toContain('Đối tượng');
+  });
+
+  test('says a number that is missing, and a sentence that is printed twice', () => {
+    const annex = readAnnex(`KHẨU HIỆU\n1. ${three[0]}\n2. ${three[0]}\n4. ${three[2]}`);
+    expect(annex.doubts.join()).toContain('số');
+    expect(annex.notes.join()).toContain('in lại câu của dòng 2');
+  });
+});
+
 describe('the letters', () => {
   test('of old encodings become Unicode', () => {
     expect(
