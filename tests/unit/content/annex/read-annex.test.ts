@@ -140,13 +140,9 @@ describe('a list of messages', () => {
 });
 
 describe('what a list may look like', () => {
-  test.each([
-    [
-      'Thông điệp chung',
-      '1. Khẩu hiệu\nI. Thông điệp chung\n1. Một lòng\n2. Hai tay\nII. Trên mạng\n1. Ba miền',
-    ],
-  ])('keeps the list whole when a group is called %s', (_, text) => {
-    expect(toTexts(text.replace('1. Khẩu hiệu', 'KHẨU HIỆU NĂM 2026'))).toHaveLength(3);
+  test('keeps the list whole when one of its groups is called Thông điệp chung', () => {
+    const text = `KHẨU HIỆU NĂM 2026\nI. Thông điệp chung\n1. ${three[0]}\n2. ${three[2]}\nII. Trên mạng\n1. Suy nghĩ trước khi chia sẻ`;
+    expect(toTexts(text)).toHaveLength(3);
   });
 
   test.each([
