@@ -4,14 +4,13 @@ import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { text as ask, confirm } from '@clack/prompts';
-import { readAnnex } from '#content/annex/read-annex.ts';
+import { type Annex, type LineRange, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
-import { decodeText } from '#content/editing/decode-text.ts';
-import { formatAnnex, formatImport } from '#content/editing/format-import.ts';
+import { findUnreadable, formatAnnex, formatImport } from '#content/editing/format-import.ts';
 import { type ImportPlan, planImport } from '#content/editing/plan-import.ts';
 import { waitingNote } from '#content/editing/plan-year.ts';
-import { readAnnexFile } from '#content/editing/read-annex-file.ts';
+import { readAnnexFile, readPlainText } from '#content/editing/read-annex-file.ts';
 import { writeSloganList } from '#content/editing/write-slogan-list.ts';
 import { writeWhole } from '#content/editing/write-whole.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
@@ -24,11 +23,14 @@ const help = `Đọc khẩu hiệu trong phụ lục của công văn rồi ghi 
 Cách dùng: npm run import-slogans -- phu-luc.docx --year 2027
            npm run import-slogans -- < cac-cau.txt        (chỉ xem đọc được gì)
 
-Đọc được tệp .docx, .pdf có chữ, .txt, .md, và chữ dán từ bàn phím (stdin).
+Đọc được tệp .docx, .pdf có chữ, .txt, .md, .html, và chữ dán từ bàn phím (stdin).
 
   --year <năm>        Năm để ghi vào; thư mục của năm phải có sẵn (npm run new-year).
   --source <mã>       Mã văn bản có phụ lục này; mặc định là công văn hướng dẫn của năm.
+  --lines <từ-đến>    Lấy các câu ở những dòng này, ví dụ 12-40, khi máy không tự tìm ra.
+  --all               Cả tệp là danh sách: lấy mọi câu.
   --incomplete        Phụ lục chưa đủ: ghi status: incomplete thay cho complete.
+                      Máy tự ghi như vậy khi có chỗ đáng ngờ (in ra ở phần “Cần xem lại”).
   --correct           Chữ viết thừa, dấu đặt sai của nguồn: đăng bản đã sửa và ghi đính chính.
   --replace           Lấy theo phụ lục: thay câu khác chữ, xóa câu mà phụ lục không có.
                       Không có tùy chọn này thì mọi câu đang có trong tệp được giữ nguyên.
@@ -42,6 +44,8 @@ Kết thúc với mã 0 khi xong, 1 khi không có gì để ghi hoặc nội du
 interface Options {
   year?: string;
   source?: string;
+  lines?: string;
+  all: boolean;
   incomplete: boolean;
   correct: boolean;
   replace: boolean;
@@ -60,6 +64,8 @@ async function main(): Promise<number> {
     options: {
       year: { type: 'string' },
       source: { type: 'string' },
+      lines: { type: 'string' },
+      all: { type: 'boolean', default: false },
       incomplete: { type: 'boolean', default: false },
       correct: { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
@@ -73,22 +79,39 @@ async function main(): Promise<number> {
     return 0;
   }
   const [file] = positionals;
+  if (file === undefined && process.stdin.isTTY)
+    return failUsage(
+      'Chưa nói đọc tệp nào. Gõ: npm run import-slogans -- <tệp phụ lục>, ví dụ phu-luc.docx.',
+      'Xem: npm run import-slogans -- --help\n',
+    );
   const annexText =
-    file === undefined || file === '-' ? decodeText(await buffer(process.stdin)) : await readAnnexFile(file);
-  const annex = readAnnex(annexText);
+    file === undefined || file === '-'
+      ? readPlainText(await buffer(process.stdin))
+      : await readAnnexFile(file);
+  const chosen = toLineRange(values);
+  if (chosen === 'wrong') return failUsage(`--lines ${values.lines} không đúng; viết như --lines 12-40.`, '');
+  const annex = readAnnex(annexText, chosen);
+  const unreadable = findUnreadable(annex);
+  if (unreadable) {
+    print(unreadable);
+    return 1;
+  }
   print(formatAnnex(annex));
   if (annex.messages.length === 0) return 1;
   const year = values.year ?? (canAsk() ? toAnswer(await ask({ message: 'Ghi vào năm nào?' })) : undefined);
   if (year === undefined) {
-    for (const [index, { text, group }] of annex.messages.entries())
-      print(`${String(index + 1).padStart(4)}. ${group ? `[${group}] ` : ''}${text}`);
     print('\nChưa ghi gì. Thêm --year <năm> để ghi vào slogans.yaml của năm đó.');
     return 0;
   }
-  return importInto(Number(year), annexText, values);
+  return importInto(Number(year), annexText, values, chosen);
 }
 
-async function importInto(year: number, annexText: string, options: Options): Promise<number> {
+async function importInto(
+  year: number,
+  annexText: string,
+  options: Options,
+  chosen: LineRange | undefined,
+): Promise<number> {
   const path = `content/${year}/slogans.yaml`;
   const { content, issues } = await checkContent(options.root);
   const own = content.years.find((one) => one.year === year);
@@ -104,13 +127,13 @@ async function importInto(year: number, annexText: string, options: Options): Pr
   }
   const source = options.source ?? own.list?.value.source ?? own.campaign?.value.guidance.document;
   if (!source) return failUsage('Năm này chưa có công văn hướng dẫn: thêm --source <mã văn bản>.', '');
-  const plan = planImport(annexText, year, content);
+  const plan = planImport(annexText, year, content, chosen);
   print(`\n${formatImport(plan, options.replace)}\n`);
   if (!(await isConfirmed(options))) return 0;
   const corrections = (await wantsCorrections(plan, options)) ? plan.slips : undefined;
   const before = missing ? '' : await readFile(join(options.root, path), 'utf8');
   const after = writeSloganList(before, {
-    status: toStatus(own.list?.value.status, options),
+    status: toStatus(own.list?.value.status, options, plan.annex),
     source,
     changes: plan.changes,
     replace: options.replace,
@@ -126,9 +149,20 @@ async function importInto(year: number, annexText: string, options: Options): Pr
   return report(options.root, year, path);
 }
 
-/** What a hand wrote of the list stays; only an empty one becomes whole. */
-function toStatus(old: SloganListStatus | undefined, { incomplete }: Options): SloganListStatus {
-  if (incomplete) return 'incomplete';
+function toLineRange({ lines, all }: Options): LineRange | 'wrong' | undefined {
+  if (all) return { from: 1, to: Number.MAX_SAFE_INTEGER };
+  if (lines === undefined) return undefined;
+  const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(lines.trim()) ?? [];
+  return from === '' || Number(to) < Number(from) ? 'wrong' : { from: Number(from), to: Number(to) };
+}
+
+/** What a hand wrote of the list stays; only an empty one becomes whole, and only without a doubt. */
+function toStatus(
+  old: SloganListStatus | undefined,
+  { incomplete }: Options,
+  { doubts }: Pick<Annex, 'doubts'>,
+): SloganListStatus {
+  if (incomplete || doubts.length > 0) return 'incomplete';
   return old === undefined || old === 'not-found' ? 'complete' : old;
 }
 

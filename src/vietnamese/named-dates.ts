@@ -6,8 +6,12 @@ export function toNamedYears(text: string): number[] {
   return [...new Set([...single, ...inside])];
 }
 
-/** Whether a text names a day of the calendar: 25/11. */
-export const namesDay = (text: string): boolean => /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/.test(text);
+/** Whether a text names a day of the calendar: 25/11, but not 50/50, and not the whole week of 24/7. */
+export const namesDay = (text: string): boolean =>
+  [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?!\d)/g)].some(
+    ([whole, day, month]) =>
+      whole !== '24/7' && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12,
+  );
 
 const toRange = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

@@ -52,6 +52,40 @@ function toVniLetter(code: string): string {
   return code.charAt(0) === code.charAt(0).toLowerCase() ? letter : letter.toUpperCase();
 }
 
+/** What parts words; the signs of TCVN3 (« ®) stand inside them. */
+const parts = /[\s.,;:!?()[\]{}"“”'‘’/–—-]+/u;
+
+/** The encoding of single words in a text that is Unicode otherwise: “B×nh ®¼ng giíi, vun đắp yêu thương”. */
+export function detectOldWords(raw: string): OldEncoding | undefined {
+  const words = raw.normalize('NFC').split(parts);
+  return encodings.find((encoding) => words.some((word) => isSure(word, encoding)));
+}
+
+/** Converts the words that are of an old encoding, and leaves the good ones between them. */
+export function convertOldWords(raw: string, encoding: OldEncoding): string {
+  const pieces = raw.normalize('NFC').split(/([\s.,;:!?()[\]{}"“”'‘’/–—-]+)/u);
+  const isOld = (at: number): boolean => {
+    const word = pieces[at] ?? '';
+    return isStrange(word) && isSyllable(convertOldEncoding(word, encoding));
+  };
+  return pieces
+    .map((word, at) => {
+      // “cã” is a syllable as it stands, but not between two words that are none.
+      const between = isOld(at - 2) && (isOld(at + 2) || pieces[at + 2] === undefined);
+      const isMeant = isOld(at) || (between && !unicodeOnly.test(word) && /[^\p{ASCII}]/u.test(word));
+      return isMeant ? convertOldEncoding(word, encoding) : word;
+    })
+    .join('');
+}
+
+/** Long enough, with a sign that no word has, and a syllable once it is converted; not “m×n”, not “«Bonjour”. */
+const isSure = (word: string, encoding: OldEncoding): boolean =>
+  word.length > (/^\p{L}×\p{L}+$/u.test(word) ? 3 : 2) &&
+  isStrange(word) &&
+  telltale.test(word) &&
+  !unicodeOnly.test(word) &&
+  isSyllable(convertOldEncoding(word, encoding));
+
 /** A word of two letters or more with something beyond ASCII, that is no Vietnamese syllable as it is. */
 const isStrange = (word: string): boolean =>
   word.length > 1 && /[^\p{ASCII}]/u.test(word) && !/\d/u.test(word) && !isSyllable(word);

@@ -53,6 +53,7 @@ describe('the editors’ guide', () => {
       years: [2027],
       identityNames: ['trai-tim-cam'],
       emblems: [],
+      paths: [],
       issues: [],
     });
     const all = [...readings.flatMap((reading) => reading.issues), ...issues];

@@ -25,6 +25,32 @@ const rows: Row[] = [
     'means: Băng rôn khổng lồ',
     ['search-synonym'],
   ],
+  ...(
+    [
+      ['a link that runs code', '[xem](javascript:alert(1))', 'body-link'],
+      ['a link to no page', '[xem](/trang-khong-co-dau/)', 'body-link'],
+      ['a link without its last slash', '[xem](/khau-hieu)', 'body-link'],
+      ['a picture of another site', '![Ảnh](https://example.org/a.png)', 'body-picture'],
+      ['a picture that is not there', '![Ảnh](./assets/khong-co.png)', 'body-picture'],
+      ['a picture without words', '![](./assets/khong-co.png)', 'picture-words'],
+      ['a script', '<script>alert(1)</script>', 'body-element'],
+      ['a frame', '<iframe src="https://example.org/" />', 'body-element'],
+      ['an event handler', '<p onclick="a()">Chữ</p>', 'body-element'],
+      ['a component that nobody knows', '<Hop />', 'body-element'],
+      ['a second title', '# Giới thiệu', 'body-heading'],
+      ['an export', 'export const a = 1', 'mdx-sign'],
+      ['a tag left open', 'Chữ <b>đậm', 'mdx-sign'],
+    ] as const
+  ).map(
+    ([name, line, code]): Row => [
+      `${name} in the article`,
+      campaign,
+      '## Năm nay nói về điều gì',
+      `## Năm nay nói về điều gì\n\n${line}\n`,
+      [code],
+      line,
+    ],
+  ),
   ['another year in the file', campaign, 'year: 2027', 'year: 2026', ['year-matches-folder']],
   ['a year that is a word', campaign, 'year: 2027', 'year: "2027"', ['wrong-type']],
   ['a year before the first', campaign, 'year: 2027', 'year: 1990', ['bad-value']],

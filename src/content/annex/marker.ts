@@ -14,7 +14,9 @@ export type MarkerKind =
   | 'letter'
   | 'bullet'
   | 'dash'
-  | 'plus';
+  | 'plus'
+  /** A row of a table. */
+  | 'row';
 
 /** In this order: the first that fits is taken. The group, where there is one, is the number. */
 const forms: [MarkerKind, RegExp][] = [

@@ -1,5 +1,14 @@
 import { normalizeText, type TextChange } from '#vietnamese/normalize-text.ts';
-import { convertOldEncoding, detectOldEncoding, type OldEncoding } from '#vietnamese/old-encoding.ts';
+import {
+  convertOldEncoding,
+  convertOldWords,
+  detectOldEncoding,
+  detectOldWords,
+  type OldEncoding,
+} from '#vietnamese/old-encoding.ts';
+import { type LineRole, readLineSign } from './line-signs.ts';
+import { readMarker } from './marker.ts';
+import { toTableLines } from './read-table.ts';
 
 /** A line of an annex with its letters mended and the signs of Markdown and tables taken off. */
 export interface AnnexLine {
@@ -7,6 +16,10 @@ export interface AnnexLine {
   number: number;
   /** Without spaces at the ends; empty for a blank line. */
   text: string;
+  /** What the reader of the file knew of it. */
+  role?: LineRole;
+  /** The number of a table's row. */
+  place?: number;
 }
 
 /** What was mended on the way, by kind: shown to the editor as numbers. */
@@ -17,23 +30,81 @@ export type RepairCounts = Partial<Record<RepairKind, number>>;
  * The lines of an annex, mended where it is always safe: old encodings, letters, spaces. Page numbers
  * and page breaks are blank lines afterwards.
  */
-export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCounts } {
+export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCounts; notes: string[] } {
   const repairs: RepairCounts = {};
   const count = (kind: RepairKind): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1;
   };
   const whole = detectOldEncoding(raw);
-  const lines = raw.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u).map((line, index) => {
-    const encoding = whole ?? detectOldEncoding(line);
-    const readable = encoding ? convertOldEncoding(line, encoding) : line;
-    if (encoding && readable !== line) count(encoding);
+  const written = raw
+    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
+    .map((line, index) => ({ ...readLineSign(line), number: index + 1 }));
+  const mended = readMarkdownTables(written).map((line): AnnexLine => {
+    const encoding = whole ?? detectOldEncoding(line.text);
+    const mixed = encoding ? undefined : detectOldWords(line.text);
+    const readable = encoding
+      ? convertOldEncoding(line.text, encoding)
+      : mixed
+        ? convertOldWords(line.text, mixed)
+        : line.text;
+    const used = encoding ?? mixed;
+    if (used && readable !== line.text) count(used);
     // A soft hyphen at the end joins the word to the next line; keepWord tells it to the joiner.
     const cut = /\u00AD\s*$/u.test(readable) ? `${readable.replace(/\u00AD\s*$/u, '')}${cutWord}` : readable;
     const { text, changes } = normalizeText(cut);
     for (const { kind, found } of changes) if (!isOrdinary(kind, found)) count(kind);
-    return { number: index + 1, text: isPageNoise(text) ? '' : toPlainText(text) };
+    return { ...line, text: !line.role && isPageNoise(text) ? '' : toPlainText(text) };
   });
-  return { lines, repairs };
+  const notes = mended.filter(({ role }) => role === 'note').map(({ text }) => text);
+  return { lines: markBareNumbers(mended.filter(({ role }) => role !== 'note')), repairs, notes };
+}
+
+/** The rows of a Markdown table, read as a table is; its lines keep their numbers. */
+function readMarkdownTables(lines: readonly AnnexLine[]): AnnexLine[] {
+  const isRow = (line: AnnexLine | undefined): boolean => /^\s*\|.*\|\s*$/.test(line?.text ?? '');
+  return lines.flatMap((line, index): AnnexLine[] => {
+    if (!isRow(line)) return [line];
+    if (isRow(lines[index - 1])) return [];
+    const end = lines.findIndex((one, at) => at > index && !isRow(one));
+    const rows = lines.slice(index, end < 0 ? undefined : end);
+    const cells = rows
+      .map(({ text }) => text.trim().slice(1, -1).split('|'))
+      .filter((row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)))
+      .map((row) => row.map((cell) => cell.split(/<br\s*\/?>/iu).map(toPlainText)));
+    const find = (text: string): number =>
+      rows.find((row) => toPlainText(row.text.replaceAll('|', ' ')).includes(text))?.number ?? line.number;
+    return toTableLines(cells).map((row) => {
+      const read = readLineSign(row);
+      return { ...read, number: find(read.text) };
+    });
+  });
+}
+
+/** “1 Hãy lên tiếng”: rows of a table without lines, when they count up from one. */
+function markBareNumbers(lines: readonly AnnexLine[]): AnnexLine[] {
+  const bare = lines.flatMap((line, index) => {
+    const number = /^(\d{1,3})\s+(?=[\p{Lu}“"])/u.exec(line.text)?.[1];
+    return number && !line.role ? [{ index, number: Number(number) }] : [];
+  });
+  const runs = bare.filter(({ number }, at) => {
+    const before = bare[at - 1]?.number;
+    const after = bare[at + 1]?.number;
+    return before === number - 1 || (number === 1 && after === 2);
+  });
+  if (runs.length < 2) return [...lines];
+  const counted = new Map(runs.map(({ index, number }) => [index, number]));
+  return lines.flatMap((line, index): AnnexLine[] => {
+    const place = counted.get(index);
+    if (place !== undefined) return [{ ...line, role: 'row', place, text: line.text.replace(/^\d+\s+/, '') }];
+    // The table's heading, and the groups among its rows.
+    if (/^(?:stt|tt)\s+\p{L}/iu.test(line.text)) return [{ ...line, text: '' }];
+    const { marker, text } = readMarker(line.text);
+    const isGroup = marker?.kind === 'roman' || marker?.kind === 'capital';
+    const isBetween = index > (runs[0]?.index ?? 0) || counted.has(index + 1);
+    return isGroup && isBetween && (counted.has(index + 1) || counted.has(index + 2))
+      ? [{ ...line, role: 'group', text }]
+      : [line];
+  });
 }
 
 /** Ends a line whose last word goes on in the next one without a gap. */
@@ -46,9 +117,9 @@ const isPageNoise = (text: string): boolean =>
     text,
   ) || /^[-–—=\s]*(?:page break|ngắt trang|trang|page)\s*\d*[-–—=\s]*$/iu.test(text);
 
-/** Takes off the signs of Markdown, and makes a row of a table a numbered line. */
+/** Takes off the signs of Markdown. */
 function toPlainText(text: string): string {
-  const bare = text
+  return text
     .replace(/^>\s*/, '')
     .replace(/^#{1,6}\s+/, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
@@ -56,14 +127,4 @@ function toPlainText(text: string): string {
     .replace(/(?<![\p{L}\d*])\*(?![\s*])([^*]+)\*(?![\p{L}*])/gu, '$1')
     .replace(/^(\d{1,3})\\([.)])/, '$1$2')
     .trim();
-  return /^\|.*\|$/.test(bare) ? toRowText(bare.slice(1, -1).split('|')) : bare;
-}
-
-/** One row of a table as a line: the first column may be its number. */
-export function toRowText(cells: readonly string[]): string {
-  const [first = '', ...rest] = cells.map((cell) => cell.trim()).filter((cell) => !/^:?-*:?$/.test(cell));
-  if (rest.length === 0) return first;
-  return /^\d{1,3}[.)]?$/.test(first)
-    ? `${first.replace(/[.)]$/, '')}. ${rest.join(' ')}`
-    : [first, ...rest].join(' ');
 }

@@ -1,4 +1,5 @@
 import { isSyllable } from '#vietnamese/syllable.ts';
+import type { LineRole } from './line-signs.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { type AnnexLine, cutWord } from './mend-lines.ts';
 
@@ -8,6 +9,10 @@ export interface Block {
   text: string;
   /** Where it begins, 1-based. */
   line: number;
+  /** The number of a table's row. */
+  place?: number;
+  /** The name of a group in a table: nothing else is. */
+  isGroup?: true;
 }
 
 export interface Joined {
@@ -23,16 +28,20 @@ export function toBlocks(lines: readonly AnnexLine[]): Joined {
   const width = toWrapWidth(filled);
   const joined: Joined = { blocks: [], wraps: 0, hyphens: 0 };
   let previous = '';
-  for (const { text: line, number } of filled) {
-    const { marker, text } = readMarker(line);
+  for (const { text: line, number, role, place } of filled) {
+    const { marker, text } =
+      role === 'row' ? { marker: { kind: 'row' as const }, text: line } : readMarker(line);
     const last = joined.blocks.at(-1);
-    if (last && goesOn(last, previous, line, marker, width)) {
+    if (role === 'group') {
+      joined.blocks.push({ text: line, line: number, isGroup: true });
+    } else if (last && continues(role, last, previous, line, marker, width)) {
       const { text: whole, hyphen } = joinLines(last.text, line);
       last.text = whole;
       joined.wraps += 1;
       if (hyphen) joined.hyphens += 1;
     } else {
-      joined.blocks.push({ ...(marker && { marker }), text, line: number });
+      const row = place !== undefined && { place };
+      joined.blocks.push({ ...(marker && { marker }), text, line: number, ...row });
     }
     previous = line;
   }
@@ -45,6 +54,20 @@ const ended = /[.!?;:…”"]\)?$/u;
 /** Lines that begin something new, wherever they stand. */
 const beginning =
   /^(?:nơi nhận|kính gửi|trên đây là|tm\.|kt\.|q\.|\(?kèm theo|chủ tịch|phó chủ tịch|cộng hòa|độc lập|chủ đề|khẩu hiệu|thông điệp|ghi chú)/iu;
+
+/** What the reader of the file knew comes before what the letters say. */
+function continues(
+  role: LineRole | undefined,
+  last: Block,
+  previous: string,
+  line: string,
+  marker: Marker | undefined,
+  width: number | undefined,
+): boolean {
+  if (role === 'row' || role === 'fresh' || last.isGroup) return false;
+  if (role === 'soft' && !marker) return last.marker !== undefined && !previous.endsWith(':');
+  return goesOn(last, previous, line, marker, width);
+}
 
 function goesOn(
   last: Block,
@@ -61,6 +84,8 @@ function goesOn(
     return marker.kind === 'dash' && small && unfinished && !isSmall(last.text) && reaches(previous, width);
   }
   if (/[\p{L}\d]-$/u.test(previous)) return true;
+  // “… giới năm / 2026”, “… gọi ngay / 111”: a figure begins no message where one is unfinished.
+  if (/^\(?\d/.test(line) && unfinished && last.marker) return true;
   if (isSmall(line)) return !/(?<!\.\.)[.!?]$/u.test(previous) || !last.marker;
   return (
     unfinished && reaches(previous, width) && !beginning.test(line) && isCapital(previous) === isCapital(line)

@@ -38,13 +38,17 @@ export const flattenOutline = (nodes: readonly OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flattenOutline(node.children)]);
 
 function toKind(block: Block): Level['kind'] | 'text' {
+  if (block.isGroup) return 'text';
   if (block.marker) return block.marker.kind;
   return isTitle(block.text) ? 'title' : 'text';
 }
 
 /** A line that begins a new part of the paper though nothing numbers it, or that ends the paper. */
 const isTitle = (text: string): boolean =>
-  /^(?:nơi nhận|trên đây là|tm\.|kt\.|q\. ?chủ tịch|chủ tịch|(?:phó )?chủ tịch$)/iu.test(text) ||
+  /^(?:nơi nhận|trên đây là|tm\.|kt\.|q\. ?chủ tịch|chủ tịch|(?:phó )?chủ tịch$|tin (?:liên quan|khác)|bài (?:viết )?liên quan|xem thêm)/iu.test(
+    text,
+  ) ||
+  (text.length <= 160 && /:$/u.test(text) && /khẩu hiệu|thông điệp/iu.test(text)) ||
   (isHeadingLike(text) && /^(?:các\s+)?(?:khẩu hiệu|thông điệp)/iu.test(text));
 
 /** Short, and without the end of a sentence. */

@@ -28,6 +28,11 @@ export interface CheckedContent {
   hotlines?: Placed<FileData<'hotlines'>>;
   /** Every text of every file as written, before normalisation, also of files that failed their schema. */
   texts: PlacedText[];
+  /** Where the articles' links lead, and their pictures. */
+  links: PlacedTarget[];
+  pictures: PlacedTarget[];
+  /** Every file of `content/`, from the project's root. */
+  files: string[];
   /** Files whose YAML cannot be read: a rule that must know all of something stays silent about it. */
   unreadable: string[];
 }
@@ -79,6 +84,14 @@ export interface PlacedText {
   position: Position;
   /** The position of the character at an index of `text`. */
   positionAt: (index: number) => Position;
+}
+
+/** The address that an article's link or picture names. */
+export interface PlacedTarget {
+  url: string;
+  /** What is said in place of a picture. */
+  words?: string;
+  position: Position;
 }
 
 /** What the rules ask of the drawing code. A rule whose question is absent says nothing. */

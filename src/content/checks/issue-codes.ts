@@ -8,6 +8,8 @@ export const readingCodes = [
   'broken-letters',
   'cut-text',
   'mdx-sign',
+  'body-element',
+  'body-heading',
   'empty-file',
   'missing-file',
   'unknown-file',

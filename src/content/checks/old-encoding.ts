@@ -1,4 +1,9 @@
-import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
+import {
+  convertOldEncoding,
+  convertOldWords,
+  detectOldEncoding,
+  detectOldWords,
+} from '#vietnamese/old-encoding.ts';
 import type { Check, Finding } from './checked-content.ts';
 import { findOwnWords } from './find-texts.ts';
 
@@ -7,9 +12,10 @@ const names = { tcvn3: 'TCVN3 (phông .VnTime)', vni: 'VNI (phông VNI-Times)' }
 /** Text pasted from an old document: readable only in its old font, nonsense on every screen of today. */
 export const checkOldEncoding: Check = (content) =>
   findOwnWords(content).flatMap(({ text, position }): Finding[] => {
-    const encoding = detectOldEncoding(text);
+    const whole = detectOldEncoding(text);
+    const encoding = whole ?? detectOldWords(text);
     if (!encoding) return [];
-    const converted = convertOldEncoding(text, encoding);
+    const converted = whole ? convertOldEncoding(text, whole) : convertOldWords(text, encoding);
     return [
       {
         position,

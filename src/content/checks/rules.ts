@@ -1,3 +1,5 @@
+import { checkBodyLink } from './body-link.ts';
+import { checkBodyPicture, checkPictureWords } from './body-picture.ts';
 import { checkBrokenRedirect } from './broken-redirect.ts';
 import type { Check, CheckContext, CheckedContent } from './checked-content.ts';
 import { checkDatedSloganYear } from './dated-slogan-year.ts';
@@ -57,6 +59,9 @@ export const rules = {
   'lost-address': { severity: 'error', check: checkLostAddress },
   'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
   'search-synonym': { severity: 'error', check: checkSearchSynonym },
+  'body-link': { severity: 'error', check: checkBodyLink },
+  'body-picture': { severity: 'error', check: checkBodyPicture },
+  'picture-words': { severity: 'warning', check: checkPictureWords },
   'document-link': { severity: 'error', check: checkDocumentLink },
   'weak-contrast': { severity: 'error', check: checkWeakContrast },
   'emblem-drawing': { severity: 'error', check: checkEmblemDrawing },

@@ -10,6 +10,8 @@ interface Level {
   form: string;
   pattern: string;
   start: number;
+  /** The paragraph style that stands at this level. */
+  style?: string;
 }
 
 /** A list's levels by their depth, from 0. */
@@ -21,9 +23,11 @@ export function createNumbering(numbering: string | undefined, styles: string | 
   const counters = new Map<string, number[]>();
   return {
     toLine: ({ text, style, list, level }) => {
-      const own = list ?? styled.get(style ?? '');
-      const depth = Number(level ?? 0);
+      const given = toStyle(styled, style);
+      const own = list ?? given.list;
       const found = own === undefined ? undefined : lists.get(own);
+      const linked = [...(found?.levels ?? [])].find(([, { style: name }]) => name && name === style)?.[0];
+      const depth = Number(level ?? given.level ?? linked ?? 0);
       const shape = found?.levels.get(depth);
       if (!found || !shape || text.trim() === '') return text;
       const counts = (counters.get(found.key) ?? []).slice(0, depth + 1);
@@ -95,17 +99,39 @@ function readLists(tags: readonly XmlTag[]): Map<string, { key: string; levels: 
     if (name === 'w:start') current.start = Number(value);
     if (name === 'w:numFmt') current.form = value;
     if (name === 'w:lvlText') current.pattern = value;
+    if (name === 'w:pStyle') current.style = value;
   }
   return lists;
 }
 
-/** The list that a style puts its paragraphs into. */
-function readStyles(tags: readonly XmlTag[]): Map<string, string> {
-  const styled = new Map<string, string>();
-  let style = '';
+/** What a style says of its paragraphs' list. */
+interface ListStyle {
+  list?: string;
+  level?: string;
+  /** The style that says the rest. */
+  basedOn?: string;
+}
+
+function readStyles(tags: readonly XmlTag[]): Map<string, ListStyle> {
+  const styled = new Map<string, ListStyle>();
+  let style: ListStyle = {};
   for (const { name, kind, attributes } of tags) {
-    if (name === 'w:style' && kind === 'open') style = attributes['w:styleId'] ?? '';
-    if (name === 'w:numId' && style) styled.set(style, attributes['w:val'] ?? '');
+    if (kind !== 'open') continue;
+    const value = attributes['w:val'] ?? '';
+    if (name === 'w:style') {
+      style = {};
+      styled.set(attributes['w:styleId'] ?? '', style);
+    }
+    if (name === 'w:numId') style.list = value;
+    if (name === 'w:ilvl') style.level = value;
+    if (name === 'w:basedOn') style.basedOn = value;
   }
   return styled;
+}
+
+/** A style together with what it is based on; a circle ends. */
+function toStyle(styled: ReadonlyMap<string, ListStyle>, name: string | undefined, depth = 0): ListStyle {
+  const style = styled.get(name ?? '');
+  if (!style) return {};
+  return depth < 20 ? { ...toStyle(styled, style.basedOn, depth + 1), ...style } : style;
 }

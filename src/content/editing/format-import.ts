@@ -1,3 +1,5 @@
+import { isUnreadable } from '#vietnamese/unreadable.ts';
+import type { AnnexMessage } from '../annex/find-messages.ts';
 import type { RepairKind } from '../annex/mend-lines.ts';
 import type { Annex } from '../annex/read-annex.ts';
 import type { ListChange } from '../annex/to-list-changes.ts';
@@ -14,8 +16,8 @@ const repairNames: Record<RepairKind, string> = {
   wrap: 'dòng bị ngắt được nối lại',
 };
 
-/** What was found in an annex, in an editor's words. */
-export function formatAnnex({ themes, messages, headings, repairs }: Annex): string {
+/** What was found in an annex, in an editor's words: every sentence with its line, then what to look at again. */
+export function formatAnnex({ themes, messages, headings, repairs, notes, doubts, mentions }: Annex): string {
   const mended = Object.entries(repairs).map(
     ([kind, count]) => `${count} ${repairNames[kind as RepairKind]}`,
   );
@@ -27,6 +29,47 @@ export function formatAnnex({ themes, messages, headings, repairs }: Annex): str
       ? `Tìm thấy ${messages.length} khẩu hiệu${headings.length > 0 ? ` ở mục “${headings.join('”, “')}”` : ''}.`
       : 'Không tìm thấy khẩu hiệu nào. Tệp này có lẽ không kèm phụ lục thông điệp; đừng lấy câu ở chỗ khác thay vào.',
     ...(mended.length > 0 ? [`Đã sửa khi đọc: ${mended.join(', ')}.`] : []),
+    ...(messages.length === 0 ? toAdvice(mentions) : []),
+    ...toTable(messages),
+    ...toSection('Không lấy', notes),
+    ...toSection('Cần xem lại, nên danh sách sẽ ghi status: incomplete', doubts),
+  ].join('\n');
+}
+
+/** Where to look, and how to say which lines are meant. */
+const toAdvice = (mentions: Annex['mentions']): string[] => [
+  ...toSection(
+    'Các dòng có nhắc khẩu hiệu, thông điệp',
+    mentions.map(({ number, text }) => `dòng ${number}: ${text.slice(0, 120)}`),
+  ),
+  'Biết chắc các câu ở dòng nào thì thêm --lines 12-40; cả tệp chỉ gồm các câu thì thêm --all.',
+];
+
+const toSection = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  - ${line}`)];
+
+/** Every message below its group, with the line of the file that it stands in. */
+function toTable(messages: readonly AnnexMessage[]): string[] {
+  if (messages.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { group = '' } of messages) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const rows = messages.flatMap(({ text, group = '', line }, index): string[] => [
+    ...(group !== '' && group !== messages[index - 1]?.group
+      ? [`  [${group}] ${counts.get(group)} câu`]
+      : []),
+    `${String(index + 1).padStart(4)}. ${text}  (dòng ${line})`,
+  ]);
+  return ['', ...rows];
+}
+
+/** What to say of an annex whose letters are broken: it is not offered for writing. */
+export function findUnreadable({ messages }: Pick<Annex, 'messages'>): string | undefined {
+  const broken = messages.filter(({ text, group }) => isUnreadable(text) || isUnreadable(group ?? ''));
+  if (broken.length === 0) return undefined;
+  return [
+    `Chữ trong tệp đã hỏng ở ${broken.length} trên ${messages.length} câu, ví dụ:`,
+    ...broken.slice(0, 3).map(({ text, line }) => `  dòng ${line}: ${text}`),
+    'Chưa ghi gì. Mở bản gốc bằng chương trình đã tạo ra nó, chọn “Lưu thành…” với bảng mã UTF-8 (hoặc kiểu .docx) rồi thử lại.',
   ].join('\n');
 }
 

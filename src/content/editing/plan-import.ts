@@ -1,7 +1,7 @@
 import { findTheme } from '#domain/campaign/campaign.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { findSlip, type Slip } from '../annex/find-slips.ts';
-import { type Annex, readAnnex } from '../annex/read-annex.ts';
+import { type Annex, type LineRange, readAnnex } from '../annex/read-annex.ts';
 import { type Recollection, recallSlogan } from '../annex/recall-slogan.ts';
 import { type ListChange, toListChanges } from '../annex/to-list-changes.ts';
 import type { CheckedContent, SloganEntry } from '../checks/checked-content.ts';
@@ -20,8 +20,13 @@ export interface ImportPlan {
   otherTheme?: string;
 }
 
-export function planImport(text: string, year: number, content: CheckedContent): ImportPlan {
-  const annex = readAnnex(text);
+export function planImport(
+  text: string,
+  year: number,
+  content: CheckedContent,
+  chosen?: LineRange,
+): ImportPlan {
+  const annex = readAnnex(text, chosen);
   const own = content.years.find((one) => one.year === year);
   const listed = own?.slogans.map(({ value }) => value) ?? [];
   const used = content.years

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import { dropSignature } from './drop-signature.ts';
+import { mendMisread } from './mend-misread.ts';
 import { readDocx } from './read-docx.ts';
+import { isHtml, readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Its message is Vietnamese, for the editor who gave the file. */
@@ -12,12 +15,20 @@ export class AnnexFileError extends Error {
   }
 }
 
+/** The words of a text file or of what was pasted, a web page too. */
+export function readPlainText(bytes: Uint8Array): string {
+  const text = mendMisread(decodeText(bytes));
+  return dropSignature(isHtml(text) ? readHtml(text) : text);
+}
+
 /** How each kind of file becomes text. */
 const readers: Record<string, (bytes: Uint8Array) => string | Promise<string>> = {
   '.docx': readDocx,
   '.pdf': readPdf,
-  '.txt': decodeText,
-  '.md': decodeText,
+  '.txt': readPlainText,
+  '.md': readPlainText,
+  '.html': readPlainText,
+  '.htm': readPlainText,
 };
 
 /**
@@ -35,6 +46,8 @@ export async function readAnnexFile(path: string): Promise<string> {
 export async function toAnnexText(name: string, bytes: Uint8Array): Promise<string> {
   const ending = extname(name).toLowerCase();
   if (bytes.length === 0) throw new AnnexFileError(`Tệp ${name} trống.`);
+  const known = findOtherKind(name, ending, bytes);
+  if (known) throw new AnnexFileError(known);
   if (ending === '.doc' || ending === '.odt' || ending === '.rtf' || isOldWord(bytes))
     throw new AnnexFileError(
       `Không đọc được ${name}. Mở tệp trong Word hoặc LibreOffice, chọn “Lưu thành…”, kiểu .docx, rồi thử lại.`,
@@ -45,8 +58,10 @@ export async function toAnnexText(name: string, bytes: Uint8Array): Promise<stri
       `Không biết đọc tệp ${ending || 'không có đuôi'}. Dùng được: ${Object.keys(readers).join(', ')}.`,
     );
   const text = await Promise.resolve()
-    .then(() => read(bytes))
+    .then(async () => dropSignature(await read(bytes)))
     .catch((cause: unknown) => {
+      if (cause instanceof Error && cause.name === 'PasswordException')
+        throw new AnnexFileError(toLocked(name));
       throw new AnnexFileError(
         `Tệp ${name} hỏng, hoặc không phải là tệp ${ending}. Mở lại bằng chương trình đã tạo ra nó rồi lưu lần nữa.`,
         { cause },
@@ -55,10 +70,30 @@ export async function toAnnexText(name: string, bytes: Uint8Array): Promise<stri
   if (text.trim() === '')
     throw new AnnexFileError(
       ending === '.pdf'
-        ? `Tệp ${name} không có chữ, có lẽ là bản chụp. Tìm bản .docx, hoặc gõ lại các câu vào một tệp .txt.`
+        ? `Tệp ${name} không có chữ, có lẽ là bản chụp (chữ của chữ ký số không phải là nội dung). Tìm bản .docx, hoặc gõ lại các câu vào một tệp .txt.`
         : `Tệp ${name} không có chữ nào.`,
     );
   return text;
+}
+
+const toLocked = (name: string): string =>
+  `Tệp ${name} có mật khẩu nên không đọc được. Mở tệp, gỡ mật khẩu (trong Word: Tệp → Thông tin → Bảo vệ tài liệu), lưu lại rồi thử lần nữa.`;
+
+/** What a file is in truth, whatever its ending says. */
+function findOtherKind(name: string, ending: string, bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 600)).toString('latin1');
+  if (isOldWord(bytes) && Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    return toLocked(name);
+  if (ending !== '.docx' && ending !== '.pdf') return undefined;
+  if (/^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|head|meta|body)/i.test(head))
+    return `Tệp ${name} không phải là tệp ${ending} mà là một trang web mang đuôi ${ending}. Mở tệp trong Word, chọn “Lưu thành…”, kiểu .docx; hoặc đổi đuôi thành .html rồi thử lại.`;
+  if (ending === '.docx' && head.startsWith('%PDF-'))
+    return `Tệp ${name} là tệp PDF mang đuôi .docx. Đổi đuôi thành .pdf rồi thử lại.`;
+  if (ending === '.docx' && head.startsWith('{\\rtf'))
+    return `Tệp ${name} là tệp RTF mang đuôi .docx. Mở tệp trong Word, chọn “Lưu thành…”, kiểu .docx, rồi thử lại.`;
+  if (ending === '.pdf' && head.startsWith('PK\u0003\u0004'))
+    return `Tệp ${name} không phải là tệp PDF; có lẽ là tệp Word. Đổi đuôi thành .docx rồi thử lại.`;
+  return undefined;
 }
 
 /** The signature of Word before 2007, whatever the file is called. */

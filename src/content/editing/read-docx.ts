@@ -1,6 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { toRowText } from '../annex/mend-lines.ts';
+import { lineSigns } from '../annex/line-signs.ts';
+import { toTableLines } from '../annex/read-table.ts';
+import { type EncodedRun, joinRuns, toFontEncoding } from './docx-fonts.ts';
 import { createNumbering, type Numbering } from './docx-numbering.ts';
+import { findMainPart, readRelations } from './docx-parts.ts';
+import { readInnerPage } from './read-inner-page.ts';
 import { readXml, type XmlTag } from './read-xml.ts';
 
 /** More than any annex has; a small file that unpacks to more is no annex. */
@@ -8,25 +12,50 @@ const mostBytes = 40_000_000;
 
 /**
  * The text of a Word file, a line a paragraph, with the numbers and bullets that Word draws by itself:
- * they tell a heading from an item, and a general converter drops them.
+ * they tell a heading from an item, and a general converter drops them. Changes that were tracked are
+ * taken as accepted.
  * @throws Error when the bytes are no Word file.
  */
 export function readDocx(bytes: Uint8Array): string {
-  const parts = unzipSync(bytes, {
+  const unpacked = unzipSync(bytes, {
     filter: ({ name, originalSize }) =>
-      /^word\/(?:document|numbering|styles)\.xml$/.test(name) && originalSize <= mostBytes,
+      /(?:\.(?:xml|rels|mht|mhtml|html?|txt|docx))$/i.test(name) && originalSize <= mostBytes,
   });
-  const document = parts['word/document.xml'];
-  if (!document) throw new Error('The archive holds no word/document.xml');
-  const [numbering, styles] = [parts['word/numbering.xml'], parts['word/styles.xml']];
-  return toText(
-    readXml(strFromU8(document)),
-    createNumbering(numbering && strFromU8(numbering), styles && strFromU8(styles)),
+  const parts = new Map(
+    Object.entries(unpacked).map(([name, part]) => [name.replaceAll('\\', '/').replace(/^\//, ''), part]),
   );
+  const main = findMainPart(parts);
+  const document = parts.get(main);
+  if (!document) throw new Error('The archive holds no main part of a Word file');
+  const folder = main.replace(/[^/]*$/, '');
+  const related = readRelations(parts, main);
+  const read = (kind: string): string | undefined => {
+    const name = [...related.values()].find(({ type }) => type.endsWith(`/${kind}`))?.target;
+    const part = parts.get(name ?? `${folder}${kind}.xml`);
+    return part && strFromU8(part);
+  };
+  return toText(readXml(strFromU8(document)), createNumbering(read('numbering'), read('styles')), (id) => {
+    const name = related.get(id)?.target ?? '';
+    const page = parts.get(name);
+    return page ? (name.endsWith('.docx') ? readDocx(page) : readInnerPage(page)) : '';
+  });
 }
 
-/** Contents that are not shown, or that are shown a second time for an older Word. */
-const hidden = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);
+/** Contents that are not shown, that were so before a change, or that are shown a second time for an older Word. */
+const hidden = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:delText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:numberingChange',
+]);
 
 /** What stands for one character. */
 const signs: Record<string, string> = {
@@ -38,45 +67,115 @@ const signs: Record<string, string> = {
 };
 
 interface Paragraph {
-  text: string;
+  runs: EncodedRun[];
   style?: string;
   list?: string;
   level?: string;
+  /** Lines of a text box that hangs on it. */
+  boxed: string[];
+  /** Its end was deleted: it goes on in the next. */
+  open?: boolean;
 }
 
-function toText(tags: readonly XmlTag[], numbering: Numbering): string {
+interface Cell {
+  lines: string[];
+  span: number;
+  covered: boolean;
+}
+
+function toText(
+  tags: readonly XmlTag[],
+  numbering: Numbering,
+  readPart: (relation: string) => string,
+): string {
   const lines: string[] = [];
-  /** Rows that are open, since tables stand in tables; each with its cells. */
-  const rows: string[][] = [];
+  /** Tables that are open, since tables stand in tables; each with its rows. */
+  const tables: Cell[][][] = [];
   /** A text box stands inside a paragraph. */
   const open: Paragraph[] = [];
-  let skipped = 0;
-  let inText = false;
+  let [skipped, inText, inMark, run] = [0, false, false, toRun()];
+  let carried: EncodedRun[] = [];
   const write = (line: string): void => {
-    const cells = rows.at(-1);
-    if (cells) cells[cells.length - 1] = `${cells.at(-1) ?? ''} ${line}`.trim();
+    const cell = tables.at(-1)?.at(-1)?.at(-1);
+    const box = open.at(-1)?.boxed;
+    if (cell) cell.lines.push(...line.split('\n'));
+    else if (box) box.push(line);
     else lines.push(line);
   };
+  const endParagraph = (): void => {
+    const done = open.pop();
+    if (!done) return;
+    if (done.open) {
+      carried = done.runs;
+      return;
+    }
+    const { runs, boxed, ...place } = done;
+    const text = joinRuns(runs);
+    // A break inside an item leaves it one item; what it is elsewhere, the lines say themselves.
+    write(numbering.toLine({ ...place, text: text.replace(/\n(?=.)/g, `\n${lineSigns.soft}`) }));
+    for (const line of boxed) write(line);
+  };
   for (const { name, kind, text, attributes } of tags) {
+    const paragraph = open.at(-1);
+    const value = attributes['w:val'];
+    if (inMark && paragraph && kind === 'open' && (name === 'w:del' || name === 'w:moveFrom'))
+      paragraph.open = true;
     if (hidden.has(name)) skipped += kind === 'open' ? 1 : -1;
     if (skipped > 0) continue;
-    const paragraph = open.at(-1);
     if (kind === 'text') {
-      if (inText && paragraph) paragraph.text += text;
-    } else if (name === 'w:p' && kind === 'open') open.push({ text: '' });
-    else if (name === 'w:p' && kind === 'close') {
-      const done = open.pop();
-      if (done) write(numbering.toLine(done));
-    } else if (name === 'w:t') inText = kind === 'open';
-    else if (name === 'w:tr' && kind === 'open') rows.push([]);
-    else if (name === 'w:tc' && kind === 'open') rows.at(-1)?.push('');
-    else if (name === 'w:tr' && kind === 'close') write(toRowText(rows.pop() ?? []));
-    else if (paragraph && kind !== 'close') {
-      if (signs[name]) paragraph.text += signs[name];
-      if (name === 'w:pStyle') paragraph.style = attributes['w:val'];
-      if (name === 'w:numId') paragraph.list = attributes['w:val'];
-      if (name === 'w:ilvl') paragraph.level = attributes['w:val'];
+      if (inText && paragraph && !run.hidden && !(run.raised && /^[\d\s*]+$/.test(text)))
+        paragraph.runs.push({ ...toFont(run), text });
+    } else if (name === 'w:p' && kind === 'open') {
+      open.push({ runs: carried, boxed: [] });
+      carried = [];
+    } else if (name === 'w:p') endParagraph();
+    else if (name === 'w:pPr') inMark = kind === 'open';
+    else if (name === 'w:r' && kind === 'open') run = toRun();
+    else if (name === 'w:t') inText = kind === 'open';
+    else if (name === 'w:tbl' && kind === 'open') tables.push([]);
+    else if (name === 'w:tbl') {
+      const rows = (tables.pop() ?? []).map((row) => row.flatMap(toCells));
+      for (const line of toTableLines(rows)) write(line);
+    } else if (name === 'w:tr' && kind === 'open') tables.at(-1)?.push([]);
+    else if (name === 'w:tc' && kind === 'open')
+      tables.at(-1)?.at(-1)?.push({ lines: [], span: 1, covered: false });
+    else if (kind === 'close') continue;
+    else if (name === 'w:altChunk')
+      for (const line of readPart(attributes['r:id'] ?? '').split('\n')) write(line);
+    else if (name === 'w:gridSpan' || name === 'w:vMerge') {
+      const cell = tables.at(-1)?.at(-1)?.at(-1);
+      if (cell && name === 'w:gridSpan') cell.span = Number(value ?? 1) || 1;
+      if (cell && name === 'w:vMerge') cell.covered = value !== 'restart';
+    } else if (paragraph) {
+      if (name === 'w:rFonts') Object.assign(run, inMark ? {} : toFontEncoding(attributes));
+      if (name === 'w:vanish' && !inMark) run.hidden = value !== '0' && value !== 'false';
+      if (name === 'w:vertAlign') run.raised = value === 'superscript';
+      if (name === 'w:sym' && paragraph.runs.every((one) => one.text.trim() === ''))
+        paragraph.runs.push({ text: '\uF0B7 ' });
+      if (signs[name] && !run.hidden && !inMark) paragraph.runs.push({ ...toFont(run), text: signs[name] });
+      if (name === 'w:pStyle') paragraph.style = value;
+      if (name === 'w:numId') paragraph.list = value;
+      if (name === 'w:ilvl') paragraph.level = value;
     }
   }
   return lines.join('\n');
 }
+
+interface Run {
+  hidden: boolean;
+  raised: boolean;
+  encoding?: EncodedRun['encoding'];
+  capitals?: boolean;
+}
+
+const toFont = ({ encoding, capitals }: Run): Pick<EncodedRun, 'encoding' | 'capitals'> => ({
+  encoding,
+  capitals,
+});
+
+const toRun = (): Run => ({ hidden: false, raised: false });
+
+const toCells = ({ lines, span, covered }: Cell): string[][] => [
+  covered ? [] : lines,
+  ...Array.from({ length: span - 1 }, (): string[] => []),
+];

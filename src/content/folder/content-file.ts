@@ -1,4 +1,4 @@
-import type { EmblemFile, FieldPath, Placed, PlacedText } from '../checks/checked-content.ts';
+import type { EmblemFile, FieldPath, Placed, PlacedTarget, PlacedText } from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import type { FileKind } from '../schemas/content-files.ts';
 
@@ -14,6 +14,8 @@ export interface ContentFile extends Placed<unknown> {
   /** False when letters or YAML are broken; `value` is undefined then and `texts` empty. */
   readable: boolean;
   texts: PlacedText[];
+  /** Links and pictures of its body. */
+  targets: (PlacedTarget & { kind: 'link' | 'picture' })[];
 }
 
 /** Everything that was read, with what was wrong already at reading. */
@@ -22,6 +24,8 @@ export interface ContentFolder {
   years: number[];
   identityNames: string[];
   emblems: EmblemFile[];
+  /** Every file of `content/`, from the project's root. */
+  paths: string[];
   issues: CodedIssue[];
 }
 

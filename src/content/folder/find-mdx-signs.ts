@@ -1,5 +1,7 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 
+export type { MdastNode };
+
 /** A sign that MDX takes for the beginning of code, and where it stands in the text. */
 export interface MdxSign {
   index: number;
@@ -14,7 +16,10 @@ const most = 50;
  * Finds what would stop the build with a message that no editor understands, by asking what compiles the
  * bodies there. Braces are told even where they compile: they hold code, and no page gives it its names.
  */
-export function findMdxSigns(body: string): MdxSign[] {
+export const findMdxSigns = (body: string): MdxSign[] => parseMdxBody(body).signs;
+
+/** The signs, and the rest of the body as a tree; without one where too much is wrong. */
+export function parseMdxBody(body: string): { signs: MdxSign[]; tree?: MdastNode } {
   const signs: MdxSign[] = [];
   let text = body;
   // The compiler stops at the first: each is crossed out, and the rest is tried.
@@ -23,8 +28,9 @@ export function findMdxSigns(body: string): MdxSign[] {
     const { index, sign: refused } = sign;
     text = text.slice(0, index) + 'x'.repeat(refused.length) + text.slice(index + refused.length);
   }
-  if (signs.length === most) return signs;
-  return [...signs, ...findExpressions(mdxToMdast(text))].sort((a, b) => a.index - b.index);
+  if (signs.length === most) return { signs };
+  const tree = mdxToMdast(text);
+  return { signs: [...signs, ...findExpressions(tree)].sort((a, b) => a.index - b.index), tree };
 }
 
 function findRefused(text: string): MdxSign | undefined {

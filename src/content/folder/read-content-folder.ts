@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toSlug } from '#vietnamese/fold-text.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import { type FileKind, findFileKind } from '../schemas/content-files.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
@@ -27,7 +28,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     }))
-    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter(({ path }) => !path.split('/').some(isLeftBySystem))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const paths = visible.filter(({ isFile }) => isFile).map(({ path }) => path);
   const folders = visible.filter(({ isFile }) => !isFile).map(({ path }) => path);
@@ -61,9 +62,10 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     years: years.map(Number),
     identityNames,
     emblems,
+    paths: paths.map((path) => `content/${path}`),
     issues: [
       ...missing.map(toMissingFile),
-      ...[...strayFolders, ...strayFiles].map(toUnknownFile),
+      ...[...strayFolders, ...strayFiles].map((path) => toUnknownFile(path, paths)),
       ...readings.flatMap(({ issues }) => issues),
     ],
   };
@@ -100,12 +102,34 @@ function toMissingFile(path: string): CodedIssue {
   };
 }
 
-function toUnknownFile(path: string): CodedIssue {
+/** What Windows, macOS and office programs lay beside files by themselves. */
+const isLeftBySystem = (name: string): boolean =>
+  name.startsWith('.') ||
+  name.startsWith('~$') ||
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx)$/i.test(name);
+
+function toUnknownFile(path: string, paths: readonly string[]): CodedIssue {
+  const right = findRightName(path);
+  const fix = right
+    ? paths.includes(right)
+      ? `Có phải là bản chép của content/${right}? Chép phần còn cần vào tệp ấy rồi xóa tệp này.`
+      : `Có phải ý là content/${right}? Đổi lại tên cho đúng.`
+    : 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.';
   return {
     code: 'unknown-file',
     severity: 'error',
     position: { file: `content/${path}` },
     fact: `Không có phần nào của trang dùng đến content/${path}.`,
-    fix: 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.',
+    fix,
   };
+}
+
+/** The name that a file should have: another ending, a capital, a mark, or the name of a copy stand in its way. */
+function findRightName(path: string): string | undefined {
+  const parts = path.split('/');
+  const name = (parts.pop() ?? '').normalize('NFC').replace(/\.txt$/i, '');
+  const stem = name.replace(/\.[^.]*$/, '').replace(/\s*(?:\(\d+\)|- ?copy|- ?bản sao)$/iu, '');
+  const endings = /\.ya?ml$/i.test(name) ? ['.yaml'] : /\.mdx?$/i.test(name) ? ['.mdx'] : ['.yaml', '.mdx'];
+  const candidates = endings.map((ending) => [...parts, toSlug(stem) + ending].join('/'));
+  return candidates.find((one) => one !== path && findFileKind(one) !== undefined);
 }

@@ -26,6 +26,9 @@ export function toCheckedContent(folder: ContentFolder): { content: CheckedConte
     synonyms: findWhole(readable, 'searchSynonyms'),
     hotlines: findWhole(readable, 'hotlines'),
     texts: readable.flatMap(({ texts }) => texts),
+    links: readable.flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'link')),
+    pictures: readable.flatMap(({ targets }) => targets.filter(({ kind }) => kind === 'picture')),
+    files: folder.paths,
     unreadable: folder.files.filter((file) => !file.readable).map(({ path }) => path),
   };
   return { content, issues: readable.flatMap(findSchemaIssues) };

@@ -3,8 +3,9 @@ import type { Position } from '../checks/issue.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import { type FileKind, toEntryId } from '../schemas/content-files.ts';
 import { type ContentFile, toFieldName } from './content-file.ts';
-import { findMdxSigns } from './find-mdx-signs.ts';
+import { parseMdxBody } from './find-mdx-signs.ts';
 import { createLineIndex } from './line-index.ts';
+import { readMdxBody } from './read-mdx-body.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { toYamlProblem } from './yaml-problems.ts';
@@ -45,11 +46,37 @@ export function toContentFile(
   const cuts = reading.scalars.flatMap(({ commentAt }) =>
     commentAt === undefined ? [] : [toCutIssue(positionAt(start + commentAt))],
   );
-  const signs = parts.body ? findMdxSigns(parts.body.text) : [];
-  const bodyStart = parts.body?.start ?? 0;
+  const { start: bodyStart = 0, text: body = '' } = parts.body ?? {};
+  const { signs, tree } = parseMdxBody(body);
+  const { faults, targets } = tree
+    ? readMdxBody(tree, kind === 'guide' ? ['FormatsToScale'] : [])
+    : { faults: [], targets: [] };
+  const placed = targets.map(({ index, ...target }) => ({
+    ...target,
+    position: positionAt(bodyStart + index),
+  }));
   return {
-    file: { ...toFacts(path, kind, text), readable: true, value: reading.value, positionOf, texts },
-    issues: [...cuts, ...signs.map(({ sign, index }) => toSignIssue(sign, positionAt(bodyStart + index)))],
+    file: {
+      ...toFacts(path, kind, text),
+      readable: true,
+      value: reading.value,
+      positionOf,
+      texts,
+      targets: placed,
+    },
+    issues: [
+      ...cuts,
+      ...signs.map(({ sign, index }) =>
+        toSignIssue(sign, positionAt(bodyStart + index), body.slice(index, index + 12)),
+      ),
+      ...faults.map(
+        ({ index, ...fault }): CodedIssue => ({
+          severity: 'error',
+          position: positionAt(bodyStart + index),
+          ...fault,
+        }),
+      ),
+    ],
   };
 }
 
@@ -60,6 +87,7 @@ export function toUnreadableFile(path: string, kind: FileKind, text: string): Co
     value: undefined,
     positionOf: () => ({ file: path }),
     texts: [],
+    targets: [],
   };
 }
 
@@ -90,7 +118,7 @@ function toCutIssue(position: Position): CodedIssue {
   };
 }
 
-function toSignIssue(sign: string, position: Position): CodedIssue {
+function toSignIssue(sign: string, position: Position, written: string): CodedIssue {
   return {
     code: 'mdx-sign',
     severity: 'error',
@@ -102,9 +130,19 @@ function toSignIssue(sign: string, position: Position): CodedIssue {
         }
       : {
           fact: `Trong bài viết có dấu ${sign}, là ký hiệu lập trình của tệp .mdx, nên trang không dựng được.`,
-          fix: `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`,
+          fix: toSignFix(sign, written),
         }),
   };
+}
+
+/** What to write instead of what editors know from web pages. */
+function toSignFix(sign: string, written: string): string {
+  if (/^<br\b/i.test(written)) return 'Muốn xuống dòng thì để trống một dòng, hoặc viết <br />.';
+  if (/^<!--/.test(written)) return 'Lời ghi chú không đăng thì viết {/* ghi chú */}.';
+  if (/^<(?:https?:|www\.)/i.test(written)) return 'Viết địa chỉ trong ngoặc tròn: [tên trang](https://…).';
+  if (/^<(?:b|strong|i|em|u)>/i.test(written))
+    return 'Thẻ mở phải có thẻ đóng; gọn hơn là viết **chữ đậm** hoặc *chữ nghiêng*.';
+  return `Viết bằng chữ, hoặc thêm dấu \\ ngay trước: \\${sign}`;
 }
 
 function toPlacedText(

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { convertOldEncoding, detectOldEncoding, type OldEncoding } from '#vietnamese/old-encoding.ts';
+import {
+  convertOldEncoding,
+  convertOldWords,
+  detectOldEncoding,
+  detectOldWords,
+  type OldEncoding,
+} from '#vietnamese/old-encoding.ts';
 import { tcvn3Letters, vniLetters } from '#vietnamese/old-encoding-tables.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
 
@@ -73,4 +79,12 @@ describe('old encodings', () => {
       }
     }
   });
+});
+
+it('finds garbled words in good text, and no others', () => {
+  const raw = 'B×nh ®¼ng giíi, vun đắp yêu thương';
+  expect(detectOldWords(raw)).toBe('tcvn3');
+  expect(convertOldWords(raw, 'tcvn3')).toBe('Bình đẳng giới, vun đắp yêu thương');
+  for (const { text } of [...themes, ...slogans])
+    expect([text, detectOldWords(text)]).toEqual([text, undefined]);
 });

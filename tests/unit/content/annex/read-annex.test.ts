@@ -139,6 +139,37 @@ describe('a list of messages', () => {
   });
 });
 
+describe('what a list may look like', () => {
+  test('keeps the list whole when one of its groups is called Thông điệp chung', () => {
+    const text = `KHẨU HIỆU NĂM 2026\nI. Thông điệp chung\n1. ${three[0]}\n2. ${three[2]}\nII. Trên mạng\n1. Suy nghĩ trước khi chia sẻ`;
+    expect(toTexts(text)).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      '1. Hưởng ứng Tháng hành động năm\n2026!\n2. Việc nhà là việc chung',
+      'Hưởng ứng Tháng hành động năm 2026!',
+    ],
+    ['1. Hãy gọi ngay số\n111 để được giúp\n2. Việc nhà là việc chung', 'Hãy gọi ngay số 111 để được giúp'],
+  ])('joins a figure to the sentence before it: %j', (text, first) => {
+    expect(toTexts(`KHẨU HIỆU\n${text}`)[0]).toBe(first);
+  });
+
+  test('takes the column of messages of a table and says which it leaves out', () => {
+    const annex = readAnnex(
+      `# Thông điệp truyền thông\n\n| STT | Nội dung | Đối tượng |\n|---|---|---|\n| 1 | ${three[0]} | Toàn dân |\n| 2 | ${three[2]} | Nam giới |`,
+    );
+    expect(annex.messages.map(({ text }) => text)).toEqual([three[0], three[2]]);
+    expect(annex.notes.join()).toContain('Đối tượng');
+  });
+
+  test('says a number that is missing, and a sentence that is printed twice', () => {
+    const annex = readAnnex(`KHẨU HIỆU\n1. ${three[0]}\n2. ${three[0]}\n4. ${three[2]}`);
+    expect(annex.doubts.join()).toContain('số');
+    expect(annex.notes.join()).toContain('in lại câu của dòng 2');
+  });
+});
+
 describe('the letters', () => {
   test('of old encodings become Unicode', () => {
     expect(
@@ -167,7 +198,15 @@ describe('the letters', () => {
 });
 
 test('a text without anything is an annex without anything', () => {
-  expect(readAnnex('')).toEqual({ themes: [], messages: [], headings: [], repairs: {} });
+  expect(readAnnex('')).toEqual({
+    themes: [],
+    messages: [],
+    headings: [],
+    repairs: {},
+    notes: [],
+    doubts: [],
+    mentions: [],
+  });
 });
 
 function toTexts(text: string): string[] {

@@ -17,7 +17,14 @@ export function buildContent(
   const years = [...new Set(Object.keys(texts).flatMap((path) => /^\d{4}/.exec(path)?.[0] ?? []))].map(
     Number,
   );
-  return toCheckedContent({ files, years, identityNames, emblems, issues: [] }).content;
+  return toCheckedContent({
+    files,
+    years,
+    identityNames,
+    emblems,
+    paths: files.map(({ path }) => path),
+    issues: [],
+  }).content;
 }
 
 /** `2023/slogans.yaml` with these slogans, one YAML item each, from line 4 on. */

@@ -1,0 +1,36 @@
+import { isUnreadable } from '#vietnamese/unreadable.ts';
+import type { AnnexMessage } from './find-messages.ts';
+
+/** What makes a list doubtful, each a sentence for the editor. The list is then written as incomplete. */
+export function findDoubts(messages: readonly AnnexMessage[]): string[] {
+  return [...findGaps(messages), ...messages.flatMap(findDoubt)];
+}
+
+/** Numbers that the list leaves out; a group may begin anew. */
+function findGaps(messages: readonly AnnexMessage[]): string[] {
+  return messages.flatMap(({ place, group, line }, index) => {
+    const before = messages[index - 1];
+    if (place === undefined) return [];
+    const expected =
+      before?.place === undefined || (group !== before.group && place === 1) ? 1 : before.place + 1;
+    if (place <= expected || (before && before.place === undefined)) return [];
+    const missing = place - expected === 1 ? `số ${expected}` : `các số ${expected}–${place - 1}`;
+    return [`Dòng ${line}: không thấy câu ${missing}, câu trước đó là ${before?.place ?? 'đầu danh sách'}.`];
+  });
+}
+
+function findDoubt({ text, line }: AnnexMessage): string[] {
+  const say = (what: string): string[] => [`Dòng ${line}: “${text}” ${what}.`];
+  if (isUnreadable(text)) return say('có chữ không đọc được');
+  if (
+    /(?:^|\s)(?:và|của|cho|với|năm|số|trong|là|để|các|những|từ|đến|tới|về|bị|vì|theo|trên|dưới|khi)$/iu.test(
+      text,
+    )
+  )
+    return say('có lẽ bị cắt ở cuối');
+  if (/^\p{Ll}/u.test(text)) return say('có lẽ bị mất phần đầu');
+  if (!/\p{L}/u.test(text)) return say('không có chữ nào');
+  if (text.length > 220) return say('dài bất thường, có lẽ hai câu dính vào nhau');
+  if (/\s(?:\d{1,2}[.)]|[-•])\s\p{Lu}/u.test(text)) return say('có lẽ là nhiều câu dính vào nhau');
+  return [];
+}

@@ -1,0 +1,67 @@
+import type { Check, Finding, PlacedTarget } from './checked-content.ts';
+
+/** A picture of an article lies beside it, so that the page can show it and nobody else is asked for it. */
+export const checkBodyPicture: Check = ({ pictures, files }) =>
+  pictures.flatMap((picture): Finding[] => {
+    const fault = findFault(picture, files);
+    return fault ? [{ position: picture.position, ...fault }] : [];
+  });
+
+/** A reader who does not see the picture hears its words. */
+export const checkPictureWords: Check = ({ pictures }) =>
+  pictures.flatMap(({ url, words = '', position }): Finding[] =>
+    words.trim() !== ''
+      ? []
+      : [
+          {
+            position,
+            fact: `Hình ${url} không có lời tả, nên người không nhìn thấy hình không biết hình nói gì.`,
+            fix: `Viết lời tả trong ngoặc vuông: ![lời tả hình](${url}).`,
+          },
+        ],
+  );
+
+function findFault(
+  { url, position }: PlacedTarget,
+  files: readonly string[],
+): Omit<Finding, 'position'> | undefined {
+  const name = decodeName(url).split('/').at(-1) ?? '';
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
+    return {
+      fact: `Hình lấy từ nơi khác: ${url.slice(0, 80)}. Trang không tải gì từ máy chủ khác.`,
+      fix: `Tải hình về, đặt vào thư mục assets bên cạnh bài viết rồi ghi ./assets/${name || 'ten-hinh.png'}.`,
+    };
+  if (!/^\.\.?\//.test(url))
+    return {
+      fact: `Địa chỉ hình ${url} không bắt đầu bằng ./ nên trang dựng ra không có hình ấy.`,
+      fix: `Ghi ./assets/${name}, với hình nằm trong thư mục assets bên cạnh bài viết.`,
+    };
+  const path = toPath(position.file, decodeName(url));
+  if (files.includes(path)) return undefined;
+  const other = files.find((file) => file.toLowerCase() === path.toLowerCase());
+  return {
+    fact: `Không có tệp hình ${path}.`,
+    fix: other
+      ? `Tên đúng là ${other.split('/').at(-1)}.`
+      : 'Kiểm tra tên tệp, chữ hoa chữ thường, hoặc chép hình vào đó.',
+  };
+}
+
+function toPath(file: string, url: string): string {
+  const parts: string[] = file.split('/').slice(0, -1);
+  for (const part of url.replace(/[?#].*$/, '').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decodeName(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch (error) {
+    // A % that is no code stands for itself.
+    if (error instanceof URIError) return url;
+    throw error;
+  }
+}

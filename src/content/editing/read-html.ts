@@ -1,0 +1,88 @@
+import { toTableLines } from '../annex/read-table.ts';
+
+/** Whether a text is a web page, or a piece of one that was pasted. */
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(text) ||
+  (text.match(/<\/?(?:ul|ol|li|p|table|tr|td|h[1-6]|div|br|span)\b[^<>]*>/giu)?.length ?? 0) >= 2;
+
+const unseen = /<!--[\s\S]*?-->|<(script|style|head|template|noscript|nav|footer|svg)\b[\s\S]*?<\/\1\s*>/giu;
+const blocks = /^(?:p|div|h[1-6]|li|ul|ol|section|article|blockquote|body|header|main|dd|dt|caption)$/;
+
+/** The words of a web page as lines: items with their marks, tables by their columns. */
+export function readHtml(html: string): string {
+  const lines: string[] = [];
+  const tables: string[][][][] = [];
+  const lists: { ordered: boolean; count: number }[] = [];
+  let line = '';
+  const end = (): void => {
+    const text = decodeEntities(line).replace(/\s+/gu, ' ').trim();
+    line = '';
+    if (text === '' || /^(?:[-+]|\d+\.)$/.test(text)) return;
+    const cell = tables.at(-1)?.at(-1)?.at(-1);
+    if (cell) cell.push(text);
+    else lines.push(text);
+  };
+  for (const [, closing, written = '', text = ''] of html
+    .replace(unseen, ' ')
+    .matchAll(/<(\/?)([a-z][\w:-]*)[^>]*>|([^<]+|<)/giu)) {
+    const name = written.toLowerCase();
+    if (name === '') line += text;
+    else if (name === 'br') end();
+    else if (blocks.test(name)) {
+      end();
+      if ((name === 'ul' || name === 'ol') && !closing) lists.push({ ordered: name === 'ol', count: 0 });
+      if ((name === 'ul' || name === 'ol') && closing) lists.pop();
+      if (name === 'li' && !closing) line = toMark(lists);
+    } else if (name === 'table' || name === 'tr' || name === 'td' || name === 'th') {
+      end();
+      if (name === 'table' && !closing) tables.push([]);
+      else if (name === 'table') lines.push(...toTableLines(tables.pop() ?? []));
+      else if (!closing && name === 'tr') tables.at(-1)?.push([]);
+      else if (!closing) tables.at(-1)?.at(-1)?.push([]);
+    }
+  }
+  end();
+  return lines.join('\n');
+}
+
+function toMark(lists: readonly { ordered: boolean; count: number }[]): string {
+  const list = lists.at(-1);
+  if (!list?.ordered) return lists.length > 1 ? '+ ' : '- ';
+  list.count += 1;
+  return `${list.count}. `;
+}
+
+const marks: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+};
+const named: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  eth: 'đ',
+  ETH: 'Đ',
+};
+
+const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/giu, (whole, hex, decimal, name = '') => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    if (hex || decimal) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    const [, letter, mark = ''] = /^([a-z])(grave|acute|circ|tilde)$/iu.exec(name) ?? [];
+    return letter ? (letter + (marks[mark] ?? '')).normalize('NFC') : (named[name] ?? whole);
+  });
