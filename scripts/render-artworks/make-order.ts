@@ -6,6 +6,7 @@ import { readAssets } from '#build/render/read-assets.ts';
 import { writeWhole } from '#content/editing/write-whole.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
 
 /**
  * Makes one file of one artwork, without the cache.
@@ -17,7 +18,7 @@ export async function makeOrder(
   outFolder: string,
   order: ArtworkOrder,
 ): Promise<{ path: string; bytes: number }> {
-  const { job, files } = planOrder(await readPlanInput(root), order);
+  const { job, files } = planOrder(await readPlanInput(root), order, toSlug);
   const [file] = files;
   if (!file) throw new Error(`The order of ${job.name} has no file`);
   const drawn = await drawArtwork(job, await readAssets(root));

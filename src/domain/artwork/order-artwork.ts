@@ -1,4 +1,3 @@
-import { toSlug } from '#vietnamese/fold-text.ts';
 import type { Artwork, ArtworkFile } from './artwork.ts';
 import { type FileType, fileTypes, isOrderedFor, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats } from './format.ts';
@@ -28,9 +27,10 @@ const orderedTypes = (Object.keys(fileTypes) as FileType[]).filter(
 
 /**
  * The job and the file that an order asks for; the file's path is its name alone.
+ * @param toSlug words as a part of a file's name
  * @throws Error that names what there is to choose from when the order asks for something else.
  */
-export function planOrder(input: PlanInput, order: ArtworkOrder): Artwork {
+export function planOrder(input: PlanInput, order: ArtworkOrder, toSlug: (words: string) => string): Artwork {
   const years = input.campaigns.map(({ year }) => year);
   const campaign = choose('year', order.year ?? Math.max(...years), input.campaigns, ({ year }) => year);
   const list = input.sloganLists.find(({ year }) => year === campaign.year);

@@ -9,7 +9,7 @@ describe('proposeEmphasis', () => {
     ['Hãy hành động, đó có thể là người thân của bạn', 'hành động'],
     ['Chấm dứt bạo lực, vun đắp yêu thương', 'vun đắp yêu thương'],
     ['Bình đẳng giới là chìa khoá để chấm dứt bạo lực', 'chìa khoá'],
-    ['Im lặng không phải là cách để bảo vệ bản thân', 'Im lặng'],
+    ['Im lặng không phải là cách để bảo vệ bản thân', 'Im lặng không phải'],
     ['Pháp luật nghiêm trị mọi hành vi bạo lực', 'nghiêm trị'],
     ['Chấm dứt bạo lực đối với phụ nữ và trẻ em', 'Chấm dứt bạo lực'],
     ['Không ai bị bỏ lại trong “kỷ nguyên mới” này', 'kỷ nguyên mới'],

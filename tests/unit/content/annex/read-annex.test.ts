@@ -170,33 +170,6 @@ describe('what a list may look like', () => {
   });
 });
 
-describe('the letters', () => {
-  test('of old encodings become Unicode', () => {
-    expect(
-      toTexts('1. B×nh ®¼ng giíi lµ th\u00ADíc ®o cña sù v¨n minh.\n2. H·y lªn tiÕng khi bÞ b¹o lùc!'),
-    ).toEqual(['Bình đẳng giới là thước đo của sự văn minh', 'Hãy lên tiếng khi bị bạo lực!']);
-    expect(
-      toTexts('1. Bình ñaúng giôùi laø thöôùc ño cuûa söï vaên minh\n2. Haõy leân tieáng khi bò baïo löïc!'),
-    ).toEqual(['Bình đẳng giới là thước đo của sự văn minh', 'Hãy lên tiếng khi bị bạo lực!']);
-  });
-
-  test('are composed, with Đ for the Icelandic one and one ordinary space', () => {
-    expect(toTexts('1. Ðừng  im\u00A0lặng\n2. Bình đẳng giới'.normalize('NFD'))).toEqual([
-      'Đừng im lặng',
-      'Bình đẳng giới',
-    ]);
-  });
-
-  test.each([
-    ['giai đoạn 2021-\n2025 không bạo lực', 'giai đoạn 2021-2025 không bạo lực'],
-    ['Lao động-\nThương binh và Xã hội', 'Lao động-Thương binh và Xã hội'],
-    ['vì bình đẳ\u00AD\nng giới', 'vì bình đẳng giới'],
-    ['vì trẻ em và tha-\nnh niên', 'vì trẻ em và thanh niên'],
-  ])('around a hyphen at a line end are joined: %j', (broken, whole) => {
-    expect(toTexts(`Khẩu hiệu\n- Hành động ${broken}.\n- Bình đẳng giới.`)[0]).toBe(`Hành động ${whole}`);
-  });
-});
-
 test('a text without anything is an annex without anything', () => {
   expect(readAnnex('')).toEqual({
     themes: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
 const order = (wish: Partial<ArtworkOrder>) =>
@@ -12,6 +13,7 @@ const order = (wish: Partial<ArtworkOrder>) =>
       citeDocument: (id) => `Văn bản ${id}`,
     },
     { message: 'chu-de', format: 'a3', look: 'nen-cam', type: 'pdf', agency: [], ...wish },
+    toSlug,
   );
 
 describe('planOrder', () => {
