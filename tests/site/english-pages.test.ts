@@ -58,6 +58,9 @@ describe.each(builtSites)('the English pages of the site built for $base', async
     const items = themes?.querySelectorAll('main li[id^=y]') ?? [];
     expect(items.length).toBeGreaterThanOrEqual(10);
     const wrong = items.filter((item) => {
+      // Of a year whose theme is not found there is nothing to render.
+      if (/theme of this year was not found \(searched on /.test(item.text))
+        return item.querySelector('p[lang=vi]');
       const isFound = item.querySelector(`a[href^="${addresses.document('')}"]`) !== null;
       const isOurs = /No English rendering found/.test(item.text) && /not official/.test(item.text);
       return !item.querySelector('p[lang=vi]') || isFound === isOurs;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createAddresses } from '#domain/site/addresses.ts';
 import type { RecordFile, RecordList } from '#domain/site/record-files.ts';
 import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
@@ -44,8 +45,20 @@ describe.each(builtSites)('the search index of the site built for $base', ({ fol
     expect(records.map(({ url }) => url).filter((url) => lists.includes(url))).toEqual([]);
   });
 
-  it('gives every slogan and theme a picture that exists and words to copy', () => {
-    const shown = records.filter(({ kind }) => kind === 'slogan' || kind === 'theme');
+  it('gives every slogan and theme that is published a picture that exists and words to copy', async () => {
+    const { artworks } = JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8')) as {
+      artworks: Artwork[];
+    };
+    const addresses = createAddresses(base);
+    const published = new Set(
+      artworks.map(({ job: { year, message } }) =>
+        message.kind === 'theme' ? addresses.year(year) : addresses.slogan(message.slug),
+      ),
+    );
+    const shown = records.filter(
+      ({ kind, url }) => (kind === 'slogan' || kind === 'theme') && published.has(url),
+    );
+    expect(shown.length).toBeGreaterThan(50);
     const without = shown.filter(
       ({ picture = '', copy }) => !copy || !existsSync(join(folder, picture.slice(base.length))) || !picture,
     );
