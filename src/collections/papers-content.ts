@@ -3,7 +3,7 @@ import { toCampaignFacts } from '#papers/campaign-facts.ts';
 import { type PapersContent, toSourceLabel } from '#papers/papers-content.ts';
 import { toProposalSources } from '#papers/proposal-sources.ts';
 import { getCampaigns } from './campaigns.ts';
-import { getFindDocument } from './documents.ts';
+import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
 import { getSlogans } from './slogans.ts';
 
@@ -12,11 +12,8 @@ const offered = 12;
 
 /** All that the page of papers is made of, newest year first. */
 export async function getPapersContent(): Promise<PapersContent> {
-  const [findDocument, slogans, hotlines] = [
-    await getFindDocument(),
-    await getSlogans(),
-    await getHotlines(),
-  ];
+  const [documents, slogans, hotlines] = [await getDocuments(), await getSlogans(), await getHotlines()];
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const campaigns = (await getCampaigns()).map((campaign) =>
     toCampaignFacts({
       campaign,
@@ -25,11 +22,16 @@ export async function getPapersContent(): Promise<PapersContent> {
         return use && !use.dated ? [use.text] : [];
       }),
       hotlines,
-      findDocument,
+      findDocument: (id) => byId.get(id),
     }),
   );
   return {
     campaigns,
-    documents: Object.fromEntries(toProposalSources().map((id) => [id, toSourceLabel(findDocument(id))])),
+    documents: Object.fromEntries(
+      toProposalSources().flatMap((id) => {
+        const document = byId.get(id);
+        return document ? [[id, toSourceLabel(document)]] : [];
+      }),
+    ),
   };
 }

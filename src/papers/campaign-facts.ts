@@ -35,7 +35,8 @@ export interface FactSources {
   campaign: Campaign;
   slogans: readonly string[];
   hotlines: readonly Hotline[];
-  findDocument: (id: string) => Document;
+  /** Nothing for a document that the archive does not have: a paper rests on what it can name. */
+  findDocument: (id: string) => Document | undefined;
 }
 
 /** In force whatever the year says: the law, and from 2021 on what set the month and its programme. */
@@ -64,7 +65,7 @@ export function toCampaignFacts({ campaign, slogans, hotlines, findDocument }: F
       .filter(({ kind }) => kind === 'observance')
       .map(({ date, what }) => ({ date, what })),
     bases: [...new Set(ids)]
-      .map(findDocument)
+      .flatMap((id) => findDocument(id) ?? [])
       .filter(isBasis)
       .map((document) => toBasis(document, guidance.document)),
     slogans: [...slogans],

@@ -23,7 +23,7 @@ describe('the customiser, by keyboard and ear', () => {
     await tabTo(page, () => document.activeElement?.getAttribute('data-download') === 'png');
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
-    expect((await download).suggestedFilename()).toContain('nen-trang_phuong-ky-lua');
+    expect((await download).suggestedFilename()).toContain('nen-cam_phuong-ky-lua');
   });
 
   it('announces a new picture politely', async () => {

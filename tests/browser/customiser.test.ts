@@ -73,7 +73,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await waitForDrawing(other);
     await waitForWords(other, 'Hội trường Ủy ban');
     expect(await other.locator('.preview img').getAttribute('alt')).toMatch(
-      /^UBND phường Kỳ Lừa\nLễ phát động .*\nThời gian: 8 giờ 00, ngày 15\/11\/2025\nĐịa điểm: Hội trường Ủy ban$/,
+      /^UBND phường Kỳ Lừa\nLễ phát động[\s\S]*\nThời gian: 8 giờ 00, ngày 15\/11\/2025\nĐịa điểm: Hội trường Ủy ban/,
     );
     expect(await other.getByRole('combobox', { name: 'Khổ', exact: true }).inputValue()).toBe('phong-6x3m');
   });
@@ -149,7 +149,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     const words = (await page.locator('h1').textContent())?.trim() ?? '';
     await page.getByRole('link', { name: 'Thêm tên đơn vị' }).first().click();
     await waitForDrawing(page);
-    expect(await page.locator('.preview img').getAttribute('alt')).toBe(words);
+    expect(await page.locator('.preview img').getAttribute('alt')).toContain(words.replace(/[.!…]$/u, ''));
   });
 });
 
