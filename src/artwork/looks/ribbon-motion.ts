@@ -1,10 +1,10 @@
 import { toFormat } from '#domain/artwork/format.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
-import { TextTooLongError } from '../fit-text.ts';
 import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField, findFilling } from './fillings.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { findSmallestSign, findSmallestWords } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { DrawLook, Look, LookInput } from './look.ts';
@@ -24,7 +24,7 @@ const draw: DrawLook = (input) => {
   if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, emblem.colour);
   // For what fits any field the ribbon gives way at once.
   const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
-  return composeLargest(scales, (scale) => {
+  return firstThatFits(scales, (scale) => {
     const { field, sign, ribbon } = placeRibbon(canvas, scale);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
@@ -55,18 +55,6 @@ export const ribbonMotion: Look = {
 
 /** The ribbon gives way to a long message, in these steps. */
 const ribbonScales = [1, 0.8, 0.62, 0.45] as const;
-
-function composeLargest(scales: readonly number[], compose: (scale: number) => Element): Element {
-  const smallest = scales.at(-1) ?? 1;
-  for (const scale of scales.slice(0, -1)) {
-    try {
-      return compose(scale);
-    } catch (error) {
-      if (!(error instanceof TextTooLongError)) throw error;
-    }
-  }
-  return compose(smallest);
-}
 
 function echoes(ribbon: Box, colours: string[]): Element[] {
   return colours.map((colour, index) => {
