@@ -34,6 +34,19 @@ describe('many units at once', () => {
     ]);
   });
 
+  it('reads a list although a format is chosen in the same moment', async () => {
+    const page = await openBatch();
+    await page.evaluate((list) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-list]');
+      const format = document.querySelector<HTMLInputElement>('[data-batch-format]:not(:checked)');
+      if (!field || !format) throw new Error('The part for many units lacks a field');
+      field.value = list;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      format.click();
+    }, toUnits(2));
+    await page.locator('[data-first] li').nth(1).waitFor();
+  });
+
   it('writes a large ZIP straight into the file that was chosen', async () => {
     const page = await openBatch();
     await page.evaluate(stubPicker, '');

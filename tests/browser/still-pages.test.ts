@@ -6,14 +6,11 @@ import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 
-/** The page of help still moves by a line when its script judges the age of a number: known, and to be mended. */
-const steady = Object.entries(listPageTypes(site)).filter(([type]) => type !== 'help');
-
 /** One page of each type on a phone: what a script adds has its place from the first paint. */
 describe('while a page comes', () => {
   const { openPage, toAddress } = openBrowser(site);
 
-  it.each(steady)('nothing moves on "%s"', async (_type, path) => {
+  it.each(Object.entries(listPageTypes(site)))('nothing moves on "%s"', async (_type, path) => {
     const page = await openPage({ viewport: { width: 412, height: 823 } });
     await delayScripts(page);
     await page.addInitScript(noteMoves);

@@ -34,4 +34,9 @@ describe.each(walkedSites)('the site built for $base', (site) => {
     }
     expect(problems).toEqual([]);
   });
+
+  it('hides nothing by the word "false", which hides as well as any', async () => {
+    const pages = await readBuiltPages(site);
+    expect(pages.filter(({ html }) => html.includes('hidden="false"')).map(({ file }) => file)).toEqual([]);
+  });
 });

@@ -30,7 +30,7 @@ export const paperWords = {
   guest: { label: 'Kính mời', example: 'Ông (bà) …' },
   example: (text: string) => `Ví dụ: ${text}`,
   sheet: 'Bản xem trước',
-  from: (documents: string) => `Theo ${documents}`,
+  from: (documents: string) => documents && `Theo ${documents}`,
   notes: 'Cần biết',
   take: { docx: 'Tải tệp Word', txt: 'Tải tệp chữ', csv: 'Tải bảng tính CSV' },
   taken: (file: string) => `Đã tạo ${file}.`,

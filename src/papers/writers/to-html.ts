@@ -30,8 +30,10 @@ const toFoot = ({ recipients, authority, signer }: PaperFoot): string =>
 const toP = (text: string): string => `<p>${escapeXml(text)}</p>`;
 
 function toElement(block: NumberedBlock, cite: CiteDocuments): string {
-  const beside = (from: readonly string[] | undefined): string =>
-    from && from.length > 0 ? ` <small class="from">${escapeXml(cite(from))}</small>` : '';
+  const beside = (from: readonly string[] = []): string => {
+    const words = cite(from);
+    return words && ` <small class="from">${escapeXml(words)}</small>`;
+  };
   switch (block.kind) {
     case 'title':
       return `<h3>${escapeXml(block.text)}</h3>`;

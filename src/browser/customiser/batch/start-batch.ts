@@ -37,7 +37,8 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   const run = createBatchRun(controls, setting.sources);
   let known: ReadList | undefined;
   let refused = '';
-  let pause: number | undefined;
+  let refreshWait: number | undefined;
+  let listWait: number | undefined;
   const plan = (): BatchPlan | undefined => {
     const design = setting.getDesign();
     const { content } = setting;
@@ -109,8 +110,14 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   cancel.addEventListener('click', () => (run.isRunning() ? run.cancel() : reader.stop()));
   studio.addEventListener('input', ({ target }) => {
     if (target === file) return;
-    window.clearTimeout(pause);
-    pause = window.setTimeout(target === list ? readPasted : refresh, listPause);
+    // Each waits by itself: a format chosen right after a list was pasted must not lose the list.
+    if (target === list) {
+      window.clearTimeout(listWait);
+      listWait = window.setTimeout(readPasted, listPause);
+    } else {
+      window.clearTimeout(refreshWait);
+      refreshWait = window.setTimeout(refresh, listPause);
+    }
   });
   // A quick hand has chosen a file or written a list before this code was here.
   if (file.files?.length) open(file.files[0]);
