@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf } from '../unit/artwork/pdf-reader.ts';
 
@@ -54,7 +55,7 @@ describe('a unit’s logo', () => {
   const choose = (page: Awaited<ReturnType<typeof open>>, buffer: Buffer, name = 'lo-go.png') =>
     page.locator('[data-logos] input').setInputFiles({ name, mimeType: 'image/png', buffer });
 
-  it.each(Object.entries(good))('comes from %s into the picture', async (_what, bytes) => {
+  it.each(sample(Object.entries(good), 3))('comes from %s into the picture', async (_what, bytes) => {
     const page = await open();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -107,7 +108,7 @@ describe('a unit’s logo', () => {
     expect(readPdf((await saveFrom(page, 'Tệp in PDF')).bytes).content).not.toContain(' Do');
   });
 
-  it.each(bad)('is refused plainly when it is %s', async (_what, bytes, words) => {
+  it.each(sample(bad, 3))('is refused plainly when it is %s', async (_what, bytes, words) => {
     const page = await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

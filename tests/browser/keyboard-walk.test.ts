@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { vi } from '#i18n/vi.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { walkByKeyboard } from '../support/walk-by-keyboard.ts';
 
@@ -14,7 +15,11 @@ const views = [
   { width: 1280, height: 800, colorScheme: 'light' },
 ] as const;
 const paths = [addresses.home, addresses.year(2023), addresses.customiser, addresses.search, addresses.help];
-const cases = views.flatMap((view) => paths.map((path) => ({ path, ...view })));
+/** Of a quick run each path once, in the one window or the other. */
+const cases = sample(
+  views.flatMap((view) => paths.map((path) => ({ path, ...view }))),
+  2,
+);
 
 describe('the keyboard', () => {
   const { openPage, toAddress } = openBrowser(site);
