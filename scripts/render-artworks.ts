@@ -1,13 +1,11 @@
 /** Fills the artwork cache, whole or in shares, so that several machines can draw for one build. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encoders } from '#build/render/encoders/all-encoders.ts';
 import { createPool } from '#build/render/pool.ts';
 import { renderArtworks } from '#build/render/render-artworks.ts';
 import { readShard, type Shard, toShare } from '#build/render/shard.ts';
 import { createProgressLine } from '#build/render/write-progress.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
-import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { makeOrder } from './render-artworks/make-order.ts';
@@ -117,7 +115,7 @@ async function make({ root, out }: Options, order: ArtworkOrder): Promise<void> 
 }
 
 async function render({ root, cache, shard }: Options): Promise<void> {
-  const all = planArtworks(await readPlanInput(root)).flatMap(toCachedPart);
+  const all = planArtworks(await readPlanInput(root));
   const pool = createPool({ root, cacheFolder: cache });
   const line = createProgressLine(process.stderr);
   try {
@@ -130,10 +128,4 @@ async function render({ root, cache, shard }: Options): Promise<void> {
     line.end();
     await pool.close();
   }
-}
-
-/** The files that the cache keeps; what is cheaper to make than to keep is left to the build. */
-function toCachedPart({ job, files }: Artwork): Artwork[] {
-  const cached = files.filter(({ type }) => encoders[type].cached);
-  return cached.length > 0 ? [{ job, files: cached }] : [];
 }

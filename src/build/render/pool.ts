@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Artwork } from '#domain/artwork/artwork.ts';
+import { createCache } from './cache.ts';
+import { digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
+import { recallArtwork } from './recall-artwork.ts';
 import type { RenderedFile } from './render-artwork.ts';
-import type { PoolSetting } from './worker-setting.ts';
+import { toWriter } from './to-writer.ts';
+import type { PoolSetting, WorkerData } from './worker-setting.ts';
 
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {
@@ -10,13 +14,33 @@ export interface RenderPool {
   close: () => Promise<void>;
 }
 
-/** One thread a core: Satori and resvg block theirs, and each thread costs 150–250 MB. */
+/**
+ * One thread a core: Satori and resvg block theirs, and each thread costs 150–250 MB. None is begun while all that is
+ * asked for was drawn before by the same code.
+ */
 export function createPool(setting: PoolSetting): RenderPool {
-  const pool = new Piscina<Artwork[], RenderedFile[]>({
+  const parts = { cache: createCache(setting.cacheFolder), write: toWriter(setting.outFolder) };
+  const digesting = readDrawingSources(toDrawingPlace(setting.root)).then(digestDrawing);
+  // Told by the first batch.
+  digesting.catch(() => undefined);
+  let threads: Piscina<Artwork[], RenderedFile[]> | undefined;
+  return {
+    async render(batch) {
+      const drawing = await digesting;
+      const recalled = await Promise.all(batch.map((artwork) => recallArtwork(artwork, drawing, parts)));
+      const others = batch.filter((_, at) => !recalled[at]);
+      if (others.length === 0) return recalled.flatMap((files) => files ?? []);
+      threads ??= startThreads({ ...setting, drawing });
+      return [...recalled.flatMap((files) => files ?? []), ...(await threads.run(others))];
+    },
+    close: async () => threads?.destroy(),
+  };
+}
+
+const startThreads = (workerData: WorkerData) =>
+  new Piscina<Artwork[], RenderedFile[]>({
     filename: new URL('./worker.ts', import.meta.url).href,
-    workerData: setting,
+    workerData,
     minThreads: 1,
     maxThreads: availableParallelism(),
   });
-  return { render: (batch) => pool.run(batch), close: () => pool.destroy() };
-}

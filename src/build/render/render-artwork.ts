@@ -4,12 +4,15 @@ import type { FileType } from '#domain/artwork/file-type.ts';
 import { type Cache, sumFile, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
 import type { LedgerRow } from './ledger.ts';
+import { rememberArtwork } from './recall-artwork.ts';
 
 /** What one artwork needs from outside; tests pass fakes. */
 export interface RenderParts {
   draw: (job: Artwork['job']) => Promise<DrawnArtwork>;
   encoders: Record<FileType, Encoder>;
   cache: Cache;
+  /** Digest of what draws. */
+  drawing: string;
   /** Writes below the output folder. */
   write: (path: string, bytes: Uint8Array) => Promise<void>;
 }
@@ -20,23 +23,26 @@ export interface RenderedFile extends LedgerRow {
 }
 
 /**
- * Draws one artwork and writes its files. The SVG is drawn every time, since it is cheap and its
- * bytes are in the cache's key: a changed font, emblem or template cannot leave an old picture.
+ * Draws one artwork and writes its files. What was drawn is in the key of each file: where another drawing code
+ * gives the same picture, it is not encoded again.
  * @throws Error naming the artwork, with the cause.
  */
-export async function renderArtwork({ job, files }: Artwork, parts: RenderParts): Promise<RenderedFile[]> {
+export async function renderArtwork(artwork: Artwork, parts: RenderParts): Promise<RenderedFile[]> {
+  const { job, files } = artwork;
   try {
     const drawn = await parts.draw(job);
     // An SVG does not show them.
     const folds = drawn.pages.flatMap((page) => (page.folds ? [page.folds] : []));
     const rendered: RenderedFile[] = [];
+    const keys: string[] = [];
     for (const file of files) {
       const { path, type } = file;
       const encoder = parts.encoders[type];
       const key = toCacheKey(type, encoder.version, ...drawn.svgs, ...folds, job, file);
-      const known = encoder.cached ? await parts.cache.read(key) : undefined;
+      keys.push(key);
+      const known = await parts.cache.read(key);
       const made = known ?? sumFile(await encoder.encode(drawn, job, file));
-      if (encoder.cached && !known) await parts.cache.write(key, made);
+      if (!known) await parts.cache.write(key, made);
       await parts.write(path, made.bytes);
       rendered.push({
         path,
@@ -45,6 +51,7 @@ export async function renderArtwork({ job, files }: Artwork, parts: RenderParts)
         fromCache: known !== undefined,
       });
     }
+    await rememberArtwork(artwork, parts.drawing, keys, parts.cache);
     return rendered;
   } catch (cause) {
     throw new Error(`Cannot render ${job.name}: ${(cause as Error).message}`, { cause });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { RenderPool } from './pool.ts';
 
@@ -14,6 +15,8 @@ export interface RenderProgress extends RenderSummary {
 
 /** Small enough that the last batch leaves no core idle for long, large enough that messages cost nothing. */
 const batchSize = 8;
+/** Enough to keep every thread busy while the next one's files are read; more would only fill memory. */
+const lanes = 2 * availableParallelism();
 
 /**
  * Renders every artwork of the manifest in the pool and reports progress after each batch.
@@ -26,19 +29,23 @@ export async function renderArtworks(
 ): Promise<RenderSummary> {
   const summary = { artworks: 0, files: 0, fromCache: 0, bytes: 0 };
   const failures: unknown[] = [];
-  const batches = toBatches(artworks);
+  const render = async (batch: Artwork[]): Promise<void> => {
+    try {
+      const files = await pool.render(batch);
+      summary.artworks += batch.length;
+      summary.files += files.length;
+      summary.fromCache += files.filter((file) => file.fromCache).length;
+      summary.bytes += files.reduce((sum, file) => sum + file.bytes, 0);
+      report({ ...summary, total: artworks.length });
+    } catch (failure) {
+      failures.push(failure);
+    }
+  };
+  // The lanes take from one row of batches until it is empty.
+  const batches = toBatches(artworks).values();
   await Promise.all(
-    batches.map(async (batch) => {
-      try {
-        const files = await pool.render(batch);
-        summary.artworks += batch.length;
-        summary.files += files.length;
-        summary.fromCache += files.filter((file) => file.fromCache).length;
-        summary.bytes += files.reduce((sum, file) => sum + file.bytes, 0);
-        report({ ...summary, total: artworks.length });
-      } catch (failure) {
-        failures.push(failure);
-      }
+    Array.from({ length: lanes }, async () => {
+      for (const batch of batches) await render(batch);
     }),
   );
   if (failures.length > 0) {

@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { writeWhole } from '#content/editing/write-whole.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
 import { type RenderedFile, renderArtwork } from './render-artwork.ts';
-import type { PoolSetting } from './worker-setting.ts';
+import { toWriter } from './to-writer.ts';
+import type { WorkerData } from './worker-setting.ts';
 
-const { root, outFolder, cacheFolder } = workerData as PoolSetting;
+const { root, outFolder, cacheFolder, drawing } = workerData as WorkerData;
 const reading = readAssets(root);
 // Told by the first batch; thrown here it would end the thread, and the build, without a word.
 reading.catch(() => undefined);
 const cache = createCache(cacheFolder);
+const write = toWriter(outFolder);
 
 /** The pool's task: some artworks, one after the other. */
 export default async function renderBatch(artworks: Artwork[]): Promise<RenderedFile[]> {
@@ -25,9 +25,8 @@ export default async function renderBatch(artworks: Artwork[]): Promise<Rendered
         draw: (job) => drawArtwork(job, assets),
         encoders,
         cache,
-        write: async (path, bytes) => {
-          if (outFolder) await writeWhole(join(outFolder, path), bytes);
-        },
+        drawing,
+        write,
       })),
     );
   }

@@ -11,22 +11,19 @@ import { encodeJpeg, encodeTiff } from './encode-print-raster.ts';
 export interface Encoder {
   /** Part of the cache's key: raise it when the same drawing and job give other bytes. */
   version: number;
-  /** False where encoding costs less than reading the cache. */
-  cached: boolean;
   encode: (drawn: DrawnArtwork, job: ArtworkJob, file: ArtworkFile) => Promise<Uint8Array>;
 }
 
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
-  png: { version: 2, cached: true, encode: encodePng },
+  png: { version: 2, encode: encodePng },
   svg: {
     version: 2,
-    cached: false,
     encode: async ({ pages, canvas }, job, { page }) =>
       Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
-  pdf: { version: 2, cached: true, encode: encodePdf },
-  webp: { version: 2, cached: true, encode: encodePreview },
-  tiff: { version: 1, cached: true, encode: encodeTiff },
-  jpeg: { version: 1, cached: true, encode: encodeJpeg },
+  pdf: { version: 2, encode: encodePdf },
+  webp: { version: 2, encode: encodePreview },
+  tiff: { version: 1, encode: encodeTiff },
+  jpeg: { version: 1, encode: encodeJpeg },
 };

@@ -51,9 +51,8 @@ export async function buildInProcess(root: string, words: string, exchange?: Exc
 /** One artwork after the other in this thread, so that the changes of the disk can be counted. */
 function createPoolHere(root: string, outFolder: string, words: string) {
   const cache = createCache(join(root, '.cache'));
-  const toEncoder = (type: string, cached: boolean): Encoder => ({
+  const toEncoder = (type: string): Encoder => ({
     version: 1,
-    cached,
     encode: async ({ svgs }) => Buffer.from(`${type} of ${svgs[0]}`),
   });
   return {
@@ -69,14 +68,15 @@ function createPoolHere(root: string, outFolder: string, words: string) {
               svgs: [`<svg>${name} ${words}</svg>`],
             }),
             encoders: {
-              png: toEncoder('png', true),
-              pdf: toEncoder('pdf', true),
-              webp: toEncoder('webp', true),
-              tiff: toEncoder('tiff', true),
-              jpeg: toEncoder('jpeg', true),
-              svg: toEncoder('svg', false),
+              png: toEncoder('png'),
+              pdf: toEncoder('pdf'),
+              webp: toEncoder('webp'),
+              tiff: toEncoder('tiff'),
+              jpeg: toEncoder('jpeg'),
+              svg: toEncoder('svg'),
             },
             cache,
+            drawing: words,
             write: (path, bytes) => writeWhole(join(outFolder, path), bytes),
           })),
         );

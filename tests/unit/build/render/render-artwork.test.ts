@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import { type SummedFile, sumFile } from '#build/render/cache.ts';
+import { recallArtwork } from '#build/render/recall-artwork.ts';
 import { type RenderParts, renderArtwork } from '#build/render/render-artwork.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
@@ -17,10 +18,8 @@ function createParts() {
   const entries = new Map<string, SummedFile>();
   const written = new Map<string, string>();
   const encode = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(`png of ${svgs[0]}`));
-  const encodeUncached = vi.fn(async ({ svgs }: DrawnArtwork) => Buffer.from(svgs[0]));
-  const made = { version: 1, cached: true, encode };
-  const uncached = { version: 1, cached: false, encode: encodeUncached };
-  const encoders = { png: made, pdf: made, webp: made, tiff: made, jpeg: made, svg: uncached };
+  const made = { version: 1, encode };
+  const encoders = { png: made, pdf: made, webp: made, tiff: made, jpeg: made, svg: made };
   const parts = {
     draw: async ({ message, format }) => ({
       svgs: [`<svg>${message.text}</svg>`],
@@ -28,13 +27,14 @@ function createParts() {
       canvas: toCanvas(toFormat(format)),
     }),
     encoders,
+    drawing: 'as today',
     cache: {
       read: async (key: string) => entries.get(key),
       write: async (key: string, file: SummedFile) => void entries.set(key, file),
     },
     write: async (path: string, bytes: Uint8Array) => void written.set(path, Buffer.from(bytes).toString()),
   } satisfies RenderParts;
-  return { parts, entries, written, encode, encodeUncached };
+  return { parts, entries, written, encode };
 }
 
 describe('renderArtwork', () => {
@@ -47,7 +47,8 @@ describe('renderArtwork', () => {
     ]);
     expect([...written]).toEqual([[path, bytes]]);
     expect(encode).toHaveBeenCalledOnce();
-    expect(entries.size).toBe(1);
+    // The picture, and where it is found.
+    expect(entries.size).toBe(2);
   });
 
   it('does not encode again what the cache has', async () => {
@@ -93,16 +94,6 @@ describe('renderArtwork', () => {
     expect(encode).toHaveBeenCalledTimes(2);
   });
 
-  it('neither looks for nor keeps what costs less to make than to read', async () => {
-    const { parts, entries, encodeUncached } = createParts();
-    const artwork: Artwork = { ...toOneFile(), files: [{ path: 'a.svg', type: 'svg' }] };
-    await renderArtwork(artwork, parts);
-    const [again] = await renderArtwork(artwork, parts);
-    expect(again?.fromCache).toBe(false);
-    expect(encodeUncached).toHaveBeenCalledTimes(2);
-    expect(entries.size).toBe(0);
-  });
-
   it('draws once for all files of an artwork', async () => {
     const { parts, written } = createParts();
     const draw = vi.fn(parts.draw);
@@ -121,5 +112,55 @@ describe('renderArtwork', () => {
     await expect(renderArtwork(toOneFile(), { ...createParts().parts, draw })).rejects.toThrow(
       expect.objectContaining({ message: `Cannot render ${name}: The text is 9 characters too long`, cause }),
     );
+  });
+});
+
+describe('recallArtwork', () => {
+  const twoFiles = (): Artwork => ({
+    ...toOneFile(),
+    files: [
+      { path: 'a.svg', type: 'svg' },
+      { path: 'a.png', type: 'png' },
+    ],
+  });
+
+  it('writes what was rendered before without drawing it', async () => {
+    const { parts, written } = createParts();
+    const made = await renderArtwork(twoFiles(), parts);
+    const first = new Map(written);
+    written.clear();
+    const recalled = await recallArtwork(twoFiles(), 'as today', parts);
+    expect(recalled).toEqual(made.map((file) => ({ ...file, fromCache: true })));
+    expect(written).toEqual(first);
+  });
+
+  it.each<[string, (artwork: Artwork) => Artwork]>([
+    [
+      'another text',
+      ({ job, files }) => ({ job: { ...job, message: { ...job.message, text: 'Khác' } }, files }),
+    ],
+    ['other files', ({ job, files }) => ({ job, files: files.slice(1) })],
+  ])('knows nothing of %s', async (_what, change) => {
+    const { parts, written } = createParts();
+    await renderArtwork(twoFiles(), parts);
+    written.clear();
+    expect(await recallArtwork(change(twoFiles()), 'as today', parts)).toBeUndefined();
+    expect(written.size).toBe(0);
+  });
+
+  it('knows nothing of what other drawing code has drawn', async () => {
+    const { parts } = createParts();
+    await renderArtwork(twoFiles(), parts);
+    expect(await recallArtwork(twoFiles(), 'as tomorrow', parts)).toBeUndefined();
+  });
+
+  it('writes nothing when one file of several is gone or damaged', async () => {
+    const { parts, entries, written } = createParts();
+    await renderArtwork(twoFiles(), parts);
+    written.clear();
+    const [lost] = [...entries].find(([, { bytes }]) => Buffer.from(bytes).includes('png of')) ?? [''];
+    entries.delete(lost);
+    expect(await recallArtwork(twoFiles(), 'as today', parts)).toBeUndefined();
+    expect(written.size).toBe(0);
   });
 });
