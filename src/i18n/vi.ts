@@ -63,6 +63,8 @@ export const vi = {
   anyYear: 'Mọi năm',
   yearField: 'Năm',
   showAll: 'Xem tất cả',
+  filters: 'Lọc',
+  filtersAndOrder: 'Lọc và sắp xếp',
   onThisPage: 'Trong trang này',
   page: pageWords,
   archive: archiveWords,

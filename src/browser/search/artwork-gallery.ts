@@ -9,6 +9,8 @@ import {
   toFilterQuery,
 } from './artwork-filter.ts';
 
+import { openFilled } from './open-filled.ts';
+
 /**
  * Filters the gallery that the page already holds in full. Inside it are a form, `[data-card]` with
  * its year and kind, `[data-shows]` around its picture in each look, `[data-look]` around a look's formats,
@@ -22,6 +24,7 @@ class ArtworkGallery extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.follow(form)));
     this.fill(form);
+    openFilled(form);
     this.show(location.search);
   }
 

@@ -2,6 +2,8 @@ import { listWords } from '#i18n/vi/list.ts';
 import { compareVietnamese } from '#vietnamese/key-order.ts';
 import { isItemShown, type ListFilter, toListFilter, toListQuery } from './list-filter.ts';
 
+import { openFilled } from './open-filled.ts';
+
 /**
  * Filters and sorts a list that the page already holds in full. Inside it are a form of selects, the items
  * as `[data-item]` with their values in `data-<name of the select>` (several parted by `|`), `section`s around
@@ -28,6 +30,7 @@ class FilteredList extends HTMLElement {
       selects.map(({ name }) => name),
     );
     for (const select of selects) select.value = filter.get(select.name) ?? '';
+    openFilled(form);
     this.show(selects);
   }
 

@@ -20,6 +20,7 @@ export const archiveWords = {
     issuer: 'Nơi ban hành, đăng',
     anyIssuer: 'Mọi nơi',
     unknownYear: 'Không rõ năm',
+    open: 'Mở văn bản ở nơi đăng',
   },
   facts: {
     unknown: 'không rõ',

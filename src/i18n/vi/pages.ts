@@ -24,7 +24,7 @@ export const pageWords = {
     description:
       'Ảnh đăng mạng, áp phích, băng rôn, cờ phướn, phông của Tháng hành động vì bình đẳng giới các năm, tải về dùng ngay.',
     lead: (count: number) =>
-      `${count} nội dung: chủ đề, tên Tháng hành động và khẩu hiệu của từng năm. Mỗi nội dung có ảnh để đăng (PNG) và tệp để in (PDF), và mang thêm tên cùng ngày của Tháng hành động; trang của từng câu có đủ chữ trên ấn phẩm để chép. Chưa biết chọn khổ nào?`,
+      `${count} nội dung, mỗi nội dung có ảnh để đăng (PNG) và tệp để in (PDF). Đánh dấu “Chọn” để tải nhiều nội dung cùng lúc. Chưa biết chọn khổ nào?`,
     formats: 'Xem mỗi khổ to chừng nào',
   },
   identity: {

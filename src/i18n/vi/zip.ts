@@ -1,6 +1,8 @@
 /** Several artworks in one file. Apart from the others, so that a browser fetches no more. */
 export const zipWords = {
-  choose: 'Chọn để tải cùng lúc',
+  choose: 'Chọn',
+  /** Follows the word above for whoever only hears it. */
+  toDownload: 'để tải cùng lúc',
   action: 'Tải một tệp ZIP',
   clear: 'Bỏ chọn',
   chosen: (cards: number, files: number) =>
