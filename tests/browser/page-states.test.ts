@@ -29,7 +29,10 @@ const states: Record<string, { path: string; reach: (page: Page) => Promise<unkn
   },
   'slogans with filters applied': {
     path: addresses.slogans,
-    reach: (page) => page.locator('main select[name="nam"]').selectOption('2023'),
+    reach: async (page) => {
+      await page.getByText('Lọc và sắp xếp').click();
+      await page.locator('main select[name="nam"]').selectOption('2023');
+    },
   },
   'the gallery with filters applied and pictures chosen': {
     path: `${addresses.artworks}?nam=2025`,
