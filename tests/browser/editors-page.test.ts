@@ -3,6 +3,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { addPolicy } from '#build/integrations/page-policy.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
@@ -45,11 +46,8 @@ async function readFiles(): Promise<Record<string, string>> {
 }
 
 /** The page, signed in to a repository that holds the site's content, in a browser that asks for English. */
-async function openEditors(): Promise<{ page: Page; foreign: string[] }> {
-  const context = await browser.newContext({ locale: 'en-US' });
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
+async function openEditors(): Promise<{ page: Page; foreign: string[]; silenced: string[] }> {
+  const { page, silenced } = await newPage();
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address))
@@ -60,7 +58,20 @@ async function openEditors(): Promise<{ page: Page; foreign: string[] }> {
   await page.goto(`${server.address}quan-tri/`);
   await page.getByRole('button', { name: 'Làm việc với kho mã nguồn thử nghiệm' }).click();
   await page.getByText('Chuyên mục', { exact: true }).waitFor();
-  return { page, foreign };
+  return { page, foreign, silenced };
+}
+
+/** A page that notes what its policy forbids. */
+async function newPage(): Promise<{ page: Page; silenced: string[] }> {
+  const context = await browser.newContext({ locale: 'en-US' });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  const silenced: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) silenced.push(message.text());
+  });
+  return { page, silenced };
 }
 
 async function openEntry(page: Page, collection: string, entry: string): Promise<void> {
@@ -91,6 +102,48 @@ describe('the editors’ page', () => {
     ])
       await page.getByText(label, { exact: true }).first().waitFor();
     expect(foreign).toEqual([]);
+  });
+
+  it('is laid out by styles of its own, which its policy allows', async () => {
+    const { page, silenced } = await openEditors();
+    const styles = await page.evaluate(() =>
+      [...document.querySelectorAll('style')].map(({ sheet }) => sheet?.cssRules.length ?? 0),
+    );
+    expect(styles.length).toBeGreaterThan(3);
+    expect(styles.filter((rules) => rules === 0)).toEqual([]);
+    const button = page.getByRole('button').first();
+    // A button without style is an inline block.
+    expect(await button.evaluate((one) => getComputedStyle(one).display)).toBe('flex');
+    expect(silenced).toEqual([]);
+  });
+
+  it('may ask the git service that the content names', async () => {
+    const { page } = await newPage();
+    await page.route(/^https:/, (route) =>
+      route.fulfill({ json: {}, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    const html = await readFile(join(root, 'dist/quan-tri/index.html'), 'utf8');
+    const github = html
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace('{"name":"test-repo"}', '{"name":"github","repo":"trai-tim-cam/trai-tim-cam"}');
+    await page.route(`${server.address}quan-tri/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: addPolicy({ address: 'quan-tri/', html: github }),
+      }),
+    );
+    await page.goto(`${server.address}quan-tri/`);
+    const ask = (address: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      );
+    expect(await ask('https://api.github.com/user')).toBe(true);
+    expect(await ask('https://api.example.com/user')).toBe(false);
   });
 
   it('writes a changed slogan so that the checks have nothing to say', async () => {

@@ -42,7 +42,8 @@ export const headerRules: readonly HeaderRule[] = [
     headers: {
       // Only what the policy inside of each page cannot say.
       'Content-Security-Policy': "frame-ancestors 'none'",
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      // Windows that the site opens may answer: the editors' page signs in through one.
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
       'Permissions-Policy': nobody([
         'accelerometer',
         'camera',

@@ -1,4 +1,6 @@
 import { pageRows } from '#domain/site/pages.ts';
+import type { CmsBackend } from '#domain/site/site.ts';
+import { toEditorsSources } from './editors-policy.ts';
 
 /**
  * What a page may load, as a Content Security Policy that stands in the page itself: it holds on
@@ -30,11 +32,13 @@ const pagesWithWasm: readonly string[] = pageRows.filter(({ wasm }) => wasm).map
 /** @param page address below the root: `` for the home page, `tim-kiem/`, `404.html`. */
 export function toPagePolicy(page: string, inline: InlineSources): string {
   const wasm = pagesWithWasm.some((place) => page.startsWith(place)) ? ["'wasm-unsafe-eval'"] : [];
-  const more: Record<string, readonly string[]> = {
-    'script-src': [...inline.scripts, ...wasm],
-    'style-src': inline.styles,
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources, ...(more[name] ?? [])].join(' '))
-    .join('; ');
+  return toPolicy({ 'script-src': [...inline.scripts, ...wasm], 'style-src': inline.styles });
 }
+
+/** Of the one page that runs an editor: a hash in its styles' sources would forbid those that the editor writes. */
+export const toEditorsPolicy = (backend: CmsBackend): string => toPolicy(toEditorsSources(backend));
+
+const toPolicy = (more: Record<string, readonly string[]>): string =>
+  [...new Set([...Object.keys(directives), ...Object.keys(more)])]
+    .map((name) => [name, ...(directives[name] ?? []), ...(more[name] ?? [])].join(' '))
+    .join('; ');

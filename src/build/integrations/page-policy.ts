@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
-import { type InlineSources, toPagePolicy } from '../hosting/page-policy.ts';
+import { pages } from '#domain/site/pages.ts';
+import type { CmsBackend } from '#domain/site/site.ts';
+import { type InlineSources, toEditorsPolicy, toPagePolicy } from '../hosting/page-policy.ts';
 import type { FinishedPage } from './rewrite-pages.ts';
 
 /** Keeps out of the pages what their policy would have to allow. */
@@ -29,11 +31,21 @@ const charset = /<meta charset="utf-8"\s*\/?>/i;
  */
 export function addPolicy({ address, html }: Pick<FinishedPage, 'address' | 'html'>): string {
   if (!charset.test(html)) throw new Error(`The page "${address}" has no <meta charset="utf-8">`);
-  const policy = toPagePolicy(address, findInlineSources(html));
+  const policy =
+    address === pages.editors.address
+      ? toEditorsPolicy(findBackend(html))
+      : toPagePolicy(address, findInlineSources(html));
   return html.replace(
     charset,
     (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   );
+}
+
+/** The editors' page itself says which git service it works with. */
+function findBackend(html: string): CmsBackend {
+  const [, config] = /<script type="application\/json" id="cms-config">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  if (config === undefined) throw new Error('The editors’ page has no configuration');
+  return (JSON.parse(config) as { backend: CmsBackend }).backend;
 }
 
 function findInlineSources(html: string): InlineSources {

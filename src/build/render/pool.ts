@@ -4,7 +4,7 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache } from './cache.ts';
 import { digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
 import { recallArtwork } from './recall-artwork.ts';
-import type { RenderedFile } from './render-artwork.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import { toWriter } from './to-writer.ts';
 import type { PoolSetting, WorkerData } from './worker-setting.ts';
 

@@ -1,6 +1,7 @@
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { type Cache, type SummedFile, sumFile, toCacheKey } from './cache.ts';
-import type { RenderedFile, RenderParts } from './render-artwork.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import type { WriteFile } from './to-writer.ts';
 
 /** The keys of an artwork's files, in their order, kept under what the artwork is and what draws it. */
 const toRecord = (keys: readonly string[]): SummedFile => sumFile(Buffer.from(keys.join('\n')));
@@ -22,7 +23,7 @@ export const rememberArtwork = (
 export async function recallArtwork(
   artwork: Artwork,
   drawing: string,
-  { cache, write }: Pick<RenderParts, 'cache' | 'write'>,
+  { cache, write }: { cache: Cache; write: WriteFile },
 ): Promise<RenderedFile[] | undefined> {
   const record = await cache.read(toRecordKey(artwork, drawing));
   if (!record) return undefined;

@@ -3,8 +3,9 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
 import { type Cache, sumFile, toCacheKey } from './cache.ts';
 import type { Encoder } from './encoders/all-encoders.ts';
-import type { LedgerRow } from './ledger.ts';
 import { rememberArtwork } from './recall-artwork.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import type { WriteFile } from './to-writer.ts';
 
 /** What one artwork needs from outside; tests pass fakes. */
 export interface RenderParts {
@@ -14,12 +15,7 @@ export interface RenderParts {
   /** Digest of what draws. */
   drawing: string;
   /** Writes below the output folder. */
-  write: (path: string, bytes: Uint8Array) => Promise<void>;
-}
-
-export interface RenderedFile extends LedgerRow {
-  path: string;
-  fromCache: boolean;
+  write: WriteFile;
 }
 
 /**

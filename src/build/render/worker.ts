@@ -4,7 +4,8 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache } from './cache.ts';
 import { encoders } from './encoders/all-encoders.ts';
 import { readAssets } from './read-assets.ts';
-import { type RenderedFile, renderArtwork } from './render-artwork.ts';
+import { renderArtwork } from './render-artwork.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import { toWriter } from './to-writer.ts';
 import type { WorkerData } from './worker-setting.ts';
 

@@ -33,6 +33,39 @@ describe('the policy of a page', () => {
     expect(allowed).toEqual(['tim-kiem/', 'tu-thiet-ke/']);
   });
 
+  it.each([
+    [
+      { name: 'github', repo: 'a/b' },
+      "connect-src 'self' blob: data: https://api.github.com https://api.netlify.com",
+    ],
+    [
+      { name: 'github', repo: 'a/b', base_url: 'https://dang-nhap.example.vn/x' },
+      "connect-src 'self' blob: data: https://api.github.com https://dang-nhap.example.vn https://www.githubstatus.com",
+    ],
+    [{ name: 'gitlab', repo: 'a/b' }, "connect-src 'self' blob: data: https://gitlab.com https://status"],
+    [
+      {
+        name: 'gitea',
+        repo: 'a/b',
+        api_root: 'https://git.example.vn/api/v1',
+        base_url: 'https://git.example.vn',
+      },
+      "connect-src 'self' blob: data: https://git.example.vn https://unpkg.com;",
+    ],
+    [{ name: 'test-repo' }, "connect-src 'self' blob: data:;"],
+  ])('lets the editors’ page reach the host of %o, and no other page', (backend, sources) => {
+    const config = `<script type="application/json" id="cms-config">${JSON.stringify({ backend })}</script>`;
+    const policy = readPolicy(
+      addPolicy({ address: 'quan-tri/', html: toPage(`<style>p{}</style>${config}`) }),
+    );
+    expect(policy).toContain(sources);
+    // Beside a hash it would count for nothing.
+    expect(policy).toContain("style-src 'self' 'unsafe-inline';");
+    expect(policy).toMatch(/^default-src 'none'/);
+    const elsewhere = readPolicy(addPolicy({ address: 'huong-dan/', html: toPage(config) }));
+    expect(elsewhere).not.toMatch(/https:|unsafe-inline/);
+  });
+
   it('refuses a page that does not say its characters first', () => {
     expect(() => addPolicy({ address: 'nam/', html: '<html></html>' })).toThrow(
       'The page "nam/" has no <meta charset="utf-8">',

@@ -12,11 +12,14 @@ import { projectRoot } from '../../../support/artwork-job.ts';
 
 const files = {
   'package.json': '{ "imports": { "#pen": { "default": "pen" }, "#art/*": "./src/art/*" } }',
-  'package-lock.json': '{ "pen": "1.0.0" }',
+  'node_modules/pen/package.json': '{ "name": "pen", "version": "1.0.0", "dependencies": { "ink": "1" } }',
+  'node_modules/ink/package.json':
+    '{ "name": "ink", "version": "1.0.0", "optionalDependencies": { "gone": "1" } }',
   'src/worker.ts':
     "import pen from '#pen';\nimport {\n  drawAll,\n} from '#art/draw-all.ts';\nexport const white = '#FFFFFF';\n",
   'src/art/draw-all.ts':
-    "import face from './face.json' with { type: 'json' };\nexport type { Look } from './look.ts';\nconst later = () => import('./later.ts');\n",
+    "import face from './face.json' with { type: 'json' };\nexport type { Look } from './look.ts';\nconst later = () => import(" +
+    "'./later.ts');\n",
   'src/art/face.json': '{ "a": 1 }',
   'src/art/look.ts': 'export interface Look {}\n',
   'src/art/later.ts': "import './side.ts';\n",
@@ -49,6 +52,13 @@ describe('the digest of what draws', () => {
     },
   );
 
+  it.each(['pen', 'ink'])('is another one when the library %s has another version', async (name) => {
+    const before = await digest();
+    const path = `node_modules/${name}/package.json` as const;
+    await put(path, (files as Record<string, string>)[path]?.replace('1.0.0', '1.0.1') ?? '');
+    expect(await digest()).not.toBe(before);
+  });
+
   it('is another one when an emblem is added', async () => {
     const before = await digest();
     await put('content/identities/heart/emblem.png', 'a picture');
@@ -66,6 +76,8 @@ describe('the digest of what draws', () => {
     await expect(digest()).rejects.toThrow('look.ts imports #nowhere/a.ts, which package.json does not name');
     await put('src/art/look.ts', "import { a } from './lost.ts';\n");
     await expect(digest()).rejects.toThrow('lost.ts');
+    await put('src/art/look.ts', "import { a } from 'lost-library/part';\n");
+    await expect(digest()).rejects.toThrow('needs lost-library, which is not installed');
   });
 
   it('sees the looks, the typeface, the encoders and the table of formats of this project', async () => {
@@ -73,7 +85,6 @@ describe('the digest of what draws', () => {
     expect(sources).toEqual(
       expect.arrayContaining([
         'content/identities/trai-tim-cam/emblem.svg',
-        'package-lock.json',
         'src/artwork/fonts/be-vietnam-pro-900.json',
         'src/artwork/looks/formal.ts',
         'src/artwork/motifs/heart-key.ts',
@@ -82,5 +93,8 @@ describe('the digest of what draws', () => {
         'src/vietnamese/break-opportunities.ts',
       ]),
     );
+    const libraries = sources.filter((name) => name.includes('@') && !name.includes('/src/'));
+    for (const name of ['satori', '@resvg/resvg-js', 'sharp'])
+      expect(libraries.some((library) => library.startsWith(`${name}@`))).toBe(true);
   });
 });
