@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { type Design, ownSizeName, toDesignWords } from '#domain/artwork/design.ts';
+import { type Design, type OwnPicture, ownSizeName, toDesignWords } from '#domain/artwork/design.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { groundIds } from '#domain/artwork/grounds.ts';
 import { looks } from '#domain/artwork/looks.ts';
 import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
 import { longestWords, type WordField } from '#domain/artwork/messages/message-row.ts';
+import { motifIds } from '#domain/artwork/motifs.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 
@@ -55,6 +57,9 @@ const fields = z.object({
   cao: z.optional(length),
   do: z.optional(z.enum(sizeUnits)),
   mau: z.enum(Object.keys(looks) as (keyof typeof looks)[]),
+  hinh: z.optional(z.enum(['', ...motifIds])),
+  nen: z.optional(z.enum(['', ...groundIds])),
+  nhan: z.optional(line(longestWords.line)),
   'don-vi': z.array(line(longestWords.line)).check(z.maxLength(3)),
 });
 type Fields = z.infer<typeof fields>;
@@ -70,8 +75,17 @@ export function readDesign(parameters: URLSearchParams): Design | undefined {
 function toDesign(data: Fields, said: z.infer<typeof wordFields>): Design | undefined {
   const words = toWords(data['noi-dung'], said);
   const format = toSize(data);
-  return words && format && { year: Number(data.nam), words, format, look: data.mau, agency: data['don-vi'] };
+  if (!words || !format) return undefined;
+  const design = { year: Number(data.nam), words, format, look: data.mau, agency: data['don-vi'] };
+  const picture = toPicture(data);
+  return Object.keys(picture).length > 0 ? { ...design, picture } : design;
 }
+
+const toPicture = ({ hinh: motif, nen: ground, nhan: emphasis }: Fields): OwnPicture => ({
+  ...(motif && { motif }),
+  ...(ground && { ground }),
+  ...(emphasis && { emphasis }),
+});
 
 /** Nothing where no slogan is named; what else is missing has not been written yet. */
 function toWords(kindSlug: string, said: z.infer<typeof wordFields>): Design['words'] | undefined {

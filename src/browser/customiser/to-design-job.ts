@@ -1,10 +1,11 @@
 import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork/artwork.ts';
-import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import type { Design, DesignContent, OwnPicture } from '#domain/artwork/design.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toOwnFormat } from '#domain/artwork/own-size.ts';
 import { toJob } from '#domain/artwork/plan-artworks.ts';
 import { composeMessage } from '#domain/artwork/plan-messages.ts';
+import { findEmphasis } from '#vietnamese/find-emphasis.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 
 /** A visitor's own words have no source. */
@@ -35,8 +36,16 @@ export function toDesignJob(
   return {
     ...job,
     ...agencyLogos,
+    ...toPicture(design.picture, message.text),
     name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_'),
   };
+}
+
+/** Words that were stressed in another sentence leave the choice to this one. */
+function toPicture({ emphasis, ...others }: OwnPicture = {}, sentence: string): Pick<ArtworkJob, 'picture'> {
+  const isSaid = emphasis !== undefined && findEmphasis(sentence, emphasis) !== undefined;
+  const picture = { ...others, ...(isSaid && { emphasis }) };
+  return Object.keys(picture).length > 0 ? { picture } : {};
 }
 
 function findMessage({ words, year, agency }: Design, content: DesignContent): FoundMessage | undefined {

@@ -3,6 +3,7 @@ import type { FormatId } from './format.ts';
 import type { LookId } from './looks.ts';
 import { type DesignWords, type MessageKind, messageKinds } from './messages/index.ts';
 import type { OwnSize } from './own-size.ts';
+import type { PictureChoice } from './picture-choice.ts';
 import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
 
 /** What a visitor chose, all but the logo: an address carries it whole. */
@@ -13,7 +14,19 @@ export interface Design {
   look: LookId;
   /** Superior body, unit, place; an empty line keeps its place. */
   agency: string[];
+  /** What stands beside the words and which of them are stressed; what is absent is proposed from them. */
+  picture?: OwnPicture;
 }
+
+/** What of a picture a visitor chooses. */
+export type OwnPicture = Pick<PictureChoice, 'motif' | 'ground' | 'emphasis'>;
+
+/** Their names in a form and in an address; an empty field leaves the choice to the words. */
+export const pictureFields = {
+  motif: 'hinh',
+  ground: 'nen',
+  emphasis: 'nhan',
+} as const satisfies Record<keyof OwnPicture, string>;
 
 /** What the site tells the customiser: the campaigns, their words, and how they look. */
 export interface DesignContent {
@@ -57,7 +70,7 @@ export const toDesignWords = (kind: MessageKind, say: (field: string) => string)
   }) as DesignWords;
 
 /** A design as the fields of a form or an address, which a person can read and write. */
-export function toDesignFields({ year, words, format, look, agency }: Design): [string, string][] {
+export function toDesignFields({ year, words, format, look, agency, picture }: Design): [string, string][] {
   const size: [string, string][] =
     typeof format === 'string'
       ? [['kho', format]]
@@ -73,12 +86,19 @@ export function toDesignFields({ year, words, format, look, agency }: Design): [
     ...toWordFields(words),
     ...size,
     ['mau', look],
+    ...toPictureFields(picture),
     ...agency.map((line): [string, string] => ['don-vi', line]),
   ];
 }
 
 /** A design as it stands in an address, behind the `#`. */
 export const toDesignQuery = (design: Design): string => String(new URLSearchParams(toDesignFields(design)));
+
+const toPictureFields = (picture: OwnPicture = {}): [string, string][] =>
+  (Object.keys(pictureFields) as (keyof OwnPicture)[]).flatMap((choice): [string, string][] => {
+    const chosen = picture[choice];
+    return chosen ? [[pictureFields[choice], chosen]] : [];
+  });
 
 function toWordFields(words: DesignWords): [string, string][] {
   const said: Record<string, string> = words;

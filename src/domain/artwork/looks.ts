@@ -9,6 +9,8 @@ export interface LookFacts {
   publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
   /** Whether a motif stands beside the words, which the alternative text then describes. */
   showsMotif?: true;
+  /** Whether the picture's ground colours it, and a run of its words is stressed. */
+  onGrounds?: true;
   /** What of a kind stays out of the kits, since another look's is in them: every file, or those in some formats. */
   outsideKits?: Partial<Record<MessageKind, 'all' | readonly FormatId[]>>;
 }
@@ -21,6 +23,7 @@ export const looks = {
   'minh-hoa': {
     name: 'Minh họa',
     showsMotif: true,
+    onGrounds: true,
     publishes: {
       theme: 'common',
       // A sheet of A4 is one of A3 when it is enlarged.
@@ -53,6 +56,7 @@ export const looks = {
   },
   'trang-trong': {
     name: 'Trang trọng',
+    onGrounds: true,
     // What committees hang: over gates and streets, at lamp posts, on the notice board.
     publishes: {
       theme: [
@@ -71,11 +75,13 @@ export const looks = {
   },
   'cong-dong': {
     name: 'Cộng đồng',
+    onGrounds: true,
     publishes: { theme: ['vuong', 'story', 'man-hinh', 'a3', 'pano-4x3m', 'standee-0.8x1.8m'] },
     outsideKits: { theme: 'all' },
   },
   'chu-lon': {
     name: 'Chữ lớn',
+    onGrounds: true,
     publishes: {
       theme: ['vuong', 'story', 'a3', 'bang-ron-3x1m'],
     },
@@ -94,3 +100,5 @@ export const looks = {
   'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
+
+export const isLookId = (id: string): id is LookId => Object.hasOwn(looks, id);

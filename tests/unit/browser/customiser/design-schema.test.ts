@@ -26,6 +26,7 @@ const designs: Design[] = [
     format: 'story',
     look: 'nen-trang',
     agency: [],
+    picture: { motif: 'heart-key', ground: 'paper', emphasis: 'bình đẳng giới' },
   },
 ];
 const read = (fields: Record<string, string>) =>
@@ -54,10 +55,17 @@ describe('a design in an address', () => {
     ['a size that is too long', { kho: 'tu-chon', rong: '11', cao: '1', do: 'm' }],
     ['a size without a unit', { kho: 'tu-chon', rong: '2', cao: '1' }],
     ['an unknown ceremony', { 'noi-dung': 'le-phat-dong', buoi: 'constructor' }],
+    ['an unknown motif', { hinh: 'toString' }],
+    ['an unknown ground', { nen: 'xanh' }],
     ['a year in words', { nam: 'hai nghìn' }],
     ['words without an end', { 'noi-dung': 'tu-viet', loi: 'a'.repeat(601) }],
   ])('is none with %s', (_what, fields) => {
     expect(read(fields)).toBeUndefined();
+  });
+
+  it('leaves to the words what its fields of the picture leave empty', () => {
+    expect(read({ hinh: '', nen: '', nhan: ' ' })).not.toHaveProperty('picture');
+    expect(read({ hinh: 'lotus', nen: '' })?.picture).toEqual({ motif: 'lotus' });
   });
 
   it('made before ceremonies could be chosen is of the usual one', () => {

@@ -25,6 +25,16 @@ describe('the job of a design', () => {
     );
   });
 
+  it('has the picture that a visitor chose, but no stress on words that it does not say', () => {
+    const picture = { motif: 'lotus', emphasis: 'bạo lực' } as const;
+    expect(toDesignJob({ ...design, picture }, content)?.picture).toEqual(picture);
+    const others = { motif: 'lotus', emphasis: 'yêu thương' } as const;
+    expect(toDesignJob({ ...design, picture: others }, content)?.picture).toEqual({ motif: 'lotus' });
+    expect(toDesignJob({ ...design, picture: { emphasis: 'yêu thương' } }, content)).not.toHaveProperty(
+      'picture',
+    );
+  });
+
   it('names the file after the unit, not after its superior body', () => {
     const agency = ['UBND tỉnh Lạng Sơn', 'Phường Kỳ Lừa'];
     expect(toDesignJob({ ...design, agency }, content)?.name).toBe(
