@@ -54,7 +54,7 @@ async function measureBundle(): Promise<number> {
 }
 
 async function measureFormat(page: Page, format: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption(format);
+  await page.locator(`input[name="kho"][value="${format}"]`).check();
   const unit = page.getByLabel('Tên đơn vị');
   await unit.fill('');
   await page.waitForTimeout(betweenKeys);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { openCustomiser, waitForWords } from '../support/customiser-page.ts';
+import { chooseFormat, openCustomiser, waitForWords } from '../support/customiser-page.ts';
 import { findBarriersInBothSchemes, measureOverflow } from '../support/find-barriers.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -29,7 +29,7 @@ describe('the customiser, by keyboard and ear', () => {
   it('announces a new picture politely', async () => {
     const page = await openPage();
     await openCustomiser(page, address());
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a3');
+    await chooseFormat(page, 'a3');
     await page.getByText('Hình xem trước đã vẽ lại: Áp phích A3').waitFor({ state: 'attached' });
     expect(await page.locator('[data-status]').evaluate(({ localName }) => localName)).toBe('output');
   });
@@ -38,7 +38,7 @@ describe('the customiser, by keyboard and ear', () => {
     const page = await openPage({ viewport: { width, height: 800 } });
     await openCustomiser(page, address());
     await page.getByLabel('Loại nội dung').selectOption('le-phat-dong');
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('tu-chon');
+    await chooseFormat(page, 'tu-chon');
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();
     await page.getByLabel('Danh sách đơn vị').fill('Tổ 1\nTổ 2');
     await page.locator('[data-first] img').first().waitFor();

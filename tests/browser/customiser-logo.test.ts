@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { chooseFormat, openCustomiser, saveFrom } from '../support/customiser-page.ts';
 import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf } from '../unit/artwork/pdf-reader.ts';
@@ -100,7 +100,7 @@ describe('a unit’s logo', () => {
     const page = await open();
     await choose(page, png);
     await page.getByText('Đã thêm lô-gô').waitFor();
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a4');
+    await chooseFormat(page, 'a4');
     const pdf = readPdf((await saveFrom(page, 'Tệp in PDF')).bytes);
     expect(pdf.text).toMatch(/\/Subtype \/Image \/Width 300 \/Height 200 \/ColorSpace \/DeviceCMYK/);
     expect(pdf.content).toContain('/Im0 Do');

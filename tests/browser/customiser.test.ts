@@ -2,7 +2,14 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { walkedSites } from '../support/built-sites.ts';
-import { openCustomiser, saveFrom, waitForDrawing, waitForWords } from '../support/customiser-page.ts';
+import {
+  chooseFormat,
+  openCustomiser,
+  saveFrom,
+  toFormatChoice,
+  waitForDrawing,
+  waitForWords,
+} from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf, toBoxMm } from '../unit/artwork/pdf-reader.ts';
 
@@ -26,7 +33,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     const page = await openPage();
     await openCustomiser(page, customiser());
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('bia-facebook');
+    await chooseFormat(page, 'bia-facebook');
     await page.getByLabel('Nền trắng').check();
     const { name, bytes } = await saveFrom(page, 'Ảnh PNG');
     expect(name).toMatch(/^thang-hanh-dong-\d{4}_bia-facebook_ten-thang_nen-trang_ubnd-phuong-ky-lua\.png$/);
@@ -41,14 +48,14 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
   it('saves a PDF for the press of a banner, and of a size of one’s own', async () => {
     const page = await openPage();
     await openCustomiser(page, customiser());
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('bang-ron-3x1m');
+    await chooseFormat(page, 'bang-ron-3x1m');
     const banner = readPdf((await saveFrom(page, 'Tệp in PDF')).bytes);
     expect(toSize(toBoxMm(banner.page, 'TrimBox'))).toEqual([300, 100]);
     expect(toSize(toBoxMm(banner.page, 'BleedBox'))).toEqual([306, 106]);
     expect(banner.content).toMatch(/ k$/m);
     expect(banner.content).not.toMatch(/ rg$/m);
 
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('tu-chon');
+    await chooseFormat(page, 'tu-chon');
     await page.getByLabel('Rộng').fill('2,5');
     await page.getByLabel('Cao').fill('0,8');
     await page.waitForFunction(() => document.querySelector('[data-facts]')?.textContent?.includes('2,5'));
@@ -63,7 +70,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await page.getByLabel('Loại nội dung').selectOption('le-phat-dong');
     await page.getByLabel('Thời gian').fill('8 giờ 00, ngày 15/11/2025');
     await page.getByLabel('Địa điểm').fill('Hội trường Ủy ban');
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('phong-6x3m');
+    await chooseFormat(page, 'phong-6x3m');
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
     await page.waitForFunction(() => location.hash.includes('K%E1%BB%B3'));
     const shared = page.url();
@@ -75,7 +82,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     expect(await other.locator('.preview img').getAttribute('alt')).toMatch(
       /^UBND phường Kỳ Lừa\nLễ phát động[\s\S]*\nThời gian: 8 giờ 00, ngày 15\/11\/2025\nĐịa điểm: Hội trường Ủy ban/,
     );
-    expect(await other.getByRole('combobox', { name: 'Khổ', exact: true }).inputValue()).toBe('phong-6x3m');
+    expect(await toFormatChoice(other, 'phong-6x3m').isChecked()).toBe(true);
   });
 
   it.each([
@@ -92,7 +99,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await page.goto(customiser() + hash);
     await waitForDrawing(page);
     expect(await page.locator('[data-problems]').getByText('Đường dẫn thiết kế bị hỏng').count()).toBe(1);
-    expect(await page.getByRole('combobox', { name: 'Khổ', exact: true }).inputValue()).toBe('vuong');
+    expect(await toFormatChoice(page, 'vuong').isChecked()).toBe(true);
     expect(errors).toEqual([]);
   });
 

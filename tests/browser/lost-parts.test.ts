@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walkedSites } from '../support/built-sites.ts';
-import { saveFrom, waitForWords } from '../support/customiser-page.ts';
+import { chooseFormat, saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(walkedSites)(
@@ -35,7 +35,7 @@ describe.each(walkedSites)(
       const page = await openWithout(/write-pdf/);
       await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
       await waitForWords(page, 'UBND phường Kỳ Lừa');
-      await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a4');
+      await chooseFormat(page, 'a4');
       const saving = saveFrom(page, 'Tệp in PDF').catch(() => undefined);
       await page.getByText(notice).waitFor();
       await page.close();

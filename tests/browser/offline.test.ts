@@ -7,7 +7,7 @@ import { buildWorker, planOffline } from '#build/integrations/offline.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { builtSites, walkedSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';
-import { saveFrom, waitForWords } from '../support/customiser-page.ts';
+import { chooseFormat, saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { countWorkers, isBundleKept, listKept, waitUntil, waitUntilKept } from '../support/kept-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -65,7 +65,7 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
     await waitForWords(page, 'UBND phường Kỳ Lừa');
     const picture = await saveFrom(page, 'Ảnh PNG');
     expect(await sharp(picture.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
-    await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('a4');
+    await chooseFormat(page, 'a4');
     const poster = await saveFrom(page, 'Tệp in PDF');
     expect(poster.name).toMatch(/a4_.*_ubnd-phuong-ky-lua\.pdf$/);
     expect(poster.bytes.subarray(0, 5).toString()).toBe('%PDF-');

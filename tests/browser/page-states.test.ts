@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { openCustomiser } from '../support/customiser-page.ts';
+import { chooseFormat, openCustomiser } from '../support/customiser-page.ts';
 import { findBarriersInBothSchemes, measureOverflow } from '../support/find-barriers.ts';
 import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
@@ -56,7 +56,7 @@ const states: Record<string, { path: string; reach: (page: Page) => Promise<unkn
     path: addresses.customiser,
     reach: async (page) => {
       await openCustomiser(page, page.url());
-      await page.getByRole('combobox', { name: 'Khổ', exact: true }).selectOption('tu-chon');
+      await chooseFormat(page, 'tu-chon');
       await page.getByLabel('Rộng').fill('100');
       await page.locator('[data-problems] li').first().waitFor();
     },

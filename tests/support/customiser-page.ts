@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Opens the customiser and waits until it has drawn, as it does when somebody begins. */
 export async function openCustomiser(page: Page, address: string): Promise<void> {
@@ -21,6 +21,12 @@ export async function waitForWords(page: Page, words: string): Promise<void> {
     words,
   );
 }
+
+/** Chooses a format by its id, or `tu-chon`. */
+export const chooseFormat = (page: Page, id: string): Promise<void> => toFormatChoice(page, id).check();
+
+export const toFormatChoice = (page: Page, id: string): Locator =>
+  page.locator(`input[name="kho"][value="${id}"]`);
 
 export interface SavedFile {
   name: string;

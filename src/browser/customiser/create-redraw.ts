@@ -14,12 +14,12 @@ const failed: Advice = { words: studioWords.notDrawn };
 /**
  * Draws the newest wish as soon as the worker is free and skips those between, so that the preview
  * keeps up with typing on a slow machine as on a fast one.
- * @param mark is told what the visitor can mend, nothing once it is mended.
+ * @param mark is told what the visitor can mend, nothing once it is mended; and the job when no other waits.
  */
 export function createRedraw(
   drawer: Drawer,
   preview: Preview,
-  mark: (problem?: DrawingProblem) => void,
+  mark: (problem: DrawingProblem | undefined, job: ArtworkJob | undefined) => void,
 ): Redraw {
   let wish: { job: ArtworkJob; advice: readonly Advice[] } | undefined;
   let drawing = false;
@@ -31,11 +31,11 @@ export function createRedraw(
       try {
         const picture = await drawer.draw(job);
         preview.show(job, picture);
-        mark();
+        mark(undefined, wish ? undefined : job);
       } catch (cause) {
         const isProblem = cause instanceof DrawingProblemError;
         if (!isProblem) console.error(new Error(`Cannot draw ${job.name}`, { cause }));
-        mark(isProblem ? cause.problem : undefined);
+        mark(isProblem ? cause.problem : undefined, wish ? undefined : job);
         preview.markOld();
         preview.advise([...advice, isProblem ? { words: toProblemWords(cause.problem) } : failed]);
       }

@@ -1,4 +1,7 @@
-import { ownSizeName } from '#domain/artwork/design.ts';
+import { ownSizeName, pictureFields } from '#domain/artwork/design.ts';
+import { isLookId } from '#domain/artwork/looks.ts';
+import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
+import { toPictureOffer } from '#domain/artwork/picture-offer.ts';
 
 /** What the form says, as fields of a design; trailing empty lines of the agency are left out. */
 export function readFields(form: HTMLFormElement): URLSearchParams {
@@ -21,6 +24,12 @@ export function fillFields(form: HTMLFormElement, fields: readonly [string, stri
     const control = form.elements.namedItem(name);
     if (control && 'value' in control) control.value = value;
   }
+  // What a design leaves to its words it does not name.
+  for (const name of Object.values(pictureFields)) {
+    const control = form.elements.namedItem(name);
+    const isNamed = fields.some(([named]) => named === name);
+    if (!isNamed && control && 'value' in control) control.value = '';
+  }
   const lines = fields.filter(([name]) => name === 'don-vi').map(([, value]) => value);
   if (lines.length > 0) fillAgency(form, lines);
   followChoices(form);
@@ -32,18 +41,27 @@ export function fillAgency(form: HTMLFormElement, lines: readonly string[]): voi
   }
 }
 
-/** Shows the fields that the chosen kind of message and the chosen format ask for. */
+/** Shows the fields that the chosen kind of message, format and look ask for. */
 export function followChoices(form: HTMLFormElement): void {
-  const read = (name: string) => form.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value;
+  const read = (name: string) =>
+    form.querySelector<HTMLInputElement>(`:is(select, :checked)[name="${name}"]`)?.value;
   for (const part of form.querySelectorAll<HTMLElement>('[data-words]')) {
-    show(part, part.dataset.words === read('noi-dung'));
+    showPart(part, part.dataset.words === read('noi-dung'));
   }
   const size = form.querySelector<HTMLElement>('[data-own-size]');
-  if (size) show(size, read('kho') === ownSizeName);
+  if (size) showPart(size, read('kho') === ownSizeName);
+  const [look = '', slug] = [read('mau'), read('noi-dung')];
+  const kind = kinds.find((each) => messageKinds[each].slug === slug);
+  const offer = kind && isLookId(look) ? toPictureOffer(look, kind) : { words: false, motif: false };
+  for (const part of form.querySelectorAll<HTMLElement>('[data-picture]')) {
+    showPart(part, part.dataset.picture === 'motif' ? offer.motif : offer.words);
+  }
 }
 
+const kinds = Object.keys(messageKinds) as MessageKind[];
+
 /** What is hidden is also disabled, so that the form does not say it. */
-function show(part: HTMLElement, shown: boolean): void {
+function showPart(part: HTMLElement, shown: boolean): void {
   part.hidden = !shown;
   for (const control of part.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
     control.disabled = !shown;

@@ -2,6 +2,9 @@ import { type Design, type DesignContent, toDesignFields } from '#domain/artwork
 import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { BatchSetting } from './batch/start-batch.ts';
+import { startMiniatures } from './choice/show-miniatures.ts';
+import { startFormatSearch } from './choice/start-format-search.ts';
+import { startPictureFields } from './choice/start-picture-fields.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { readDesign } from './design-schema.ts';
@@ -29,8 +32,12 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const drawer = startDrawer(sources);
   const preview = startPreview(studio);
   const explained = studio.querySelector('[data-problems]');
-  const redraw = createRedraw(drawer, preview, (problem) => {
+  const miniatures = startMiniatures(form, drawer);
+  const picture = startPictureFields(form);
+  startFormatSearch(form);
+  const redraw = createRedraw(drawer, preview, (problem, drawn) => {
     if (explained) markFields(form, explained, problem);
+    if (drawn) miniatures.show(drawn);
   });
   const downloads = startDownloads(studio, drawer);
   const share = startSharing(studio);
@@ -54,7 +61,9 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
     downloads.offer(job);
     current = job && design;
     share.offer(current);
+    miniatures.stop();
     if (!job || !design) return preview.markOld();
+    picture.follow(job);
     redraw(job, advice);
     writeAddress(design);
   };

@@ -5,7 +5,15 @@ export const designWords = {
   notOpened: 'Chưa mở được phần thiết kế. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   choices: 'Lựa chọn của bạn',
   example: (words: string) => `Ví dụ: ${words}`,
-  look: 'Mẫu',
+  look: { title: 'Mẫu' },
+  picture: {
+    ofWords: 'Theo câu chữ',
+    emphasis: 'Chỗ nhấn',
+    emphasisHow: 'Bấm từ đầu và từ cuối của cụm cần nhấn. Không bấm từ nào thì máy tự chọn theo câu chữ.',
+    ground: 'Nền',
+    motif: 'Hình',
+    chooseMotif: 'Chọn hình',
+  },
   agency: {
     title: 'Đơn vị',
     lines: [
@@ -28,6 +36,8 @@ export const designWords = {
   },
   format: {
     title: 'Khổ',
+    search: 'Tìm khổ',
+    searchExample: 'Ví dụ: zalo, băng rôn, A3',
     own: 'Khổ tự chọn…',
     width: 'Rộng',
     height: 'Cao',

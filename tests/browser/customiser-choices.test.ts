@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/site/addresses.ts';
+import { builtSites } from '../support/built-sites.ts';
+import { openCustomiser, toFormatChoice, waitForDrawing } from '../support/customiser-page.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+const [site] = builtSites as [(typeof builtSites)[number]];
+
+describe('choosing by eye', () => {
+  const { openPage, toAddress } = openBrowser(site);
+  const address = () => toAddress(createAddresses(site.base).customiser);
+
+  it('shows each look with the visitor’s own words, in the visitor’s format', async () => {
+    const page = await openPage();
+    await openCustomiser(page, address());
+    await page.locator('[data-looks]').scrollIntoViewIfNeeded();
+    const pictures = page.locator('[data-look-picture]:not([data-old]) img');
+    await page.waitForFunction(
+      (looks) => document.querySelectorAll('[data-look-picture]:not([data-old]) img').length === looks,
+      await page.locator('input[name="mau"]').count(),
+    );
+    const before = await pictures.first().getAttribute('src');
+    await toFormatChoice(page, 'bang-ron-6x1m').check();
+    await page.locator('[data-looks]').scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (old) =>
+        document.querySelector<HTMLImageElement>('[data-look-picture]:not([data-old]) img')?.src !== old,
+      before,
+    );
+    const [width, height] = await pictures
+      .first()
+      .evaluate((image) => [image.clientWidth, image.clientHeight] as const);
+    expect(width / height).toBeGreaterThan(4);
+  });
+
+  it('finds a format by a word of its name or use, without marks', async () => {
+    const page = await openPage();
+    await openCustomiser(page, address());
+    await page.getByLabel('Tìm khổ').fill('bang ron 6x1');
+    expect(await page.locator('[data-format]:visible').count()).toBe(1);
+    await toFormatChoice(page, 'bang-ron-6x1m').check();
+    await page.getByLabel('Tìm khổ').fill('bìa đĩa than');
+    await page.getByText('Không có khổ nào như vậy').waitFor();
+    expect(await toFormatChoice(page, 'bang-ron-6x1m').isChecked()).toBe(true);
+  });
+
+  it('carries motif and stressed words in the address', async () => {
+    const page = await openPage();
+    await page.goto(`${address()}#nam=2025&noi-dung=chu-de&kho=vuong&mau=minh-hoa`);
+    await waitForDrawing(page);
+    await page.getByText('Chọn hình').click();
+    await page.locator('[data-motif="lotus"] svg').waitFor();
+    await page.getByRole('radio', { name: 'Hoa sen' }).check();
+    const words = page.locator('[data-emphasis] button');
+    const wanted = (await words.nth(1).textContent()) ?? '';
+    await words.nth(1).click();
+    await page.waitForFunction(() => /hinh=lotus.*nhan=/.test(location.hash));
+    const other = await openPage();
+    await other.goto(page.url());
+    await waitForDrawing(other);
+    await other.locator('[data-emphasis] button[aria-pressed="true"]').waitFor();
+    expect(await other.locator('[data-emphasis] button[aria-pressed="true"]').allTextContents()).toEqual([
+      wanted,
+    ]);
+    expect(await other.locator('[data-motif-chosen]').textContent()).toBe('Hoa sen');
+  });
+});
