@@ -23,6 +23,53 @@ describe('what a visitor takes along', () => {
     expect(said).not.toContain('Đã tạo tệp');
   });
 
+  it('is not offered while the design has an error, whose reason stands at the field', async () => {
+    const page = await openPage();
+    await openCustomiser(page, toAddress(customiser));
+    const field = page.getByLabel('Tên đơn vị');
+    await field.fill('Kỳ Lừa 😀');
+    const reason = page.locator('[data-field-problem="don-vi"]');
+    await reason.getByText('không có ký tự “😀”').waitFor();
+    expect(await field.getAttribute('aria-describedby')).toBe(await reason.getAttribute('id'));
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    for (const type of ['png', 'svg'])
+      expect(await page.locator(`[data-download="${type}"]`).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Đến ô cần sửa' }).click();
+    await page.keyboard.press('Backspace');
+    await reason.waitFor({ state: 'detached' });
+    expect(await page.locator('[data-download="png"]').isEnabled()).toBe(true);
+  });
+
+  it('lies within the thumb’s reach on a telephone, and the picture stays in sight', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await openCustomiser(page, toAddress(customiser));
+    for (const place of ['[data-looks]', '[data-batch]']) {
+      await page.locator(place).scrollIntoViewIfNeeded();
+      const inSight = async (selector: string) => {
+        const { y = -1, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
+        return y >= 0 && y + height <= 740;
+      };
+      expect(await inSight('[data-download="png"]')).toBe(true);
+      expect(await inSight('.preview .frame')).toBe(true);
+      expect(await inSight('quick-exit a')).toBe(true);
+    }
+  });
+
+  it('goes to the system’s sheet as a file', async () => {
+    const page = await openPage();
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: async ({ files }: { files: File[] }) => {
+          document.title = `${files[0]?.name} ${files[0]?.type}`;
+        },
+      });
+    });
+    await openCustomiser(page, toAddress(customiser));
+    await page.getByRole('button', { name: 'Chia sẻ ảnh' }).click();
+    await page.waitForFunction(() => /^thang-hanh-dong-\d{4}_vuong.*\.png image\/png$/.test(document.title));
+  });
+
   it('needs no way out in a browser', async () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(customiser));

@@ -12,7 +12,7 @@ export function findAdvice(fields: URLSearchParams, design: Design | undefined):
   const [width, height] = ['rong', 'cao'].map((name) => Number((fields.get(name) ?? '').replace(',', '.')));
   const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
   const problem = toOwnSizeProblem({ width: width ?? 0, height: height ?? 0, unit }) ?? 'not-a-size';
-  return [{ words: studioWords.size[problem] }];
+  return [{ words: studioWords.size[problem], at: ['rong', 'cao'] }];
 }
 
 /**
@@ -27,7 +27,7 @@ export function findYearAdvice({ year }: Design, isKnown: boolean, today: string
 
 function findUnwritten(words: DesignWords): Advice[] {
   const said: Record<string, string> = words;
-  return Object.entries(messageKinds[words.kind].fields).flatMap(([field, { whenEmpty }]) =>
-    whenEmpty && said[field] === '' ? [{ words: whenEmpty }] : [],
+  return Object.entries(messageKinds[words.kind].fields).flatMap(([field, { name, whenEmpty }]) =>
+    whenEmpty && said[field] === '' ? [{ words: whenEmpty, at: [name] }] : [],
   );
 }

@@ -14,9 +14,9 @@ import { findOldEncodings } from './find-old-encoding.ts';
 import { findOtherYears } from './find-other-year.ts';
 import { fillFields, followChoices, readFields } from './form-fields.ts';
 import { startLogos } from './logo/start-logos.ts';
-import { markFields } from './mark-fields.ts';
 import { startSharing } from './share-design.ts';
 import { startPreview } from './show-preview.ts';
+import { createProblems } from './show-problems.ts';
 import { startAgencyMemory } from './start-agency-memory.ts';
 import { startDownloads } from './start-downloads.ts';
 import { startDrawer } from './start-drawer.ts';
@@ -31,16 +31,26 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
   const sources = toAssetSources(content);
   const drawer = startDrawer(sources);
   const preview = startPreview(studio);
-  const explained = studio.querySelector('[data-problems]');
   const miniatures = startMiniatures(form, drawer);
   const picture = startPictureFields(form);
   startFormatSearch(form);
-  const redraw = createRedraw(drawer, preview, (problem, drawn) => {
-    if (explained) markFields(form, explained, problem);
-    if (drawn) miniatures.show(drawn);
-  });
+  const showProblems = createProblems(form, preview);
   const downloads = startDownloads(studio, drawer);
   const share = startSharing(studio);
+  const redraw = createRedraw(drawer, {
+    drawn(job, drawn, advice, isNewest) {
+      preview.show(job, drawn);
+      showProblems(advice);
+      downloads.hold(false);
+      if (isNewest) miniatures.show(job);
+    },
+    failed(problem, advice, job) {
+      preview.markOld();
+      showProblems(problem ? advice : [...advice, { words: studioWords.notDrawn }], problem);
+      downloads.hold(true);
+      miniatures.show(job);
+    },
+  });
   const writeAddress = createAddressWriter();
   let current: Design | undefined;
 
@@ -57,12 +67,14 @@ export async function openStudio(studio: HTMLElement): Promise<void> {
         : [];
     const otherYears = design ? findOtherYears(design) : [];
     const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...obstacles, ...ofYear];
-    preview.advise(advice);
     downloads.offer(job);
     current = job && design;
     share.offer(current);
     miniatures.stop();
-    if (!job || !design) return preview.markOld();
+    if (!job || !design) {
+      showProblems(advice);
+      return preview.markOld();
+    }
     picture.follow(job);
     redraw(job, advice);
     writeAddress(design);

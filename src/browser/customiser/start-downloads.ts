@@ -3,6 +3,7 @@ import { toFormat } from '#domain/artwork/format.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import { type MadeType, madeTypes } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
+import { startFileSharing } from './share-file.ts';
 import { showToPress, showWayOut } from './show-way-out.ts';
 import { type Drawer, DrawingProblemError } from './start-drawer.ts';
 import { toProblemWords } from './to-problem-words.ts';
@@ -10,13 +11,17 @@ import { toProblemWords } from './to-problem-words.ts';
 export interface Downloads {
   /** What the buttons make from now on; nothing while the choices are not whole. */
   offer: (job: ArtworkJob | undefined) => void;
+  /** Off while what is shown has an error. */
+  hold: (isHeld: boolean) => void;
 }
 
 export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
+  const shareButton = studio.querySelector<HTMLButtonElement>('[data-share-file]');
   const buttons = [...studio.querySelectorAll<HTMLButtonElement>('[data-download]')];
   const status = studio.querySelector<HTMLOutputElement>('[data-download-status]');
   const app = showWayOut(studio);
   let offered: ArtworkJob | undefined;
+  let held = false;
   const say = (sentence: string) => {
     if (status) status.value = sentence;
   };
@@ -40,12 +45,22 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
       if (offered && isMadeType(type)) download(offered, type);
     });
   }
+  if (shareButton) startFileSharing(shareButton, drawer, () => offered, say);
+  const switchButtons = () => {
+    for (const button of [...buttons, ...(shareButton ? [shareButton] : [])]) {
+      button.disabled = offered === undefined || held;
+    }
+  };
   return {
+    hold(isHeld) {
+      held = isHeld;
+      switchButtons();
+    },
     offer(job) {
       offered = job;
+      switchButtons();
       const isPrint = job !== undefined && toFormat(job.format).medium === 'print';
       for (const button of buttons) {
-        button.disabled = job === undefined;
         if (button.dataset.download === 'pdf') button.hidden = !isPrint;
         if (button.dataset.download === 'png')
           button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;

@@ -1,6 +1,8 @@
 /** What the visitor can mend, in plain words, and what mends it at a press. */
 export interface Advice {
   words: string;
+  /** Names of the fields that it is about. */
+  at?: readonly string[];
   action?: { label: string; run: () => void };
 }
 

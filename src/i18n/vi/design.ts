@@ -53,6 +53,7 @@ export const designWords = {
     title: 'Tải về',
     png: 'Ảnh PNG',
     pdf: 'Tệp in PDF',
+    shareFile: 'Chia sẻ ảnh',
     share: 'Chép đường dẫn thiết kế này',
     hanging:
       'Treo ngoài đường: không chăng ngang qua đường, ghi tên và địa chỉ đơn vị, không quá 15 ngày mỗi lần, hỏi xã, phường trước.',

@@ -1,0 +1,44 @@
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
+import type { Drawer } from './start-drawer.ts';
+
+/**
+ * Hands the picture itself to the system's sheet, from which it reaches Zalo. Where a browser has lost the
+ * press while the file was made, the file is kept for the next one.
+ */
+export function startFileSharing(
+  button: HTMLButtonElement,
+  drawer: Drawer,
+  getJob: () => ArtworkJob | undefined,
+  say: (sentence: string) => void,
+): void {
+  button.hidden = !canShareFiles();
+  let made: { job: ArtworkJob; file: File } | undefined;
+  const toFile = async (job: ArtworkJob): Promise<File> => {
+    if (made?.job === job) return made.file;
+    const file = new File([await drawer.make(job, 'png')], `${job.name}.png`, { type: 'image/png' });
+    made = { job, file };
+    return file;
+  };
+  button.addEventListener('click', async () => {
+    const job = getJob();
+    if (!job) return;
+    say(studioWords.making);
+    try {
+      await navigator.share({ files: [await toFile(job)] });
+      say('');
+    } catch (cause) {
+      const name = cause instanceof DOMException ? cause.name : '';
+      if (name === 'AbortError') return say('');
+      if (name === 'NotAllowedError') return say(studioWords.shareAgain);
+      console.error(new Error(`Cannot share ${job.name}`, { cause }));
+      say(studioWords.notMade);
+    }
+  });
+}
+
+/** Only asked of browsers that share anything, and served over HTTPS. */
+function canShareFiles(): boolean {
+  const shared: Partial<Navigator> = navigator;
+  return shared.canShare?.({ files: [new File([], 'a.png', { type: 'image/png' })] }) ?? false;
+}
