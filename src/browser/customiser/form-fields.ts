@@ -35,9 +35,19 @@ export function fillFields(form: HTMLFormElement, fields: readonly [string, stri
   followChoices(form);
 }
 
+/** Puts into the form what `readFields` gave, also where the agency is named by nothing. */
+export function fillWork(form: HTMLFormElement, fields: readonly [string, string][]): void {
+  fillFields(form, fields);
+  fillAgency(
+    form,
+    fields.filter(([name]) => name === 'don-vi').map(([, value]) => value),
+  );
+}
+
 export function fillAgency(form: HTMLFormElement, lines: readonly string[]): void {
   for (const [index, input] of form.querySelectorAll<HTMLInputElement>('[name="don-vi"]').entries()) {
-    input.value = lines[index] ?? '';
+    // A pattern's superior body stays.
+    if (!input.readOnly) input.value = lines[index] ?? '';
   }
 }
 
@@ -64,6 +74,6 @@ const kinds = Object.keys(messageKinds) as MessageKind[];
 function showPart(part: HTMLElement, shown: boolean): void {
   part.hidden = !shown;
   for (const control of part.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
-    control.disabled = !shown;
+    control.disabled = !shown || control.dataset.locked === 'off';
   }
 }

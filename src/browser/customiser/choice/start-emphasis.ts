@@ -15,7 +15,9 @@ export function startEmphasis(form: HTMLFormElement): Emphasis {
   const toWords = () => offered.split(/\s+/u).filter((word) => word !== '');
   const mark = () => {
     const run = findEmphasis(offered, field?.value ?? '');
-    for (const [at, button] of [...(list?.children ?? [])].entries()) {
+    for (const [at, button] of [...(list?.querySelectorAll('button') ?? [])].entries()) {
+      // A pattern's emphasis stays.
+      button.disabled = field?.readOnly ?? false;
       button.setAttribute('aria-pressed', String(run !== undefined && at >= run.start && at <= run.end));
     }
   };

@@ -9,6 +9,8 @@ const most = 2;
 /** The logos that a visitor chose, dropped or pasted; they stay on this page only. */
 export interface Logos {
   get: () => AgencyLogo[];
+  /** Takes others in their place, without a word. */
+  set: (logos: readonly AgencyLogo[]) => void;
 }
 
 export function startLogos(studio: HTMLElement, changed: () => void): Logos {
@@ -17,18 +19,19 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
   const list = part?.querySelector('ul');
   const status = part?.querySelector('output');
   let logos: AgencyLogo[] = [];
-  const show = () => {
+  const set = (next: readonly AgencyLogo[]) => {
+    logos = [...next];
     list?.replaceChildren(
       ...logos.map((logo) => toItem(logo, () => replace(logos.filter((one) => one !== logo)))),
     );
-    changed();
   };
   const replace = (next: AgencyLogo[]) => {
-    logos = next;
-    show();
+    set(next);
+    changed();
   };
   const add = async (files: readonly File[]) => {
-    if (files.length === 0 || !status) return;
+    // A pattern's logo stays.
+    if (files.length === 0 || !status || input?.disabled) return;
     status.value = '';
     for (const file of files) {
       if (logos.length >= most) {
@@ -59,7 +62,7 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
   studio.ownerDocument.addEventListener('paste', ({ clipboardData }) =>
     add([...(clipboardData?.files ?? [])]),
   );
-  return { get: () => logos };
+  return { get: () => logos, set };
 }
 
 function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HTMLLIElement {

@@ -1,0 +1,146 @@
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { type Design, type DesignContent, toDesignFields } from '#domain/artwork/design.ts';
+import { toVietnameseDay } from '#domain/campaign/month-state.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
+import { startMiniatures } from './choice/show-miniatures.ts';
+import { startFormatSearch } from './choice/start-format-search.ts';
+import { startPictureFields } from './choice/start-picture-fields.ts';
+import { createRedraw } from './create-redraw.ts';
+import { createAddressWriter, readAddress } from './design-address.ts';
+import { readDesign } from './design-schema.ts';
+import { findAdvice, findYearAdvice } from './find-advice.ts';
+import { findOldEncodings } from './find-old-encoding.ts';
+import { findOtherYears } from './find-other-year.ts';
+import { fillFields, fillWork, followChoices, readFields } from './form-fields.ts';
+import { type Logos, startLogos } from './logo/start-logos.ts';
+import { startSharing } from './share-design.ts';
+import { startPreview } from './show-preview.ts';
+import { createProblems } from './show-problems.ts';
+import { startAgencyMemory } from './start-agency-memory.ts';
+import { startDownloads } from './start-downloads.ts';
+import type { Drawer } from './start-drawer.ts';
+import { toDesignJob } from './to-design-job.ts';
+import type { Advice } from './to-problem-item.ts';
+import { lockFields } from './work/lock-fields.ts';
+import { startHistory } from './work/start-history.ts';
+import type { Pattern, Work } from './work/work.ts';
+
+/** The design that is being made, for the parts of the page that use it. */
+export interface Designing {
+  /** Nothing while it is not whole. */
+  getDesign: () => Design | undefined;
+  getJob: () => ArtworkJob | undefined;
+  logos: Logos;
+  getWork: () => Work;
+  /** Puts a work in the place of the present one, which can be undone. */
+  openWork: (work: Work) => void;
+}
+
+/** Draws what the form says whenever it changes. */
+export function startDesigning(
+  studio: HTMLElement,
+  form: HTMLFormElement,
+  { content, drawer }: { content: DesignContent; drawer: Drawer },
+): Designing {
+  const preview = startPreview(studio);
+  const miniatures = startMiniatures(form, drawer);
+  const picture = startPictureFields(form);
+  startFormatSearch(form);
+  const showProblems = createProblems(form, preview);
+  const downloads = startDownloads(studio, drawer);
+  const share = startSharing(studio);
+  const redraw = createRedraw(drawer, {
+    drawn(job, drawn, advice, isNewest) {
+      preview.show(job, drawn);
+      showProblems(advice);
+      downloads.hold(false);
+      if (isNewest) miniatures.show(job);
+    },
+    failed(problem, advice, job) {
+      preview.markOld();
+      showProblems(problem ? advice : [...advice, { words: studioWords.notDrawn }], problem);
+      downloads.hold(true);
+      miniatures.show(job);
+    },
+  });
+  const writeAddress = createAddressWriter();
+  let current: { design: Design; job: ArtworkJob } | undefined;
+  let pattern: Pattern | undefined;
+  const notice = studio.querySelector<HTMLElement>('[data-pattern-notice]');
+
+  const logos = startLogos(studio, () => change());
+  const getWork = (): Work => ({
+    fields: [...readFields(form)],
+    logos: logos.get(),
+    ...(pattern && { pattern }),
+  });
+  const follow = (notes: readonly Advice[] = []) => {
+    followChoices(form);
+    const fields = readFields(form);
+    const design = readDesign(fields);
+    const obstacles = findAdvice(fields, design);
+    const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
+    const ofYear =
+      design && obstacles.length === 0
+        ? findYearAdvice(design, job !== undefined, toVietnameseDay(new Date()))
+        : [];
+    const otherYears = design ? findOtherYears(design) : [];
+    const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...obstacles, ...ofYear];
+    downloads.offer(job);
+    current = design && job && { design, job };
+    share.offer(current?.design);
+    miniatures.stop();
+    if (!current) {
+      showProblems(advice);
+      return preview.markOld();
+    }
+    picture.follow(current.job);
+    redraw(current.job, advice);
+    writeAddress(current.design);
+  };
+  const show = (work: Work) => {
+    pattern = work.pattern;
+    lockFields(studio, undefined);
+    fillWork(form, work.fields);
+    logos.set(work.logos);
+    followChoices(form);
+    lockFields(studio, pattern);
+    if (notice) notice.hidden = pattern === undefined;
+    follow();
+  };
+  const history = startHistory(studio, show);
+  const change = (notes: readonly Advice[] = [], group?: string) => {
+    follow(notes);
+    history.record(getWork(), group);
+  };
+  const openWork = (work: Work) => {
+    show(work);
+    history.record(getWork());
+  };
+  const openAddress = (): readonly Advice[] => {
+    const design = readAddress(location.hash);
+    if (design === 'none') return [];
+    if (design === 'damaged' || !toDesignJob(design, content))
+      return [{ words: current ? studioWords.damagedLater : studioWords.damaged }];
+    fillFields(form, toDesignFields(design));
+    return [];
+  };
+
+  studio.querySelector('[data-free]')?.addEventListener('click', () => {
+    const { fields, logos: kept } = getWork();
+    openWork({ fields, logos: kept });
+  });
+  startAgencyMemory(studio, form, change);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => change([], toTypedField(target)));
+  window.addEventListener('hashchange', () => change(openAddress()));
+  change(openAddress());
+  return { getDesign: () => current?.design, getJob: () => current?.job, logos, getWork, openWork };
+}
+
+/** Each field that is typed into is a step of its own; each choice is one. */
+function toTypedField(target: EventTarget | null): string | undefined {
+  const isTyped =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  return isTyped ? `${target.name} ${[...(target.form?.elements ?? [])].indexOf(target)}` : undefined;
+}
