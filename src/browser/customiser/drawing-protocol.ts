@@ -14,7 +14,7 @@ export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
   | { task: 'make'; job: ArtworkJob; type: MadeType }
-  | { task: 'zip'; plan: BatchPlan; place: ZipPlace }
+  | { task: 'zip'; plan: ZipPlan; place: ZipPlace }
   | { task: 'stop' }
 );
 
@@ -50,13 +50,16 @@ export interface BatchPlan {
   logos: readonly AgencyLogo[];
 }
 
+/** A list of units makes thousands of files, a set a few, which are named. */
+export type ZipPlan = BatchPlan | readonly BatchItem[];
+
 /** One file of many. */
 export interface BatchItem {
   job: ArtworkJob;
   type: MadeType;
   /** Its place in the ZIP. */
   path: string;
-  /** The line of the list that asked for it. */
+  /** The line of the list that asked for it; 0 without a list. */
   line: number;
   unit: string;
 }

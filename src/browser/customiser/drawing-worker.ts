@@ -68,7 +68,7 @@ async function zip(
     import('./batch/zip-batch.ts'),
     import('./batch/put-zip.ts'),
   ]);
-  const { kept, failures } = await zipBatch<Blob | undefined>(planBatch(plan), {
+  const { kept, failures } = await zipBatch<Blob | undefined>('rows' in plan ? planBatch(plan) : plan, {
     make({ job, type }) {
       demandLetters(job);
       return makeFile(job, type, assets);

@@ -18,6 +18,10 @@ export async function openStudio(root: HTMLElement): Promise<void> {
     const { getDesign, logos } = designing;
     startBatch(part, root, { content, sources, drawer, getDesign, getLogos: logos.get });
   });
+  startWhenOpened(studio, '[data-sets]', async (part) => {
+    const { startSets } = await import('./sets/start-sets.ts');
+    startSets(part, studio);
+  });
   startWhenOpened(studio, '[data-keeping]', async (part) => {
     const { startKeeping } = await import('./drafts/start-keeping.ts');
     startKeeping(part, studio);

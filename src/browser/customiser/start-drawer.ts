@@ -3,12 +3,12 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type {
   AssetSources,
-  BatchPlan,
   DrawingAnswer,
   DrawingProblem,
   DrawingRequest,
   DrawnPicture,
   MadeType,
+  ZipPlan,
   ZippedBatch,
 } from './drawing-protocol.ts';
 
@@ -18,7 +18,7 @@ export interface Drawer {
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
   make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
   /** @param report takes how many of the plan's files are done. */
-  zip: (plan: BatchPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
+  zip: (plan: ZipPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
   /** Ends a ZIP that is under way; then its file is left as it was. */
   stop: () => Promise<void>;
   /** Ends everything that is under way, without an answer. */

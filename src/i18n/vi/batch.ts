@@ -16,8 +16,9 @@ export const batchWords = {
   done: (files: number) => `Xong: ${files} tệp trong tệp ZIP.`,
   donePartly: (files: number, failures: number) => `Xong: ${files} tệp; ${failures} tệp chưa làm được:`,
   failure: ({ line, unit, path, reason }: Failure) =>
-    `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
-  reportedFailure: ({ line, unit, path, reason }: Failure) => `Dòng ${line}, ${unit}: ${path}: ${reason}`,
+    line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
+  reportedFailure: ({ line, unit, path, reason }: Failure) =>
+    line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit}: ${path}: ${reason}`,
   zip: 'Tệp ZIP',
   none: 'Chưa thấy tên đơn vị nào trong danh sách này.',
 } as const;

@@ -43,6 +43,11 @@ export const designWords = {
     height: 'Cao',
     unit: 'Đơn vị đo',
   },
+  qr: {
+    title: 'Mã QR (không bắt buộc)',
+    address: 'Địa chỉ trang của đơn vị',
+    how: 'Mã in đen trên nền trắng, đủ lớn để quét từ chỗ người xem đứng; địa chỉ ghi ngay bên cạnh. Khung ảnh đại diện không có mã.',
+  },
   preview: {
     title: 'Xem trước',
     picture: 'Hình xem trước',
@@ -84,6 +89,14 @@ export const designWords = {
       look: 'Mẫu, nền, hình, chỗ nhấn',
     },
     only: 'Chỉ dùng các khổ (không chọn là dùng mọi khổ)',
+  },
+  sets: {
+    title: 'Bộ đủ dùng và loạt ảnh, một lần bấm',
+    how: 'Mười tệp một xã, phường cần cho Tháng hành động, với tên, lô-gô và mẫu đã chọn ở trên:',
+    launch: 'Phông lễ phát động',
+    kit: 'Tạo bộ đủ dùng (ZIP)',
+    seriesHow: 'Chủ đề và mọi khẩu hiệu của năm đã chọn thành ảnh 4:5 có đánh số, để đăng mỗi ngày một ảnh.',
+    series: 'Tạo loạt ảnh (ZIP)',
   },
   batch: {
     title: 'Làm cho nhiều đơn vị một lúc',

@@ -1,22 +1,36 @@
 import { batchWords } from '#i18n/vi/batch.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import type { AssetSources, BatchFailure, BatchPlan } from '../drawing-protocol.ts';
+import type { AssetSources, BatchFailure, ZipPlan } from '../drawing-protocol.ts';
 import { findInAppBrowser } from '../in-app-browser.ts';
 import { saveFile } from '../save-file.ts';
 import { type Drawer, startDrawer } from '../start-drawer.ts';
-import type { BatchControls } from './batch-controls.ts';
-import { countItems } from './plan-batch.ts';
 import { chooseZipPlace, clearZipPlace, type ZipPlace } from './zip-place.ts';
+
+/** What shows how far a ZIP is, and what begins one. */
+export interface RunControls {
+  status: HTMLOutputElement;
+  progress: HTMLProgressElement;
+  cancel: HTMLElement;
+  failed: HTMLElement;
+  starters: readonly HTMLButtonElement[];
+}
+
+/** A ZIP that is wanted: how many files are in it, and its own name. */
+export interface WantedZip {
+  plan: ZipPlan;
+  files: number;
+  name: string;
+}
 
 export interface BatchRun {
   isRunning: () => boolean;
-  start: (plan: BatchPlan) => Promise<void>;
+  start: (wanted: WantedZip) => Promise<void>;
   cancel: () => Promise<void>;
 }
 
 /** Makes the ZIP of a plan, one at a time, and says how far it is. */
 export function createBatchRun(
-  { status, progress, zip, cancel, failed }: BatchControls,
+  { status, progress, cancel, failed, starters }: RunControls,
   sources: AssetSources,
 ): BatchRun {
   let batch: { drawer: Drawer; place: ZipPlace } | undefined;
@@ -24,7 +38,7 @@ export function createBatchRun(
     progress.hidden = !running;
     progress.value = 0;
     cancel.hidden = !running;
-    zip.disabled = running;
+    for (const starter of starters) starter.disabled = running;
   };
   const end = () => {
     batch?.drawer.close();
@@ -33,9 +47,7 @@ export function createBatchRun(
   };
   return {
     isRunning: () => batch !== undefined,
-    async start(plan) {
-      const files = countItems(plan);
-      const name = toZipName(plan);
+    async start({ plan, files, name }) {
       const place = await chooseZipPlace(name, files);
       if (!place || batch) return;
       const drawer = startDrawer(sources);
@@ -81,10 +93,6 @@ export function createBatchRun(
 
 const toOutcome = (made: number, failures: number): string =>
   failures === 0 ? batchWords.done(made) : batchWords.donePartly(made, failures);
-
-/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
-const toZipName = (plan: BatchPlan): string =>
-  `thang-hanh-dong-${plan.design.year}_${countItems(plan)}-tep.zip`;
 
 function toFailureItem(failure: BatchFailure): HTMLLIElement {
   const item = document.createElement('li');

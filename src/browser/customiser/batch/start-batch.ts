@@ -34,7 +34,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   const controls = findBatchControls(part);
   const { list, file, status, zip, cancel, first, failed, read: shown } = controls;
   const reader = startListReader();
-  const run = createBatchRun(controls, setting.sources);
+  const run = createBatchRun({ ...controls, starters: [zip] }, setting.sources);
   let known: ReadList | undefined;
   let refused = '';
   let refreshWait: number | undefined;
@@ -105,7 +105,8 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   });
   zip.addEventListener('click', async () => {
     const planned = plan();
-    if (planned) await run.start(planned);
+    if (!planned) return;
+    await run.start({ plan: planned, files: countItems(planned), name: toZipName(planned) });
   });
   cancel.addEventListener('click', () => (run.isRunning() ? run.cancel() : reader.stop()));
   studio.addEventListener('input', ({ target }) => {
@@ -124,6 +125,10 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   else if (list.value !== '') readPasted();
   else refresh();
 }
+
+/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
+const toZipName = (plan: BatchPlan): string =>
+  `thang-hanh-dong-${plan.design.year}_${countItems(plan)}-tep.zip`;
 
 function toSummary(list: ReadList | undefined, files: number): string {
   if (!list) return '';

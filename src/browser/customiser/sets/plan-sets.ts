@@ -1,0 +1,55 @@
+import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import type { DesignWords } from '#domain/artwork/messages/index.ts';
+import { type WardKitRow, wardKit } from '#domain/artwork/ward-kit.ts';
+import type { BatchItem } from '../drawing-protocol.ts';
+import { toDesignJob } from '../to-design-job.ts';
+
+interface SetInput {
+  design: Design;
+  content: DesignContent;
+  logos: readonly AgencyLogo[];
+}
+
+/** @param allowed the only formats that a pattern leaves; none means all */
+export function planWardKit({ design, content, logos }: SetInput, allowed: readonly FormatId[]): BatchItem[] {
+  const rows: readonly WardKitRow[] = wardKit;
+  return rows
+    .filter(({ format }) => allowed.length === 0 || allowed.includes(format))
+    .flatMap(({ format, folder, isLaunch }) => {
+      const words = isLaunch && design.words.kind !== 'launch' ? plainLaunch : design.words;
+      const job = toDesignJob({ ...design, words, format }, content, logos);
+      return job ? [toItem(job, `${folder}/${job.name}`)] : [];
+    });
+}
+
+/** Its day and its hall are written in by hand where nobody has said them. */
+const plainLaunch: DesignWords = { kind: 'launch', ceremony: 'le-phat-dong', time: '', place: '' };
+
+/** The year's theme, where it is known, and its slogans, a numbered picture each, to be posted one a day. */
+export function planSeries({ design, content, logos }: SetInput): BatchItem[] {
+  const slogans = content.sloganLists.find(({ year }) => year === design.year)?.slogans ?? [];
+  const words: DesignWords[] = [
+    { kind: 'theme' },
+    ...slogans.map(({ slug }): DesignWords => ({ kind: 'slogan', slug })),
+  ];
+  const jobs = words.flatMap(
+    (said) => toDesignJob({ ...toUnstressed(design), words: said, format: 'doc-4x5' }, content, logos) ?? [],
+  );
+  const digits = String(jobs.length).length;
+  return jobs.map((job, at) =>
+    toItem(job, `${String(at + 1).padStart(Math.max(2, digits), '0')}_${job.message.slug}`),
+  );
+}
+
+/** Each sentence of a series has its own motif and its own stress; the ground was chosen for all. */
+function toUnstressed({ picture, ...design }: Design): Design {
+  return picture?.ground ? { ...design, picture: { ground: picture.ground } } : design;
+}
+
+/** @param path without its ending */
+function toItem(job: ArtworkJob, path: string): BatchItem {
+  const type = toFormat(job.format).medium === 'print' ? 'pdf' : 'png';
+  return { job, type, path: `${path}.${type}`, line: 0, unit: '' };
+}
