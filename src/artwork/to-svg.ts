@@ -5,6 +5,7 @@ import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { type Canvas, toCanvas, toStage } from './canvas.ts';
 import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
+import { drawQrBand, toQrBand, toStageBeside } from './qr/qr-band.ts';
 import type { Pages } from './scene.ts';
 import { toScene } from './to-scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -32,11 +33,17 @@ export interface DrawnArtwork {
 
 /** Draws a job. @throws TextTooLongError as `toSvg` does. */
 export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promise<DrawnArtwork> {
-  const canvas = toCanvas(toFormat(job.format));
+  const format = toFormat(job.format);
+  const canvas = toCanvas(format);
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
-  const root = looks[job.look].draw({ job, canvas: toStage(canvas), emblem });
-  const scene = await toScene(root, canvas.width, canvas.height);
+  const stage = toStage(canvas);
+  const band = toQrBand(job, format, stage);
+  const root = looks[job.look].draw({ job, canvas: band ? toStageBeside(stage, band) : stage, emblem });
+  const drawn = await toScene(root, canvas.width, canvas.height);
+  const scene = band
+    ? { ...drawn, items: [...drawn.items, ...drawQrBand(band, { canvas, stage, job })] }
+    : drawn;
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
   return { pages: [scene], canvas, svgs: [writeSvg(scene, canvas, facts)] };

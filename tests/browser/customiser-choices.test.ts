@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { openCustomiser, toFormatChoice, waitForDrawing } from '../support/customiser-page.ts';
+import { openCustomiser, saveFrom, toFormatChoice, waitForDrawing } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -42,6 +42,20 @@ describe('choosing by eye', () => {
     await page.getByLabel('Tìm khổ').fill('bìa đĩa than');
     await page.getByText('Không có khổ nào như vậy').waitFor();
     expect(await toFormatChoice(page, 'bang-ron-6x1m').isChecked()).toBe(true);
+  });
+
+  it('has a QR code of an address, and says what is none at its field', async () => {
+    const page = await openPage();
+    await openCustomiser(page, address());
+    const field = page.getByLabel('Địa chỉ trang của đơn vị');
+    await field.fill('kylua.langson.gov.vn');
+    await page.locator('[data-field-problem="ma-qr"]').getByText('https://').waitFor();
+    expect(await page.locator('[data-download="png"]').isDisabled()).toBe(true);
+    await field.fill('https://kylua.langson.gov.vn/tin');
+    await page.waitForFunction(() => !document.querySelector('[data-field-problem]'));
+    const { bytes } = await saveFrom(page, 'SVG');
+    expect(bytes.toString()).toContain('kylua.langson.gov.vn/tin');
+    await page.waitForFunction(() => location.hash.includes('ma-qr=https'));
   });
 
   it('carries motif and stressed words in the address', async () => {

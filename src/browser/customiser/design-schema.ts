@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Design, type OwnPicture, ownSizeName, toDesignWords } from '#domain/artwork/design.ts';
+import { type Design, type OwnPicture, ownSizeName, qrField, toDesignWords } from '#domain/artwork/design.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { groundIds } from '#domain/artwork/grounds.ts';
 import { looks } from '#domain/artwork/looks.ts';
@@ -60,6 +60,7 @@ const fields = z.object({
   hinh: z.optional(z.enum(['', ...motifIds])),
   nen: z.optional(z.enum(['', ...groundIds])),
   nhan: z.optional(line(longestWords.line)),
+  [qrField]: z.optional(z.string().check(z.maxLength(600), z.trim())),
   'don-vi': z.array(line(longestWords.line)).check(z.maxLength(3)),
 });
 type Fields = z.infer<typeof fields>;
@@ -76,7 +77,15 @@ function toDesign(data: Fields, said: z.infer<typeof wordFields>): Design | unde
   const words = toWords(data['noi-dung'], said);
   const format = toSize(data);
   if (!words || !format) return undefined;
-  const design = { year: Number(data.nam), words, format, look: data.mau, agency: data['don-vi'] };
+  const { [qrField]: qrAddress } = data;
+  const design = {
+    year: Number(data.nam),
+    words,
+    format,
+    look: data.mau,
+    agency: data['don-vi'],
+    ...(qrAddress && { qrAddress }),
+  };
   const picture = toPicture(data);
   return Object.keys(picture).length > 0 ? { ...design, picture } : design;
 }

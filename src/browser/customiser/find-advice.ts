@@ -1,13 +1,14 @@
-import { type Design, ownSizeName } from '#domain/artwork/design.ts';
+import { type Design, ownSizeName, qrField } from '#domain/artwork/design.ts';
 import { type DesignWords, messageKinds } from '#domain/artwork/messages/index.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
+import { toQrAddressProblem } from '#domain/artwork/qr-address.ts';
 import { isPastYear } from '#domain/campaign/lead-campaign.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { Advice } from './to-problem-item.ts';
 
 /** Why fields cannot be drawn yet; none when they can. */
 export function findAdvice(fields: URLSearchParams, design: Design | undefined): Advice[] {
-  if (design) return findUnwritten(design.words);
+  if (design) return [...findUnwritten(design.words), ...findQrProblem(design)];
   if (fields.get('kho') !== ownSizeName) return [];
   const [width, height] = ['rong', 'cao'].map((name) => Number((fields.get(name) ?? '').replace(',', '.')));
   const unit = sizeUnits.find((known) => known === fields.get('do')) ?? 'm';
@@ -23,6 +24,11 @@ export function findAdvice(fields: URLSearchParams, design: Design | undefined):
 export function findYearAdvice({ year }: Design, isKnown: boolean, today: string): Advice[] {
   if (!isKnown) return [{ words: studioWords.notKnown(year) }];
   return isPastYear(year, today) ? [{ words: studioWords.pastYear(year) }] : [];
+}
+
+function findQrProblem({ qrAddress }: Design): Advice[] {
+  const problem = qrAddress ? toQrAddressProblem(qrAddress) : undefined;
+  return problem ? [{ words: studioWords.qr[problem], at: [qrField] }] : [];
 }
 
 function findUnwritten(words: DesignWords): Advice[] {

@@ -1,4 +1,4 @@
-import { ownSizeName, pictureFields } from '#domain/artwork/design.ts';
+import { ownSizeName, pictureFields, qrField } from '#domain/artwork/design.ts';
 import { isLookId } from '#domain/artwork/looks.ts';
 import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
 import { toPictureOffer } from '#domain/artwork/picture-offer.ts';
@@ -25,7 +25,7 @@ export function fillFields(form: HTMLFormElement, fields: readonly [string, stri
     if (control && 'value' in control) control.value = value;
   }
   // What a design leaves to its words it does not name.
-  for (const name of Object.values(pictureFields)) {
+  for (const name of [...Object.values(pictureFields), qrField]) {
     const control = form.elements.namedItem(name);
     const isNamed = fields.some(([named]) => named === name);
     if (!isNamed && control && 'value' in control) control.value = '';

@@ -5,6 +5,7 @@ import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toOwnFormat } from '#domain/artwork/own-size.ts';
 import { toJob } from '#domain/artwork/plan-artworks.ts';
 import { composeMessage } from '#domain/artwork/plan-messages.ts';
+import { toQrAddress, toQrAddressProblem } from '#domain/artwork/qr-address.ts';
 import { findEmphasis } from '#vietnamese/find-emphasis.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 
@@ -31,12 +32,15 @@ export function toDesignJob(
   // A profile picture's ring has no room for them.
   const { details, ...words } = message;
   const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
+  // A wrong one is said to the visitor before anything is drawn.
+  const qrAddress = design.qrAddress && !toQrAddressProblem(design.qrAddress) ? design.qrAddress : undefined;
   const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency, credit);
   const agencyLogos = isAvatar || logos.length === 0 ? {} : { agencyLogos: [...logos] };
   return {
     ...job,
     ...agencyLogos,
     ...toPicture(design.picture, message.text),
+    ...(qrAddress && !isAvatar && { qrAddress: toQrAddress(qrAddress) }),
     name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_'),
   };
 }

@@ -35,6 +35,8 @@ export interface ArtworkJob {
   agency: string[];
   /** Its logos, at most two; only a visitor's own jobs have them. */
   agencyLogos?: AgencyLogo[];
+  /** What its QR code leads to; only a visitor's own jobs have one. */
+  qrAddress?: string;
   credit: Credit;
 }
 

@@ -16,7 +16,12 @@ export interface Design {
   agency: string[];
   /** What stands beside the words and which of them are stressed; what is absent is proposed from them. */
   picture?: OwnPicture;
+  /** What a QR code leads to, as it was written. */
+  qrAddress?: string;
 }
+
+/** Its name in a form and in an address. */
+export const qrField = 'ma-qr';
 
 /** What of a picture a visitor chooses. */
 export type OwnPicture = Pick<PictureChoice, 'motif' | 'ground' | 'emphasis'>;
@@ -70,7 +75,15 @@ export const toDesignWords = (kind: MessageKind, say: (field: string) => string)
   }) as DesignWords;
 
 /** A design as the fields of a form or an address, which a person can read and write. */
-export function toDesignFields({ year, words, format, look, agency, picture }: Design): [string, string][] {
+export function toDesignFields({
+  year,
+  words,
+  format,
+  look,
+  agency,
+  picture,
+  qrAddress,
+}: Design): [string, string][] {
   const size: [string, string][] =
     typeof format === 'string'
       ? [['kho', format]]
@@ -87,6 +100,7 @@ export function toDesignFields({ year, words, format, look, agency, picture }: D
     ...size,
     ['mau', look],
     ...toPictureFields(picture),
+    ...(qrAddress ? [[qrField, qrAddress] satisfies [string, string]] : []),
     ...agency.map((line): [string, string] => ['don-vi', line]),
   ];
 }

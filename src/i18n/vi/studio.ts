@@ -22,6 +22,10 @@ export const studioWords = {
     'too-narrow': 'Khổ này hẹp quá: chiều cao nhiều nhất gấp 4 lần chiều rộng.',
     'too-wide': 'Khổ này dài quá: chiều rộng nhiều nhất gấp 10 lần chiều cao.',
   },
+  qr: {
+    'not-an-address': 'Địa chỉ chưa đúng: hãy chép trọn từ thanh địa chỉ, bắt đầu bằng https://',
+    'too-long': 'Địa chỉ dài quá 120 ký tự nên mã QR khó quét. Hãy dùng đường dẫn ngắn hơn.',
+  },
   tooLong: (excess: number, text: string) =>
     `Chữ dài quá khổ này: thừa khoảng ${excess} ký tự ở “${text}”. Hãy rút ngắn, bớt các dòng quanh nó, hoặc chọn khổ khác.`,
   longWord: (word: string) =>

@@ -89,6 +89,7 @@ export const owners: Record<string, readonly string[]> = {
   unpdf: ['src/content/editing/read-pdf.ts'],
   '@clack/prompts': ['scripts/'],
   piscina: ['src/build/render/pool.ts'],
+  uqr: ['src/artwork/qr/qr-modules.ts'],
   svgo: ['src/artwork/plain-svg.ts'],
   'svgo/browser': ['src/artwork/plain-svg.ts'],
   yaml: [

@@ -26,6 +26,7 @@ const designs: Design[] = [
     format: 'story',
     look: 'nen-trang',
     agency: [],
+    qrAddress: 'https://kylua.langson.gov.vn/?a=1&b=2',
     picture: { motif: 'heart-key', ground: 'paper', emphasis: 'bình đẳng giới' },
   },
 ];

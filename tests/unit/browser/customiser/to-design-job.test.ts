@@ -35,6 +35,11 @@ describe('the job of a design', () => {
     );
   });
 
+  it('leads to the whole address that a visitor wrote, but not to what is none', () => {
+    expect(toDesignJob({ ...design, qrAddress: 'https://a.vn' }, content)?.qrAddress).toBe('https://a.vn/');
+    expect(toDesignJob({ ...design, qrAddress: 'a.vn' }, content)).not.toHaveProperty('qrAddress');
+  });
+
   it('names the file after the unit, not after its superior body', () => {
     const agency = ['UBND tỉnh Lạng Sơn', 'Phường Kỳ Lừa'];
     expect(toDesignJob({ ...design, agency }, content)?.name).toBe(
