@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
@@ -22,9 +23,10 @@ describe('many units at once', () => {
     const units = Array.from({ length: 40 }, (_, index) => `Tổ dân phố số ${index + 1}`);
     units[6] = 'Tổ 😀';
     await page.getByLabel('Danh sách đơn vị').fill(units.join('\n'));
-    await page.getByLabel('Áp phích A4', { exact: true }).check();
-    await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
+    await toFormat(page, 'a4').check();
+    await toFormat(page, 'vuong').uncheck();
     await page.locator('[data-first] li').nth(2).waitFor();
+    await confirm(page);
     const { name, bytes } = await saveFrom(page, 'Tạo tệp ZIP');
     expect(name).toMatch(/^thang-hanh-dong-\d{4}_40-tep\.zip$/);
     const files = Object.keys(unzipSync(bytes));
@@ -54,8 +56,9 @@ describe('many units at once', () => {
     const downloads: string[] = [];
     page.on('download', (download) => downloads.push(download.suggestedFilename()));
     await page.getByLabel('Danh sách đơn vị').fill(toUnits(300));
-    await page.getByLabel('Ảnh vuông', { exact: true }).uncheck();
-    await page.getByLabel('Áp phích A4', { exact: true }).check();
+    await toFormat(page, 'vuong').uncheck();
+    await toFormat(page, 'a4').check();
+    await confirm(page);
     await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
     await page.getByText('Xong: 300 tệp trong tệp ZIP.').waitFor();
     const [chosen] = await page.evaluate(listFiles);
@@ -74,6 +77,7 @@ describe('many units at once', () => {
       const old = what === 'a new file' ? '' : 'như cũ';
       await page.evaluate(stubPicker, old);
       await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
+      await confirm(page);
       await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
       await page.getByText(/Đã làm [1-9]\d* \/ 500 tệp/).waitFor();
       await page.getByRole('button', { name: 'Dừng' }).click();
@@ -92,6 +96,7 @@ describe('many units at once', () => {
       });
     });
     await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
+    await confirm(page);
     await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
     await page.getByText('500 đơn vị, 500 tệp.').waitFor();
     expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false);
@@ -101,6 +106,7 @@ describe('many units at once', () => {
     const page = await openBatch();
     await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
     await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));
+    await confirm(page);
     await page.getByRole('button', { name: 'Tạo tệp ZIP' }).click();
     await page.getByText(/Đã làm \d+ \/ 500 tệp/).waitFor();
     await page.getByRole('button', { name: 'Dừng' }).click();
@@ -108,6 +114,16 @@ describe('many units at once', () => {
     expect(await page.getByRole('button', { name: 'Tạo tệp ZIP' }).isEnabled()).toBe(true);
   });
 });
+
+const toFormat = (page: Page, id: string) => page.locator(`[data-batch-format][value="${id}"]`);
+
+/** What was read is looked at before anything is made of it. */
+async function confirm(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Tạo tệp ZIP' });
+  await page.getByLabel('Tôi đã xem các cột').waitFor();
+  expect(await button.isDisabled()).toBe(true);
+  await page.getByLabel('Tôi đã xem các cột').check();
+}
 
 const toUnits = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Tổ dân phố ${index + 1}`).join('\n');

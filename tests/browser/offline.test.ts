@@ -71,6 +71,7 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
     expect(poster.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();
     await page.getByLabel('Danh sách đơn vị').fill('Khối 1\nKhối 2');
+    await page.getByLabel('Tôi đã xem các cột').check();
     expect((await saveFrom(page, 'Tạo tệp ZIP')).name).toMatch(/\.zip$/);
   });
 });

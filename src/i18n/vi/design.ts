@@ -103,6 +103,7 @@ export const designWords = {
     how: 'Mỗi dòng một đơn vị. Bảng có thể có các cột: cơ quan cấp trên, đơn vị, địa điểm, thời gian (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Phần còn lại lấy từ trên.',
     list: 'Danh sách đơn vị',
     file: 'Hoặc mở tệp danh sách',
+    confirm: 'Tôi đã xem các cột và các dòng bỏ qua ở trên, đọc đúng rồi',
     formats: 'Các khổ cần làm',
     first: 'Xem trước các đơn vị đầu',
     progress: 'Tiến độ',

@@ -13,6 +13,8 @@ export function findBatchControls(part: HTMLElement) {
     list: find<HTMLTextAreaElement>('list'),
     file: find<HTMLInputElement>('list-file'),
     read: find('list-read'),
+    confirm: find('confirm'),
+    confirmed: find<HTMLInputElement>('confirmed'),
     status: find<HTMLOutputElement>('batch-status'),
     progress: find<HTMLProgressElement>('batch-progress'),
     zip: find<HTMLButtonElement>('zip'),

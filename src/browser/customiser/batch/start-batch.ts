@@ -32,7 +32,7 @@ const stopPause = 200;
 /** Brings the part for many units to life: list and formats in, one ZIP out. */
 export function startBatch(part: HTMLElement, studio: HTMLElement, setting: BatchSetting): void {
   const controls = findBatchControls(part);
-  const { list, file, status, zip, cancel, first, failed, read: shown } = controls;
+  const { list, file, status, zip, cancel, first, failed, read: shown, confirm, confirmed } = controls;
   const reader = startListReader();
   const run = createBatchRun({ ...controls, starters: [zip] }, setting.sources);
   let known: ReadList | undefined;
@@ -55,7 +55,9 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   const refresh = async () => {
     const planned = plan();
     const files = planned ? countItems(planned) : 0;
-    zip.disabled = files === 0 || run.isRunning();
+    // Nothing is made of a list before somebody has looked at how it was read.
+    zip.disabled = files === 0 || !confirmed.checked || run.isRunning();
+    confirm.hidden = files === 0;
     if (!run.isRunning()) status.value = refused || toSummary(known, files);
     failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
     await showFirst(
@@ -65,6 +67,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     );
   };
   const take = async (reading: Promise<ReadList | undefined>) => {
+    confirmed.checked = false;
     const slow = window.setTimeout(() => {
       status.value = listReading.reading;
       cancel.hidden = false;
