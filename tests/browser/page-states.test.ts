@@ -59,6 +59,8 @@ const states: Record<string, { path: string; reach: (page: Page) => Promise<unkn
       await chooseFormat(page, 'tu-chon');
       await page.getByLabel('Rộng').fill('100');
       await page.locator('[data-problems] li').first().waitFor();
+      // Further down, what stays at the top covers half a field, as scrolling does.
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
   'the help page with the quick exit focused': {

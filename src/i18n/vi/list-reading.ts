@@ -36,6 +36,8 @@ export const listReading = {
   },
   faults: (lines: readonly number[]) =>
     `Có công thức chưa được tính hoặc báo lỗi ở dòng ${toLines(lines)}: ô đó để trống.`,
+  unknownFormats: (lines: readonly number[]) =>
+    `Không rõ khổ ở dòng ${toLines(lines)}: các dòng đó dùng những khổ chọn ở dưới.`,
   doubles: (doubles: readonly { line: number; first: number }[]) =>
     `Trùng nhau: ${toLines(doubles.map(({ line, first }) => `dòng ${line} giống dòng ${first}`))}. Mỗi dòng vẫn được một tệp.`,
   leftOut: (count: number) => `Bỏ qua ${toNumber(count)} dòng:`,
@@ -63,6 +65,8 @@ export const listReading = {
     unit: 'Tên đơn vị',
     place: 'Địa điểm, địa danh',
     time: 'Thời gian',
+    words: 'Khẩu hiệu, lời riêng',
+    format: 'Khổ',
     other: '(bỏ qua)',
   },
   column: (letter: string, heading: string) => `Cột ${letter}${heading ? `: ${heading}` : ''}`,

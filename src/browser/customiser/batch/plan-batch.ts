@@ -1,17 +1,21 @@
-import type { Design } from '#domain/artwork/design.ts';
+import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import type { DesignWords } from '#domain/artwork/messages/index.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
 import type { BatchItem, BatchPlan } from '../drawing-protocol.ts';
 import type { UnitRow } from '../list/unit-row.ts';
 import { toDesignJob } from '../to-design-job.ts';
 
-export const countItems = ({ rows, formats }: BatchPlan): number => rows.length * formats.length;
+export const countItems = ({ rows, formats }: Pick<BatchPlan, 'rows' | 'formats'>): number =>
+  rows.reduce((sum, row) => sum + (row.format ? 1 : formats.length), 0);
 
 /** One item for each unit and format, one after the other: pictures for the screen, PDF for print; each in its format's folder. */
 export function* planBatch({ design, rows, formats, content, logos }: BatchPlan): Generator<BatchItem> {
   const taken = new Set<string>();
   for (const row of rows) {
-    for (const format of formats) {
-      const job = toDesignJob(toRowDesign({ ...design, format }, row), content, logos);
+    for (const format of row.format ? [row.format] : formats) {
+      const said = row.words ? { ...design, words: toOwnWords(row.words, content) } : design;
+      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, logos);
       if (!job) continue;
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
       yield {
@@ -32,6 +36,13 @@ export function toRowDesign(design: Design, { superior, unit, place, time }: Uni
   if (!('time' in design.words)) return { ...design, agency: [first, unit, place || below] };
   const words = { ...design.words, time: time || design.words.time, place: place || design.words.place };
   return { ...design, words, agency: [first, unit, below] };
+}
+
+/** A slogan of the archive, whose source is known, or else a unit's own sentence. */
+function toOwnWords(text: string, { sloganLists }: DesignContent): DesignWords {
+  const slug = toSlug(text);
+  const isKnown = sloganLists.some(({ slogans }) => slogans.some((slogan) => slogan.slug === slug));
+  return isKnown ? { kind: 'slogan', slug } : { kind: 'own', text };
 }
 
 /** Two units of one name get two files, also where a folder does not tell capitals apart. */

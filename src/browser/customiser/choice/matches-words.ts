@@ -11,6 +11,7 @@ export function matchesWords(text: string, typed: string): boolean {
 const toComparable = (text: string): string =>
   foldText(text)
     .replace(/(\d)\s*[×x*]\s*(?=\d)/gu, '$1x')
+    .replace(/(\d)(m|mm|px)\b/gu, '$1 $2')
     .replaceAll('.', ',')
     .trim()
     .replace(/\s+/gu, ' ');

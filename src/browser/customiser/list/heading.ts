@@ -1,7 +1,7 @@
 import { foldText } from '#vietnamese/fold-text.ts';
 
 /** What a column is to a poster; `other` is read by nobody. */
-export type ColumnRole = 'number' | 'superior' | 'unit' | 'place' | 'time' | 'other';
+export type ColumnRole = 'number' | 'superior' | 'unit' | 'place' | 'time' | 'words' | 'format' | 'other';
 
 /** How people head their columns, folded and without signs; the first that fits is meant. */
 const headings: readonly [ColumnRole, RegExp][] = [
@@ -10,6 +10,8 @@ const headings: readonly [ColumnRole, RegExp][] = [
     'other',
     /\b(nguoi|can bo|ho ten|ho va ten|lanh dao|lien he|dien thoai|email|so luong|ghi chu|kinh phi|ky nhan|san pham|vat pham|an pham)\b/,
   ],
+  ['words', /^(khau hieu|thong diep|slogan)\b/],
+  ['format', /^(kho|khuon kho|format)$|^kho (in|anh|giay|bang ron)\b/],
   ['superior', /\b(cap tren|chu quan|truc thuoc|cap quan ly|don vi quan ly|co quan quan ly)\b|^thuoc\b/],
   ['place', /^(dia diem|dia danh|dia chi|noi|vi tri|diem treo|place|address|location)\b/],
   ['time', /^(thoi gian|thoi diem|luc|ngay|gio|buoi|time|date|hour)\b/],

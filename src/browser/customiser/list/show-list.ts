@@ -1,3 +1,4 @@
+import { toFormat } from '#domain/artwork/format.ts';
 import { listReading as words } from '#i18n/vi/list-reading.ts';
 import type { ColumnRole } from './heading.ts';
 import type { ListChoice, ReadList } from './read-list.ts';
@@ -92,10 +93,13 @@ function toTable({ columns, units }: ReadList, choose: (roles: ColumnRole[]) => 
   return table;
 }
 
+const toCell = (unit: UnitRow, role: keyof UnitRow & ColumnRole): string =>
+  role === 'format' ? (unit.format ? toFormat(unit.format).name : '') : (unit[role] ?? '');
+
 const toSamples = (units: readonly UnitRow[], role: ColumnRole): string =>
   role === 'other' || role === 'number'
     ? ''
-    : [...new Set(units.slice(0, shownUnits).map((unit) => unit[role]))]
+    : [...new Set(units.slice(0, shownUnits).map((unit) => toCell(unit, role)))]
         .filter((text) => text !== '')
         .join(' · ');
 

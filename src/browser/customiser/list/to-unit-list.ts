@@ -1,7 +1,9 @@
+import type { FormatId } from '#domain/artwork/format.ts';
 import { listReading } from '#i18n/vi/list-reading.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 import { convertOldEncoding, detectOldEncoding } from '#vietnamese/old-encoding.ts';
 import { findColumns } from './find-columns.ts';
+import { findFormat } from './find-format.ts';
 import { findWhyLeftOut, type WhyLeftOut } from './find-left-out.ts';
 import type { ColumnRole } from './heading.ts';
 import { ListError, type ListSheet, type SheetRow } from './list-sheet.ts';
@@ -58,6 +60,8 @@ export function toUnitList({ rows, notes }: ListSheet, picked?: readonly ColumnR
     if (why) leaveOut(list, row.line, row.line, why, toRowText(row));
     else list.units.push(toUnit(row, roles));
   }
+  const unknown = findUnknownFormats(unicode.rows, list.units, roles);
+  if (unknown.length > 0) list.notes.push(listReading.unknownFormats(unknown));
   list.notes.push(...toFaultNotes(unicode.rows.slice(above), roles), ...toDoubleNotes(list.units));
   return list;
 }
@@ -94,7 +98,27 @@ function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRo
     unit: read('unit').join(', '),
     place: read('place').join(', '),
     time: joinTimes(times),
+    ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' '))),
   };
+}
+
+const toOwnChoices = (words: string, format: FormatId | undefined): Pick<UnitRow, 'words' | 'format'> => ({
+  ...(words && { words }),
+  ...(format && { format }),
+});
+
+/** The lines whose format is no format of ours: they are made in those that are ticked, and it is said. */
+function findUnknownFormats(
+  rows: readonly SheetRow[],
+  units: readonly UnitRow[],
+  roles: readonly ColumnRole[],
+): number[] {
+  const column = roles.indexOf('format');
+  if (column < 0) return [];
+  const written = new Map(rows.map(({ line, cells }) => [line, cells[column] ?? '']));
+  return units
+    .filter(({ line, format }) => format === undefined && written.get(line) !== '')
+    .map(({ line }) => line);
 }
 
 const isHour = (text: string): boolean => /^\d{1,2}\s*[:hg]/i.test(text);
@@ -134,8 +158,8 @@ function toFaultNotes(rows: readonly SheetRow[], roles: readonly ColumnRole[]): 
 
 function toDoubleNotes(units: readonly UnitRow[]): string[] {
   const firsts = new Map<string, number>();
-  const doubles = units.flatMap(({ line, superior, unit, place }) => {
-    const key = JSON.stringify([superior, unit, place]).toLowerCase();
+  const doubles = units.flatMap(({ line, superior, unit, place, words, format }) => {
+    const key = JSON.stringify([superior, unit, place, words, format]).toLowerCase();
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, line);
     return first === undefined ? [] : [{ line, first }];

@@ -1,3 +1,5 @@
+import type { FormatId } from '#domain/artwork/format.ts';
+
 /** One unit of a list; empty where the list says nothing. */
 export interface UnitRow {
   /** 1-based line of the list, so that a failure can name it. */
@@ -6,6 +8,10 @@ export interface UnitRow {
   unit: string;
   place: string;
   time: string;
+  /** Its own sentence, in the place of the form's. */
+  words?: string;
+  /** Its only format, in the place of those that are ticked. */
+  format?: FormatId;
 }
 
 /** More than any province has wards and schools; a longer list is a slip. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planBatch } from '#browser/customiser/batch/plan-batch.ts';
+import { countItems, planBatch } from '#browser/customiser/batch/plan-batch.ts';
 import type { UnitRow } from '#browser/customiser/list/unit-row.ts';
 import { toDesignJob } from '#browser/customiser/to-design-job.ts';
 import type { Design } from '#domain/artwork/design.ts';
@@ -108,6 +108,20 @@ describe('planning many units', () => {
       'vuong/thang-hanh-dong-2025_vuong_chu-de_nen-cam_to-1-2.png',
       'a4/thang-hanh-dong-2025_a4_chu-de_nen-cam_to-1-2.pdf',
     ]);
+  });
+
+  it('takes a row’s own sentence and its only format before those of the form', () => {
+    const rows: UnitRow[] = [
+      { ...toRow('Tổ 1'), words: 'Vun đắp', format: 'a3' },
+      { ...toRow('Tổ 2'), words: 'Yêu thương từ mỗi nhà' },
+    ];
+    const planned = plan(rows, ['vuong', 'a4']);
+    expect(planned.map(({ job }) => [job.format, job.message.kind, job.message.text])).toEqual([
+      ['a3', 'slogan', 'vun-dap 2025'],
+      ['vuong', 'own', 'Yêu thương từ mỗi nhà'],
+      ['a4', 'own', 'Yêu thương từ mỗi nhà'],
+    ]);
+    expect(countItems({ rows, formats: ['vuong', 'a4'] })).toBe(3);
   });
 
   it('gives every file its own name, also where one is called as another one’s second', () => {

@@ -15,6 +15,24 @@ describe('reading units from a table', () => {
     ]);
   });
 
+  it('reads each unit’s own slogan and format, and says which formats it does not know', () => {
+    const text = toTable(
+      ['STT', 'Tên đơn vị', 'Khẩu hiệu', 'Khổ'],
+      ['1', 'Phường A', 'Chấm dứt bạo lực', 'Băng rôn 6x1m'],
+      ['2', 'Phường B', '', 'A3'],
+      ['3', 'Phường C', '', 'to vừa'],
+      ['4', 'Phường D', '', ''],
+    );
+    const { units, notes } = read(text);
+    expect(units.map(({ words, format }) => [words, format])).toEqual([
+      ['Chấm dứt bạo lực', 'bang-ron-6x1m'],
+      [undefined, 'a3'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(notes).toEqual([expect.stringContaining('Không rõ khổ ở dòng 4:')]);
+  });
+
   it('takes unit, place and time in this order where nothing heads them', () => {
     expect(read(toTable(['Phường A', 'Sân', '8 giờ'])).units).toEqual([
       { line: 1, superior: '', unit: 'Phường A', place: 'Sân', time: '8 giờ' },
