@@ -77,7 +77,7 @@ export const vi = {
     about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
     script: 'Bản tin phát thanh',
     posts: 'Bài đăng mạng xã hội',
-    types: { docx: 'Word', txt: 'tệp chữ', csv: 'bảng tính CSV' },
+    types: { docx: 'Word', txt: 'tệp chữ', csv: 'bảng tính CSV', xlsx: 'bảng tính Excel' },
   },
   dates: {
     reportDue: 'Hạn báo cáo',

@@ -1,3 +1,5 @@
+import type { CountTotals } from './counting/counts.ts';
+
 /** What a visitor ticks and writes for the papers of one campaign. */
 export interface Choices {
   /** Ids of the documents that the plan rests on; the usual ones where absent. */
@@ -11,6 +13,10 @@ export interface Choices {
   day?: string;
   hall?: string;
   guest?: string;
+  /** The unit below whose counting sheet it is. */
+  below?: string;
+  /** What the returned sheets say together. */
+  counts?: CountTotals;
 }
 
 /** How long what a visitor writes may be. */

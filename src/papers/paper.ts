@@ -58,5 +58,8 @@ export interface PaperFoot {
 /** What stands for a particular that is not known. */
 export const blank = '……………';
 
+/** A cell of a table that is left to be filled in. */
+export const emptyCell = '……';
+
 /** A particular as it was given, or the blank. */
 export const orBlank = (given: string): string => given.trim() || blank;

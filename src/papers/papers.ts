@@ -1,6 +1,7 @@
 import { makeBulletins } from './bulletins.ts';
 import type { CampaignFacts } from './campaign-facts.ts';
 import type { Choices } from './choices.ts';
+import { makeCountingSheet } from './counting-sheet.ts';
 import { makeDayList } from './day-list.ts';
 import { makeInvitation } from './invitation.ts';
 import type { Paper } from './paper.ts';
@@ -14,10 +15,15 @@ export interface PaperRow {
   label: string;
   /** What it can be taken as. */
   files: readonly PaperFileType[];
+  /**
+   * The first year whose blank form is published, all years' where absent: a form that came later is for months to
+   * come, and files of past years take the room of their artwork.
+   */
+  publishedSince?: number;
   make: (facts: CampaignFacts, unit: Unit, choices: Choices) => Paper;
 }
 
-export type PaperFileType = 'docx' | 'txt' | 'csv';
+export type PaperFileType = 'docx' | 'txt' | 'csv' | 'xlsx';
 
 /** The papers of the month, by the last part of their files' names, in the order in which a unit needs them. */
 export const papers = {
@@ -25,6 +31,12 @@ export const papers = {
   'giay-moi': { label: 'Giấy mời lễ phát động', files: ['docx', 'txt'], make: makeInvitation },
   'chuong-trinh': { label: 'Chương trình lễ phát động', files: ['docx', 'txt'], make: makeProgramme },
   'ban-tin': { label: 'Bản tin loa và tin nhắn', files: ['docx', 'txt'], make: makeBulletins },
+  'bang-dem': {
+    label: 'Bảng đếm cho đơn vị cấp dưới',
+    files: ['xlsx', 'docx'],
+    publishedSince: 2026,
+    make: makeCountingSheet,
+  },
   'bao-cao': { label: 'Báo cáo', files: ['docx', 'txt'], make: makeReport },
   'viec-tung-ngay': { label: 'Việc từng ngày', files: ['docx', 'csv'], make: makeDayList },
 } as const satisfies Record<string, PaperRow>;

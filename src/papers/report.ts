@@ -1,6 +1,8 @@
 import type { CampaignFacts } from './campaign-facts.ts';
 import type { Choices } from './choices.ts';
-import type { Paper } from './paper.ts';
+import { countedRows } from './counting/counted-things.ts';
+import type { CountTotals } from './counting/counts.ts';
+import { emptyCell, type Paper, type PaperBlock } from './paper.ts';
 import {
   toFoot,
   toHead,
@@ -14,23 +16,8 @@ import {
 } from './paper-parts.ts';
 import type { Unit } from './unit.ts';
 
-/** What a report of 2019 counted, which the archive names as its source. */
-export const countedBy = '2019-trang-bao-cao-dak-nong';
-
-const counted = [
-  ['Kế hoạch, văn bản chỉ đạo đã ban hành', 'văn bản'],
-  ['Buổi nói chuyện chuyên đề', 'buổi'],
-  ['Hội thảo, tập huấn', 'lớp'],
-  ['Buổi lồng ghép trong họp, giao ban', 'buổi'],
-  ['Buổi phát thanh, truyền hình', 'buổi'],
-  ['Tin, bài đã đăng', 'bài'],
-  ['Băng rôn, khẩu hiệu đã treo', 'chiếc'],
-  ['Tờ gấp, tờ rơi đã phát', 'tờ'],
-  ['Suất quà hỗ trợ nạn nhân, phụ nữ khó khăn', 'suất'],
-] as const;
-
-/** The report after the month, with the counts left to be written in. */
-export function makeReport(facts: CampaignFacts, unit: Unit, _: Choices): Paper {
+/** The report after the month, with the totals of the returned sheets, or left to be written in. */
+export function makeReport(facts: CampaignFacts, unit: Unit, { counts }: Choices): Paper {
   const name = toUnitName(unit);
   const blankLine = '……………………………………………………………………';
   return {
@@ -49,20 +36,7 @@ export function makeReport(facts: CampaignFacts, unit: Unit, _: Choices): Paper 
       { kind: 'text', text: toThemeLine(facts) },
       { kind: 'text', text: blankLine },
       { kind: 'part', text: 'KẾT QUẢ' },
-      {
-        kind: 'table',
-        heads: ['TT', 'Nội dung', 'Đơn vị tính', 'Số lượng'],
-        rows: [
-          ...counted.map(([what, measure], at) => ({
-            cells: [String(at + 1), what, measure, '……'],
-            from: [countedBy],
-          })),
-          {
-            cells: [String(counted.length + 1), 'Người được tuyên truyền (trong đó nam, nữ)', 'người', '……'],
-          },
-        ],
-        widths: [8, 56, 18, 18],
-      },
+      ...toResults(counts),
       { kind: 'part', text: 'ĐÁNH GIÁ' },
       { kind: 'point', text: 'Thuận lợi, cách làm hay' },
       { kind: 'text', text: blankLine },
@@ -78,4 +52,35 @@ export function makeReport(facts: CampaignFacts, unit: Unit, _: Choices): Paper 
       ...toThemeNotes(facts),
     ],
   };
+}
+
+function toResults(totals: CountTotals | undefined): PaperBlock[] {
+  const levels = totals?.levels ?? [];
+  // One column says the same as its own sum.
+  const columns = totals && levels.length > 1 ? [...levels, 'Cộng'] : ['Số lượng'];
+  const rest = totals && levels.length > 1 ? 44 : 18;
+  return [
+    ...(totals ? [toCountedLine(totals)] : []),
+    {
+      kind: 'table',
+      heads: ['TT', 'Nội dung', 'Đơn vị tính', ...columns],
+      rows: countedRows.map(({ id, label, measure, from }, at) => ({
+        cells: [String(at + 1), label, measure, ...toCells(totals?.counts[id], columns.length)],
+        ...(from && { from }),
+      })),
+      widths: [8, 74 - rest, 18, ...columns.map(() => rest / columns.length)],
+    },
+  ];
+}
+
+function toCells(counts: readonly number[] | undefined, columns: number): string[] {
+  if (!counts) return [emptyCell];
+  const sum = counts.reduce((all, count) => all + count, 0);
+  return (columns > 1 ? [...counts, sum] : [sum]).map((count) => count.toLocaleString('vi-VN'));
+}
+
+function toCountedLine({ answered, asked, missing }: CountTotals): PaperBlock {
+  const of =
+    asked > 0 ? `${asked - missing.length}/${asked} đơn vị trong danh sách` : `${answered.length} đơn vị`;
+  return { kind: 'text', text: `Số liệu cộng từ bảng đếm của ${of} gửi về.` };
 }

@@ -8,7 +8,7 @@ const names = toBlankPapers(2026).map(({ path }) => path.split('/').at(-1) ?? ''
 
 describe('the blank papers of a campaign', () => {
   it('are each there as what they can be taken as', () => {
-    expect(new Set(names).size).toBe(12);
+    expect(new Set(names).size).toBe(14);
     expect(names).toContain('thang-hanh-dong-2026_ke-hoach.docx');
     expect(names).toContain('thang-hanh-dong-2026_viec-tung-ngay.csv');
   });
@@ -16,7 +16,10 @@ describe('the blank papers of a campaign', () => {
   it.each(names)('can be made: %s', async (name) => {
     const made = await makeBlankPaper(facts, name);
     if (typeof made === 'string') expect(made).toContain('2026');
-    else expect(Object.keys(unzipSync(made))).toContain('word/document.xml');
+    else
+      expect(Object.keys(unzipSync(made))).toContain(
+        name.endsWith('.xlsx') ? 'xl/workbook.xml' : 'word/document.xml',
+      );
   });
 
   it('say which one there is not', async () => {

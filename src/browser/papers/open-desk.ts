@@ -3,6 +3,7 @@ import { toFileFacts } from '#papers/file-facts.ts';
 import { type PaperRow, papers } from '#papers/papers.ts';
 import { citeAll, type PapersContent } from '#papers/papers-content.ts';
 import { toHtml } from '#papers/writers/to-html.ts';
+import { type Counting, startCounting } from './counting/start-counting.ts';
 import { findSlips } from './find-slips.ts';
 import { readDesk } from './read-desk.ts';
 import { showChoices } from './show-choices.ts';
@@ -18,9 +19,12 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   const content = (await answer.json()) as PapersContent;
   choosePaper(form);
 
+  let counting: Counting | undefined;
   const make = () => {
     const wish = readDesk(form, content);
-    return { ...wish, paper: papers[wish.id].make(wish.facts, wish.unit, wish.choices) };
+    const counts = counting?.totals(wish);
+    const choices = { ...wish.choices, ...(counts && { counts }) };
+    return { ...wish, paper: papers[wish.id].make(wish.facts, wish.unit, choices) };
   };
   const show = () => {
     showChoices(form, readDesk(form, content));
@@ -38,6 +42,8 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
       button.hidden = !files.some((type) => type === button.dataset.take);
     }
   };
+  const part = form.querySelector<HTMLElement>('[data-counting]');
+  if (part) counting = startCounting(part, () => readDesk(form, content), show);
   startUnitMemory(desk, form, show);
   startTaking(desk, () => {
     const made = make();

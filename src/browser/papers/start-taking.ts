@@ -17,6 +17,7 @@ const mediaTypes: Record<PaperFileType, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   txt: 'text/plain;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Makes a file when its button is pressed, and says so; nothing leaves the machine. */
@@ -44,6 +45,10 @@ export function startTaking(desk: HTMLElement, make: () => MadePaper): void {
 async function write({ paper, file }: MadePaper, type: PaperFileType): Promise<BlobPart> {
   if (type === 'txt') return toText(paper);
   if (type === 'csv') return toCsv(paper);
+  if (type === 'xlsx') {
+    const { toXlsx } = await import('#papers/writers/to-xlsx.ts');
+    return new Uint8Array(toXlsx(paper));
+  }
   // The library weighs more than the rest of the page: it comes with the first file that is asked for.
   const { toDocx } = await import('#papers/writers/to-docx.ts');
   return new Uint8Array(await toDocx(paper, file));

@@ -29,7 +29,7 @@ export interface ReadyFile {
   type: ReadyFileType;
 }
 
-export type ReadyFileType = 'txt' | 'docx' | 'csv';
+export type ReadyFileType = 'txt' | 'docx' | 'csv' | 'xlsx';
 
 /** The sources of a text's quotations, each once, in the order of the text. */
 export const toSources = ({ blocks }: ReadyText): string[] => [

@@ -32,7 +32,7 @@ export const paperWords = {
   sheet: 'Bản xem trước',
   from: (documents: string) => documents && `Theo ${documents}`,
   notes: 'Cần biết',
-  take: { docx: 'Tải tệp Word', txt: 'Tải tệp chữ', csv: 'Tải bảng tính CSV' },
+  take: { docx: 'Tải tệp Word', txt: 'Tải tệp chữ', csv: 'Tải bảng tính CSV', xlsx: 'Tải bảng tính Excel' },
   taken: (file: string) => `Đã tạo ${file}.`,
   notTaken: 'Chưa tạo được tệp. Hãy tải lại trang rồi thử lại.',
   otherYear: (what: string, year: number) =>
@@ -44,7 +44,8 @@ export const paperWords = {
     'giay-moi': 'Mời dự lễ phát động: thời gian, địa điểm, người ký.',
     'chuong-trinh': 'Các bước của buổi lễ, theo phút.',
     'ban-tin': 'Nửa phút, một phút, ba phút cho loa; tin nhắn SMS có dấu và không dấu.',
-    'bao-cao': 'Mẫu của dự án, có bảng đếm để điền; đề cương của bộ chưa tìm được.',
+    'bang-dem': 'Mẫu của dự án: đơn vị cấp dưới điền số rồi gửi lại; trang này đọc và cộng.',
+    'bao-cao': 'Mẫu của dự án, tự điền tổng của các bảng đếm gửi về; đề cương của bộ chưa tìm được.',
     'viec-tung-ngay': 'Ba mươi mốt ngày, mỗi ngày một việc và một câu; tải về được bảng tính.',
   },
   blanks: 'Bản trống để điền tay',

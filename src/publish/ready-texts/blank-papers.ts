@@ -6,14 +6,15 @@ import { toEmptyUnit } from '#papers/unit.ts';
 import { toCsv } from '#papers/writers/to-csv.ts';
 import { toDocx } from '#papers/writers/to-docx.ts';
 import { toText } from '#papers/writers/to-text.ts';
+import { toXlsx } from '#papers/writers/to-xlsx.ts';
 
 /** For whoever has no script, or wants to fill in by hand: of the kind of unit that writes most papers. */
 const unit = toEmptyUnit('ubnd-xa');
 
 const toFiles = (year: number) =>
-  paperRows.flatMap((row) =>
-    row.files.map((type) => ({ row, type, name: toPaperFileName(year, row.id, type) })),
-  );
+  paperRows
+    .filter(({ publishedSince = year }) => year >= publishedSince)
+    .flatMap((row) => row.files.map((type) => ({ row, type, name: toPaperFileName(year, row.id, type) })));
 
 /** The papers of a campaign with nothing filled in, each as what it can be taken as. */
 export const toBlankPapers = (year: number): ReadyFile[] =>
@@ -32,6 +33,7 @@ export async function makeBlankPaper(facts: CampaignFacts, file: string): Promis
     docx: () => toDocx(paper, toFileFacts(facts)),
     txt: () => toText(paper),
     csv: () => toCsv(paper),
+    xlsx: () => Promise.resolve(toXlsx(paper)),
   };
   return writers[found.type]();
 }

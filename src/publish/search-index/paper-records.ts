@@ -9,6 +9,7 @@ const otherNames: Record<PaperId, string> = {
   'giay-moi': 'giấy mời thư mời mẫu giấy mời',
   'chuong-trinh': 'chương trình buổi lễ kịch bản',
   'ban-tin': 'sms tin nhắn bản tin loa phát thanh',
+  'bang-dem': 'bảng đếm bảng tổng hợp số liệu biểu mẫu thống kê xlsx excel',
   'bao-cao': 'báo cáo kết quả mẫu báo cáo',
   'viec-tung-ngay': 'lịch việc từng ngày lịch đăng bài',
 };

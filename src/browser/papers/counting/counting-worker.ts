@@ -1,0 +1,14 @@
+import type { CountingAnswer, CountingRequest } from './counting-protocol.ts';
+import { readFiles } from './read-files.ts';
+
+const post = (answer: CountingAnswer): void => self.postMessage(answer);
+
+self.addEventListener('message', async ({ data }: MessageEvent<CountingRequest>) => {
+  const { id, files, ...order } = data;
+  try {
+    const read = await readFiles(files, order, (done, all) => post({ id, outcome: 'under-way', done, all }));
+    post({ id, outcome: 'read', ...read });
+  } catch (error) {
+    post({ id, outcome: 'failed', reason: String(error) });
+  }
+});

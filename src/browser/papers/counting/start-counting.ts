@@ -1,0 +1,86 @@
+import { zipSync } from 'fflate';
+import { countingWords } from '#i18n/vi/counting.ts';
+import { addCounts } from '#papers/counting/add-counts.ts';
+import { levelColumns } from '#papers/counting/counted-things.ts';
+import type { CountTotals } from '#papers/counting/counts.ts';
+import { makeCountingSheet } from '#papers/counting-sheet.ts';
+import { toXlsx } from '#papers/writers/to-xlsx.ts';
+import { toSlug } from '#vietnamese/fold-text.ts';
+import { saveFile } from '../../customiser/save-file.ts';
+import type { DeskWish } from '../read-desk.ts';
+import { readNames } from '../read-names.ts';
+import { askWorker } from './ask-worker.ts';
+import type { ReadFiles } from './counting-protocol.ts';
+import { countingCaps } from './read-files.ts';
+import { showTotals } from './show-totals.ts';
+
+/** Counting sheets for the units below, and the totals of those that came back. */
+export interface Counting {
+  /** Absent until sheets were read for this year and kind of unit. */
+  totals: (wish: DeskWish) => CountTotals | undefined;
+}
+
+export function startCounting(part: HTMLElement, readWish: () => DeskWish, changed: () => void): Counting {
+  const list = part.querySelector('textarea');
+  const input = part.querySelector<HTMLInputElement>('input[type=file]');
+  const status = part.querySelector('[data-counting-status]');
+  const results = part.querySelector<HTMLElement>('[data-counting-results]');
+  let kept: (ReadFiles & { year: number; levels: readonly string[] }) | undefined;
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
+  const readList = (): string[] => readNames(list?.value ?? '');
+  const totals = ({ facts, unit }: DeskWish): CountTotals | undefined =>
+    kept && kept.year === facts.year && kept.levels === levelColumns[unit.kind]
+      ? addCounts(kept.returned, kept.levels, readList())
+      : undefined;
+  const show = (): void => {
+    const sum = totals(readWish());
+    if (results) showTotals(results, sum, kept?.refused ?? []);
+    changed();
+  };
+  part.querySelector('[data-take-sheets]')?.addEventListener('click', () => {
+    const names = readList();
+    if (names.length === 0) return say(countingWords.noNames);
+    if (names.length > countingCaps.files) return say(countingWords.tooManyNames(countingCaps.files));
+    const { facts, unit } = readWish();
+    saveFile(
+      zipSheets(names, facts, unit),
+      `thang-hanh-dong-${facts.year}_bang-dem_${names.length}-don-vi.zip`,
+    );
+    say(countingWords.made(names.length));
+  });
+  input?.addEventListener('change', async () => {
+    const files = [...(input.files ?? [])];
+    if (files.length === 0) return;
+    const { facts, unit } = readWish();
+    const order = { year: facts.year, levels: levelColumns[unit.kind] };
+    say(countingWords.reading(0, files.length));
+    try {
+      const read = await askWorker({ ...order, files }, (done, all) => say(countingWords.reading(done, all)));
+      kept = { ...read, ...order };
+      show();
+      say(countingWords.read(totals(readWish())?.answered.length ?? 0));
+    } catch (cause) {
+      console.error(new Error('The counting sheets could not be read', { cause }));
+      say(countingWords.failed);
+    }
+  });
+  list?.addEventListener('input', () => {
+    if (kept) show();
+  });
+  return { totals };
+}
+
+/** One file a unit, with its name in it and in the file's name. */
+function zipSheets(names: readonly string[], facts: DeskWish['facts'], unit: DeskWish['unit']): Blob {
+  const width = String(names.length).length;
+  const files = names.map((below, at): [string, Uint8Array] => [
+    `${String(at + 1).padStart(width, '0')}_${toSlug(below).slice(0, 60) || 'don-vi'}.xlsx`,
+    toXlsx(makeCountingSheet(facts, unit, { below })),
+  ]);
+  // They are archives themselves: packing them again saves nothing.
+  return new Blob([new Uint8Array(zipSync(Object.fromEntries(files), { level: 0 }))], {
+    type: 'application/zip',
+  });
+}
