@@ -6,7 +6,7 @@ import { toFoot, toHead, toMonthOfYear, toThemeNotes, toUnitName } from './paper
 import type { Unit } from './unit.ts';
 
 /** Steps of the ceremony with their minutes, and who does them where that is known. */
-const steps = [
+export const steps = [
   { minutes: 15, what: 'Đón tiếp đại biểu, ổn định tổ chức', who: 'Ban tổ chức' },
   { minutes: 10, what: 'Văn nghệ chào mừng', who: '' },
   { minutes: 5, what: 'Chào cờ; tuyên bố lý do, giới thiệu đại biểu', who: 'Người dẫn chương trình' },
