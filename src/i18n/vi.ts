@@ -48,6 +48,7 @@ export const vi = {
     artworks: 'Ấn phẩm',
     customiser: 'Tự thiết kế',
     papers: 'Giấy tờ',
+    quiz: 'Đố vui',
     guides: 'Hướng dẫn',
     years: 'Các năm',
     identity: 'Bộ nhận diện',

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { fillIn } from '../support/counting-files.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -63,6 +64,42 @@ describe('the page of papers', () => {
     await page.getByRole('button', { name: 'Quên thông tin đơn vị' }).click();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(await page.getByLabel('Tên đơn vị', { exact: true }).inputValue()).toBe('');
+  });
+
+  it('adds returned sheets up and puts the totals into the report', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(paper('bao-cao')));
+    await page.locator('[data-sheet]', { hasText: 'BÁO CÁO' }).waitFor();
+    await page.locator('[name=nam]').selectOption('2026');
+    await page.getByLabel(/^Danh sách đơn vị cấp dưới/).fill('Khối 1\nKhối 2\nKhối 3');
+    const sheets = ['Khối 1', 'Khối 2'].map((name, at) => ({
+      name: `${name}.xlsx`,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(fillIn(name, () => String(1000 + at))),
+    }));
+    const torn = { name: 'rach.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') };
+    await page.getByLabel(/^Bảng đếm gửi về/).setInputFiles([...sheets, torn]);
+    await page.locator('[data-counting-status]', { hasText: 'Đã cộng 2 bảng đếm' }).waitFor();
+    const results = await page.locator('[data-counting-results]').textContent();
+    expect(results).toContain('Chưa gửi (1)Khối 3');
+    expect(results).toContain('rach.xlsx: không phải tệp .xlsx đọc được');
+    expect(await page.locator('[data-sheet]').textContent()).toContain('2.0012.0014.002');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải bảng đếm cho cả danh sách' }).click();
+    const zip = unzipSync(await readFile(await (await download).path()));
+    expect(Object.keys(zip)).toEqual(['1_khoi-1.xlsx', '2_khoi-2.xlsx', '3_khoi-3.xlsx']);
+  });
+
+  it('invites a whole list of guests in one Word file', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(paper('giay-moi')));
+    await page.locator('[data-sheet]', { hasText: 'GIẤY MỜI' }).waitFor();
+    await page.getByLabel(/^Danh sách khách mời/).fill('Ông A\nBà B\nÔng C');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải giấy mời cho cả danh sách' }).click();
+    const body = unzipSync(await readFile(await (await download).path()))['word/document.xml'];
+    const words = strFromU8(body ?? new Uint8Array());
+    expect(['Ông A', 'Bà B', 'Ông C'].filter((name) => words.includes(`kính mời: ${name}<`))).toHaveLength(3);
   });
 
   it('names a day that does not fit the month', async () => {

@@ -8,7 +8,7 @@ const names = toBlankPapers(2026).map(({ path }) => path.split('/').at(-1) ?? ''
 
 describe('the blank papers of a campaign', () => {
   it('are each there as what they can be taken as', () => {
-    expect(new Set(names).size).toBe(28);
+    expect(new Set(names).size).toBe(34);
     expect(names).toContain('thang-hanh-dong-2026_ke-hoach.docx');
     expect(names).toContain('thang-hanh-dong-2026_viec-tung-ngay.csv');
   });

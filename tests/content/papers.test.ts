@@ -103,6 +103,15 @@ describe('the Word file of a paper', () => {
     expect(body).not.toContain(' '.repeat(3));
   });
 
+  it('of several papers gives each a page of its own', async () => {
+    const guests = ['Ông A', 'Bà B', 'Ông C'].map((guest) =>
+      papers['giay-moi'].make(facts, kyLua, { guest }),
+    );
+    const body = strFromU8(unzipSync(await toDocx(guests, file))['word/document.xml'] ?? new Uint8Array());
+    expect([...body.matchAll(/<w:sectPr/g)]).toHaveLength(3);
+    expect(body.match(/kính mời: (Ông A|Bà B|Ông C)</gu)).toHaveLength(3);
+  });
+
   it('is the same whenever it is written', async () => {
     const paper = papers['ke-hoach'].make(facts, kyLua, {});
     expect(await toDocx(paper, file)).toEqual(await toDocx(paper, file));

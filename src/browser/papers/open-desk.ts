@@ -5,6 +5,7 @@ import { citeAll, type PapersContent } from '#papers/papers-content.ts';
 import { toHtml } from '#papers/writers/to-html.ts';
 import { type Counting, startCounting } from './counting/start-counting.ts';
 import { findSlips } from './find-slips.ts';
+import { startGuests } from './guests/start-guests.ts';
 import { readDesk } from './read-desk.ts';
 import { showChoices } from './show-choices.ts';
 import { startTaking } from './start-taking.ts';
@@ -42,6 +43,8 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
       button.hidden = !files.some((type) => type === button.dataset.take);
     }
   };
+  const guests = form.querySelector<HTMLElement>('[data-guests]');
+  if (guests) startGuests(guests, () => readDesk(form, content));
   const part = form.querySelector<HTMLElement>('[data-counting]');
   if (part) counting = startCounting(part, () => readDesk(form, content), show);
   startUnitMemory(desk, form, show);

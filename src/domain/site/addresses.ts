@@ -44,6 +44,8 @@ export interface Addresses {
   paper: (id: string) => string;
   /** What the page of papers reads. */
   papersContent: string;
+  /** The quiz, playable. */
+  quiz: string;
   openData: string;
   /** The place of one number on the help page. */
   hotline: (number: string) => string;
@@ -86,6 +88,7 @@ export function createAddresses(base: string): Addresses {
     papers: to('papers'),
     paper: (id) => `${to('papers')}#${id}`,
     papersContent: `${to('papers')}noi-dung.json`,
+    quiz: to('quiz'),
     openData: to('openData'),
     hotline: (number) => `${to('help')}#${toHotlineAnchor(number)}`,
     manifest: at('artwork.json'),

@@ -52,6 +52,7 @@ export const pages = {
     offline: ['giay-to/*.json', '_astro/open-desk*.js'],
     language: 'vi',
   },
+  quiz: { address: 'do-vui/', nav: ['footer'], sources: ['content/*/campaign.mdx'], language: 'vi' },
   guides: {
     address: 'huong-dan/',
     nav: ['header', 'footer'],

@@ -109,6 +109,12 @@ export const pageWords = {
       'Kế hoạch, giấy mời, chương trình lễ phát động, bản tin loa, tin nhắn, báo cáo của Tháng hành động vì bình đẳng giới, mang tên đơn vị, tải về tệp Word.',
     lead: 'Chọn loại đơn vị, điền tên một lần, xem rồi tải tệp Word. Mọi việc làm trên máy của bạn, không gửi gì đi đâu.',
   },
+  quiz: {
+    title: 'Đố vui về bình đẳng giới',
+    description:
+      'Hai mươi câu hỏi về bình đẳng giới và phòng, chống bạo lực gia đình, mỗi câu có đáp án, giải thích và điều luật; chơi ngay trên trang hoặc in ra.',
+    lead: 'Hai mươi câu hỏi, mỗi câu dựa vào một điều luật. Chơi một mình, trong lớp hay trong buổi họp.',
+  },
   editors: {
     title: (site: string) => `Biên tập · ${site}`,
     needsScript: 'Trang biên tập cần JavaScript. Nội dung nằm trong thư mục content/ của kho mã nguồn.',

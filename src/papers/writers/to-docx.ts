@@ -34,33 +34,38 @@ const [width, height, edge, left, right] = [210, 297, 20, 30, 15].map(convertMil
 /** What is left for words, in twentieths of a point. */
 const measure = width - left - right;
 
-/** A Word file of a paper, with styles, numbering and tables that Word knows as such. */
-export async function toDocx(paper: Paper, { day, description }: PaperFileFacts): Promise<Uint8Array> {
-  const author = paper.head?.issuer.join(' ') ?? '';
+/**
+ * A Word file of a paper, or of several alike that begin on a page of their own, with styles, numbering and tables
+ * that Word knows as such. Parts are counted through the file.
+ */
+export async function toDocx(
+  papers: Paper | readonly Paper[],
+  { day, description }: PaperFileFacts,
+): Promise<Uint8Array> {
+  const all = 'blocks' in papers ? [papers] : papers;
+  const author = all[0]?.head?.issuer.join(' ') ?? '';
   const document = new Document({
-    title: paper.title,
+    title: all[0]?.title ?? '',
     creator: author,
     lastModifiedBy: author,
     description,
     styles,
     numbering,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width, height }, margin: { top: edge, bottom: edge, left, right } },
-        },
-        // Pages are counted above their words, the first one silently.
-        headers: { default: toPageNumber(), first: new Header({ children: [new Paragraph({})] }) },
-        children: [
-          ...(paper.head
-            ? toHead(paper.head, measure)
-            : [new Paragraph({ style: 'Kind', text: paper.title, spacing: { after: 240 } })]),
-          ...paper.blocks.flatMap(toBlock),
-          ...(paper.foot ? toFoot(paper.foot, measure) : []),
-        ],
+    sections: all.map((paper) => ({
+      properties: {
+        titlePage: true,
+        page: { size: { width, height }, margin: { top: edge, bottom: edge, left, right } },
       },
-    ],
+      // Pages are counted above their words, the first one silently.
+      headers: { default: toPageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+      children: [
+        ...(paper.head
+          ? toHead(paper.head, measure)
+          : [new Paragraph({ style: 'Kind', text: paper.title, spacing: { after: 240 } })]),
+        ...paper.blocks.flatMap(toBlock),
+        ...(paper.foot ? toFoot(paper.foot, measure) : []),
+      ],
+    })),
   });
   return settleDates(new Uint8Array(await Packer.toArrayBuffer(document)), day);
 }

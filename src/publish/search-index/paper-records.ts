@@ -16,15 +16,19 @@ const otherNames: Record<PaperId, string> = {
   'noi-chuyen': 'đề cương tuyên truyền nói chuyện họp thôn khối phố tuyên truyền viên báo cáo viên',
   'chao-co': 'nói chuyện dưới cờ chào cờ học sinh tiểu học',
   'sinh-hoat-lop': 'sinh hoạt lớp hoạt động trải nghiệm tiết học giáo án',
+  'do-vui': 'đố vui câu hỏi trắc nghiệm cuộc thi tìm hiểu phiếu trả lời',
+  'do-vui-dap-an': 'đáp án câu hỏi trắc nghiệm tìm hiểu pháp luật',
   'bang-dem': 'bảng đếm bảng tổng hợp số liệu biểu mẫu thống kê xlsx excel',
   'bao-cao': 'báo cáo kết quả mẫu báo cáo',
+  'viec-don-vi': 'danh sách việc checklist phân công các bước chuẩn bị',
   'viec-tung-ngay': 'lịch việc từng ngày lịch đăng bài',
 };
 
 /** Each of the papers, whose page fills it in for any year. */
 export const toPaperRecords = (addresses: Addresses): SearchRecord[] =>
   paperRows.map(({ id, label }) => ({
-    url: addresses.paper(id),
+    // The quiz has a page of its own, where it is played.
+    url: id === 'do-vui' ? addresses.quiz : addresses.paper(id),
     kind: 'paper',
     title: label,
     text: vi.papers.about[id],

@@ -1,0 +1,45 @@
+import type { CampaignFacts } from './campaign-facts.ts';
+import { blank, type Paper, type PaperBlock } from './paper.ts';
+import { toThemeNotes, toUnitName } from './paper-parts.ts';
+import { quizQuestions, toLetter } from './quiz/quiz-questions.ts';
+import type { Unit } from './unit.ts';
+
+/** How many questions stand side by side on the sheet for answers. */
+const perRow = 10;
+
+/** The questions, and a sheet for the answers of one player. */
+export function makeQuizSheet(facts: CampaignFacts, unit: Unit): Paper {
+  return {
+    title: `Đố vui về bình đẳng giới, Tháng hành động năm ${facts.year}`,
+    blocks: [
+      {
+        kind: 'text',
+        text: `${toUnitName(unit)}. Hai mươi câu, mỗi câu một đáp án đúng; làm trong 15 phút.`,
+      },
+      { kind: 'title', text: 'Câu hỏi' },
+      ...quizQuestions.flatMap(({ question, options }, at): PaperBlock[] => [
+        { kind: 'text', text: `Câu ${at + 1}. ${question}` },
+        { kind: 'text', text: options.map((option, place) => `${toLetter(place)}. ${option}`).join('. ') },
+      ]),
+      { kind: 'title', text: 'Phiếu trả lời' },
+      { kind: 'text', text: `Họ và tên: ${blank} Lớp, đơn vị: ${blank}` },
+      ...toAnswerRows(),
+    ],
+    notes: [
+      ...toThemeNotes(facts),
+      'Câu hỏi là mẫu của dự án; mỗi câu dựa vào một điều luật, ghi ở giấy “Đáp án đố vui”.',
+      'Chơi ngay trên trang Đố vui, không cần in.',
+    ],
+  };
+}
+
+const toAnswerRows = (): PaperBlock[] =>
+  Array.from({ length: quizQuestions.length / perRow }, (_, row): PaperBlock => {
+    const numbers = Array.from({ length: perRow }, (__, at) => String(row * perRow + at + 1));
+    return {
+      kind: 'table',
+      heads: ['Câu', ...numbers],
+      rows: [{ cells: ['Chọn', ...numbers.map(() => '…')] }],
+      widths: [20, ...numbers.map(() => 8)],
+    };
+  });
