@@ -44,6 +44,8 @@ export interface Addresses {
   paper: (id: string) => string;
   /** What the page of papers reads. */
   papersContent: string;
+  /** What is laid out for a role, by its id. */
+  role: (role: string) => string;
   /** The quiz, playable. */
   quiz: string;
   openData: string;
@@ -88,6 +90,7 @@ export function createAddresses(base: string): Addresses {
     papers: to('papers'),
     paper: (id) => `${to('papers')}#${id}`,
     papersContent: `${to('papers')}noi-dung.json`,
+    role: (role) => to('role', { role }),
     quiz: to('quiz'),
     openData: to('openData'),
     hotline: (number) => `${to('help')}#${toHotlineAnchor(number)}`,

@@ -52,6 +52,11 @@ export const pages = {
     offline: ['giay-to/*.json', '_astro/open-desk*.js'],
     language: 'vi',
   },
+  role: {
+    address: 'toi-la/[role]/',
+    sources: ['content/*/campaign.mdx', 'content/*documents.yaml'],
+    language: 'vi',
+  },
   quiz: { address: 'do-vui/', nav: ['footer'], sources: ['content/*/campaign.mdx'], language: 'vi' },
   guides: {
     address: 'huong-dan/',
