@@ -78,7 +78,14 @@ export const vi = {
     about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
     script: 'Bản tin phát thanh',
     posts: 'Bài đăng mạng xã hội',
-    types: { docx: 'Word', txt: 'tệp chữ', csv: 'bảng tính CSV', xlsx: 'bảng tính Excel' },
+    types: {
+      docx: 'Word',
+      txt: 'tệp chữ',
+      csv: 'bảng tính CSV',
+      xlsx: 'bảng tính Excel',
+      ics: 'lịch',
+      pptx: 'PowerPoint',
+    },
   },
   dates: {
     reportDue: 'Hạn báo cáo',

@@ -13,6 +13,7 @@ export const paperLabels = {
   'sinh-hoat-lop': 'Hoạt động sinh hoạt lớp',
   'do-vui': 'Đố vui: đề và phiếu trả lời',
   'do-vui-dap-an': 'Đáp án đố vui',
+  'trinh-chieu': 'Bài trình chiếu, màn hình lễ phát động',
   'bang-dem': 'Bảng đếm cho đơn vị cấp dưới',
   'bao-cao': 'Báo cáo',
   'viec-tung-ngay': 'Việc từng ngày',

@@ -18,6 +18,7 @@ import { makeProgramme } from './programme.ts';
 import { makeQuizAnswers } from './quiz-answers.ts';
 import { makeQuizSheet } from './quiz-sheet.ts';
 import { makeReport } from './report.ts';
+import { makeSlideDeck } from './slide-deck.ts';
 import { makeSpeech } from './speech.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,7 +33,7 @@ export interface PaperRow {
   make: (facts: CampaignFacts, unit: Unit, choices: Choices) => Paper;
 }
 
-export type PaperFileType = 'docx' | 'txt' | 'csv' | 'xlsx';
+export type PaperFileType = 'docx' | 'txt' | 'csv' | 'xlsx' | 'ics' | 'pptx';
 
 /** The papers of the month, by the last part of their files' names, in the order in which a unit needs them. */
 export const papers = {
@@ -77,13 +78,14 @@ export const papers = {
     publishedSince: 2026,
     make: makeQuizAnswers,
   },
+  'trinh-chieu': { files: ['pptx', 'docx'], publishedSince: 2026, make: makeSlideDeck },
   'bang-dem': {
     files: ['xlsx', 'docx'],
     publishedSince: 2026,
     make: makeCountingSheet,
   },
   'bao-cao': { files: ['docx', 'txt'], make: makeReport },
-  'viec-tung-ngay': { files: ['docx', 'csv'], make: makeDayList },
+  'viec-tung-ngay': { files: ['docx', 'csv', 'ics'], make: makeDayList },
   'viec-don-vi': { files: ['docx', 'txt'], publishedSince: 2026, make: makeChecklist },
 } as const satisfies Record<PaperId, PaperRow>;
 

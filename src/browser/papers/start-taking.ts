@@ -3,6 +3,7 @@ import type { Paper } from '#papers/paper.ts';
 import { type PaperFileType, type PaperId, toPaperFileName } from '#papers/papers.ts';
 import { toCsv } from '#papers/writers/to-csv.ts';
 import type { PaperFileFacts } from '#papers/writers/to-docx.ts';
+import { toIcs } from '#papers/writers/to-ics.ts';
 import { toText } from '#papers/writers/to-text.ts';
 import { saveFile } from '../customiser/save-file.ts';
 
@@ -17,6 +18,8 @@ const mediaTypes: Record<PaperFileType, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   txt: 'text/plain;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -45,6 +48,11 @@ export function startTaking(desk: HTMLElement, make: () => MadePaper): void {
 async function write({ paper, file }: MadePaper, type: PaperFileType): Promise<BlobPart> {
   if (type === 'txt') return toText(paper);
   if (type === 'csv') return toCsv(paper);
+  if (type === 'ics') return toIcs(paper, file.day);
+  if (type === 'pptx') {
+    const { toPptx } = await import('#papers/writers/to-pptx.ts');
+    return new Uint8Array(await toPptx(paper, file));
+  }
   if (type === 'xlsx') {
     const { toXlsx } = await import('#papers/writers/to-xlsx.ts');
     return new Uint8Array(toXlsx(paper));

@@ -29,7 +29,7 @@ export interface ReadyFile {
   type: ReadyFileType;
 }
 
-export type ReadyFileType = 'txt' | 'docx' | 'csv' | 'xlsx';
+export type ReadyFileType = 'txt' | 'docx' | 'csv' | 'xlsx' | 'ics' | 'pptx';
 
 /** The sources of a text's quotations, each once, in the order of the text. */
 export const toSources = ({ blocks }: ReadyText): string[] => [

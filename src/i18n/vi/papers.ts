@@ -32,7 +32,14 @@ export const paperWords = {
   sheet: 'Bản xem trước',
   from: (documents: string) => documents && `Theo ${documents}`,
   notes: 'Cần biết',
-  take: { docx: 'Tải tệp Word', txt: 'Tải tệp chữ', csv: 'Tải bảng tính CSV', xlsx: 'Tải bảng tính Excel' },
+  take: {
+    docx: 'Tải tệp Word',
+    txt: 'Tải tệp chữ',
+    csv: 'Tải bảng tính CSV',
+    xlsx: 'Tải bảng tính Excel',
+    ics: 'Tải tệp lịch',
+    pptx: 'Tải tệp PowerPoint',
+  },
   taken: (file: string) => `Đã tạo ${file}.`,
   notTaken: 'Chưa tạo được tệp. Hãy tải lại trang rồi thử lại.',
   otherYear: (what: string, year: number) =>
@@ -53,9 +60,12 @@ export const paperWords = {
     'sinh-hoat-lop': 'Một tiết 45 phút: khởi động, ba tình huống, cam kết.',
     'do-vui': 'Hai mươi câu hỏi để in, có phiếu trả lời; chơi được ngay trên trang Đố vui.',
     'do-vui-dap-an': 'Đáp án, lời giải thích và điều luật của từng câu.',
+    'trinh-chieu':
+      'Tệp PowerPoint sửa được: màn hình buổi lễ, chủ đề, điều luật, số điện thoại; ghi chú nói gì ở mỗi trang.',
     'bang-dem': 'Mẫu của dự án: đơn vị cấp dưới điền số rồi gửi lại; trang này đọc và cộng.',
     'bao-cao': 'Mẫu của dự án, tự điền tổng của các bảng đếm gửi về; đề cương của bộ chưa tìm được.',
-    'viec-tung-ngay': 'Ba mươi mốt ngày, mỗi ngày một việc và một câu; tải về được bảng tính.',
+    'viec-tung-ngay':
+      'Ba mươi mốt ngày, mỗi ngày một việc và một câu; tải về được bảng tính, tệp lịch cho điện thoại.',
     'viec-don-vi': 'Từ ngày 1/10 đến khi gửi báo cáo: việc gì, ngày nào, giấy tờ nào có sẵn.',
   },
   blanks: 'Bản trống để điền tay',

@@ -5,16 +5,25 @@ import { type PaperFileType, paperRows, toPaperFileName } from '#papers/papers.t
 import { toEmptyUnit } from '#papers/unit.ts';
 import { toCsv } from '#papers/writers/to-csv.ts';
 import { toDocx } from '#papers/writers/to-docx.ts';
+import { toIcs } from '#papers/writers/to-ics.ts';
+import { toPptx } from '#papers/writers/to-pptx.ts';
 import { toText } from '#papers/writers/to-text.ts';
 import { toXlsx } from '#papers/writers/to-xlsx.ts';
 
 /** For whoever has no script, or wants to fill in by hand: of the kind of unit that writes most papers. */
 const unit = toEmptyUnit('ubnd-xa');
 
+/** The first year of files that came later: those of past years take the room of their artwork. */
+const typesSince: Partial<Record<PaperFileType, number>> = { ics: 2026 };
+
 const toFiles = (year: number) =>
   paperRows
     .filter(({ publishedSince = year }) => year >= publishedSince)
-    .flatMap((row) => row.files.map((type) => ({ row, type, name: toPaperFileName(year, row.id, type) })));
+    .flatMap((row) =>
+      row.files
+        .filter((type) => year >= (typesSince[type] ?? year))
+        .map((type) => ({ row, type, name: toPaperFileName(year, row.id, type) })),
+    );
 
 /** The papers of a campaign with nothing filled in, each as what it can be taken as. */
 export const toBlankPapers = (year: number): ReadyFile[] =>
@@ -34,6 +43,8 @@ export async function makeBlankPaper(facts: CampaignFacts, file: string): Promis
     txt: () => toText(paper),
     csv: () => toCsv(paper),
     xlsx: () => Promise.resolve(toXlsx(paper)),
+    ics: () => toIcs(paper, facts.opens),
+    pptx: () => toPptx(paper, toFileFacts(facts)),
   };
   return writers[found.type]();
 }

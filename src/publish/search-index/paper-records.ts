@@ -18,6 +18,7 @@ const otherNames: Record<PaperId, string> = {
   'sinh-hoat-lop': 'sinh hoạt lớp hoạt động trải nghiệm tiết học giáo án',
   'do-vui': 'đố vui câu hỏi trắc nghiệm cuộc thi tìm hiểu phiếu trả lời',
   'do-vui-dap-an': 'đáp án câu hỏi trắc nghiệm tìm hiểu pháp luật',
+  'trinh-chieu': 'powerpoint pptx slide trình chiếu bài giảng màn hình',
   'bang-dem': 'bảng đếm bảng tổng hợp số liệu biểu mẫu thống kê xlsx excel',
   'bao-cao': 'báo cáo kết quả mẫu báo cáo',
   'viec-don-vi': 'danh sách việc checklist phân công các bước chuẩn bị',

@@ -1,0 +1,63 @@
+import type { Paper } from '../paper.ts';
+
+/** Octets that a line of a calendar may have (RFC 5545, 3.1). */
+const longestLine = 75;
+
+/**
+ * A paper whose table has a day in its first column, as whole days of a calendar that nobody is busy on; the third
+ * column is what is done, the fourth what is said. The same bytes whenever it is written.
+ * @param day ISO day that the file says it was made on
+ */
+export function toIcs({ title, blocks }: Paper, day: string): string {
+  const table = blocks.find((block) => block.kind === 'table');
+  if (!table) throw new Error(`“${title}” has no table`);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Trái Tim Cam//vi',
+    `X-WR-CALNAME:${escapeValue(title)}`,
+    ...table.rows.flatMap(({ cells: [date = '', , what = '', words = ''] }) =>
+      toEvent(date.split('/').reverse().join('-'), what, words, day),
+    ),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+const toEvent = (date: string, what: string, words: string, day: string): string[] => [
+  'BEGIN:VEVENT',
+  `UID:viec-tung-ngay-${date}@trai-tim-cam`,
+  `DTSTAMP:${plain(day)}T000000Z`,
+  `DTSTART;VALUE=DATE:${plain(date)}`,
+  `DTEND;VALUE=DATE:${plain(toNextDay(date))}`,
+  `SUMMARY:${escapeValue(what)}`,
+  ...(words ? [`DESCRIPTION:${escapeValue(words)}`] : []),
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+];
+
+const plain = (date: string): string => date.replaceAll('-', '');
+
+function toNextDay(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+const escapeValue = (text: string): string => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** Folded between letters, of which a Vietnamese one is up to three octets. */
+function fold(line: string): string {
+  const rows = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (octets + size > longestLine) {
+      rows.push(' ');
+      octets = 1;
+    }
+    rows[rows.length - 1] += letter;
+    octets += size;
+  }
+  return rows.join('\r\n');
+}
