@@ -102,6 +102,17 @@ describe('the page of papers', () => {
     expect(['Ông A', 'Bà B', 'Ông C'].filter((name) => words.includes(`kính mời: ${name}<`))).toHaveLength(3);
   });
 
+  it('writes a deck of slides on the visitor’s machine', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(paper('trinh-chieu')));
+    await page.locator('[data-sheet]', { hasText: 'Bài trình chiếu' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải tệp PowerPoint' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/_trinh-chieu\.pptx$/);
+    expect(Object.keys(unzipSync(await readFile(await file.path())))).toContain('ppt/slides/slide1.xml');
+  });
+
   it('names a day that does not fit the month', async () => {
     const page = await openPage();
     await openDesk(page);

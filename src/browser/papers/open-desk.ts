@@ -18,7 +18,11 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   const answer = await fetch(desk.dataset.content ?? '');
   if (!answer.ok) throw new Error(`The papers' content answers ${answer.status}`);
   const content = (await answer.json()) as PapersContent;
-  choosePaper(form);
+  const bringUp = (): void => {
+    // The list below has a place of that name too, for who has no script.
+    if (choosePaper(form)) desk.scrollIntoView();
+  };
+  bringUp();
 
   let counting: Counting | undefined;
   const make = () => {
@@ -55,15 +59,17 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('hashchange', () => {
-    choosePaper(form);
+    bringUp();
     show();
   });
   show();
 }
 
-/** An address may name a paper, as those of search results do. */
-function choosePaper(form: HTMLFormElement): void {
+/** An address may name a paper, as those of search results do. @returns whether it does */
+function choosePaper(form: HTMLFormElement): boolean {
   const named = location.hash.slice(1);
   const select = form.elements.namedItem('giay');
-  if (named in papers && select instanceof HTMLSelectElement) select.value = named;
+  const isNamed = named in papers && select instanceof HTMLSelectElement;
+  if (isNamed) select.value = named;
+  return isNamed;
 }
