@@ -24,7 +24,7 @@ export function makeChecklist(facts: CampaignFacts, unit: Unit): Paper {
             '☐',
           ],
         })),
-        widths: [20, 34, 24, 13, 9],
+        widths: [19, 33, 24, 12, 12],
       },
     ],
     notes: [

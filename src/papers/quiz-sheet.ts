@@ -23,7 +23,7 @@ export function makeQuizSheet(facts: CampaignFacts, unit: Unit): Paper {
       ]),
       { kind: 'title', text: 'Phiếu trả lời' },
       { kind: 'text', text: `Họ và tên: ${blank} Lớp, đơn vị: ${blank}` },
-      ...toAnswerRows(),
+      toAnswerTable(),
     ],
     notes: [
       ...toThemeNotes(facts),
@@ -33,13 +33,17 @@ export function makeQuizSheet(facts: CampaignFacts, unit: Unit): Paper {
   };
 }
 
-const toAnswerRows = (): PaperBlock[] =>
-  Array.from({ length: quizQuestions.length / perRow }, (_, row): PaperBlock => {
-    const numbers = Array.from({ length: perRow }, (__, at) => String(row * perRow + at + 1));
-    return {
-      kind: 'table',
-      heads: ['Câu', ...numbers],
-      rows: [{ cells: ['Chọn', ...numbers.map(() => '…')] }],
-      widths: [20, ...numbers.map(() => 8)],
-    };
-  });
+/** One table, so that Word keeps it together: numbers above, room for a letter below. */
+function toAnswerTable(): PaperBlock {
+  const [heads = [], ...more] = Array.from({ length: quizQuestions.length / perRow }, (_, row) => [
+    'Câu',
+    ...Array.from({ length: perRow }, (__, at) => String(row * perRow + at + 1)),
+  ]);
+  const empty = { cells: ['Chọn', ...Array.from({ length: perRow }, () => '…')] };
+  return {
+    kind: 'table',
+    heads,
+    rows: [empty, ...more.flatMap((cells) => [{ cells }, empty])],
+    widths: [20, ...Array.from({ length: perRow }, () => 8)],
+  };
+}

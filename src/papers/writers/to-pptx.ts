@@ -9,8 +9,9 @@ export const slideColours = { ground: 'C23A08', onGround: 'FFFFFF', ink: '3A1405
 /** Inches of a slide of 16:9, and of what stays free at its edges. */
 const [width, height, edge] = [13.333, 7.5, 0.8];
 /** Points: a title of two lines, and words that the last row reads, smaller where a slide has many. */
-const sizes = { ceremony: 44, title: 36, few: 28, many: 20 } as const;
-const manyLetters = 330;
+const sizes = { ceremony: 44, title: 36, few: 28, some: 24, many: 20 } as const;
+/** As many letters as a slide holds in the larger sizes. */
+const longest = { few: 230, some: 480 } as const;
 
 interface SlideWords {
   title: string;
@@ -46,6 +47,9 @@ function toSlides(blocks: readonly PaperBlock[]): SlideWords[] {
   return slides;
 }
 
+const toSize = (letters: number): number =>
+  letters <= longest.few ? sizes.few : letters <= longest.some ? sizes.some : sizes.many;
+
 /** The ceremony's screen stands in the middle on the identity's colour; the others are read from the left. */
 function addSlide(deck: Presentation, { title, lines, notes }: SlideWords, isCeremony: boolean): void {
   const slide = deck.addSlide();
@@ -76,7 +80,7 @@ function addSlide(deck: Presentation, { title, lines, notes }: SlideWords, isCer
       y: isCeremony ? 4.8 : 1.9,
       w,
       h: isCeremony ? 1.6 : height - 1.9 - 0.5,
-      fontSize: letters > manyLetters ? sizes.many : sizes.few,
+      fontSize: toSize(letters),
       valign: 'top',
       lang: 'vi-VN',
       color,
