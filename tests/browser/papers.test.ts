@@ -50,7 +50,7 @@ describe('the page of papers', () => {
   it('opens on the paper that the address names', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('bao-cao')));
-    await page.locator('[data-sheet]', { hasText: 'BÁO CÁO' }).waitFor();
+    await page.locator('[data-sheet] .kind', { hasText: 'BÁO CÁO' }).waitFor();
   });
 
   it('remembers the unit on this machine and forgets it', async () => {
@@ -69,7 +69,7 @@ describe('the page of papers', () => {
   it('adds returned sheets up and puts the totals into the report', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('bao-cao')));
-    await page.locator('[data-sheet]', { hasText: 'BÁO CÁO' }).waitFor();
+    await page.locator('[data-sheet] .kind', { hasText: 'BÁO CÁO' }).waitFor();
     await page.locator('[name=nam]').selectOption('2026');
     await page.getByLabel(/^Danh sách đơn vị cấp dưới/).fill('Khối 1\nKhối 2\nKhối 3');
     const sheets = ['Khối 1', 'Khối 2'].map((name, at) => ({
