@@ -17,7 +17,7 @@ export interface Canvas {
   /** The shorter side of the trim, in units: sizes are shares of it. */
   short: number;
   shape: Shape;
-  /** What a platform shows on every device and lays nothing over, or what seams leave of a print; absent where that is all. */
+  /** What a platform shows on every device and lays nothing over, or what seams or a printer's edge leave of a print; absent where that is all. */
   shown?: Box;
   /** Physical size for the file, e.g. `216mm`; absent on screen. */
   physical?: { width: string; height: string };
@@ -56,7 +56,9 @@ export function toCanvas(format: Format): Canvas {
   const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
   const bleed = toUnits(format.bleedMm);
   const surface = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
-  const shown = format.finishing && toSpared(surface.trim, format.finishing, toUnits);
+  const shown = format.office
+    ? inset(surface.trim, toUnits(format.office.borderMm))
+    : format.finishing && toSpared(surface.trim, format.finishing, toUnits);
   const toMm = (units: number) => `${Number((units / unitsPerMm).toFixed(3))}mm`;
   const physical = { width: toMm(surface.width), height: toMm(surface.height) };
   return { ...surface, physical, ...(shown && { shown }) };

@@ -5,5 +5,7 @@ export const toScaleNote = ({ scale }: PrintFormat): string =>
   scale === 1 ? 'Tỉ lệ 1:1 — in đúng cỡ thật' : `Tỉ lệ 1:${scale} — in phóng to ${scale} lần`;
 
 /** The true size, whatever the file's scale. */
-export const toSizeNote = ({ widthMm, heightMm, bleedMm }: PrintFormat): string =>
-  `Khổ thành phẩm ${widthMm} × ${heightMm} mm, chừa lề xén ${bleedMm} mm mỗi cạnh`;
+export const toSizeNote = ({ widthMm, heightMm, bleedMm, office }: PrintFormat): string =>
+  office
+    ? `Khổ giấy ${widthMm} × ${heightMm} mm, viền trắng ${office.borderMm} mm mỗi cạnh, không xén`
+    : `Khổ thành phẩm ${widthMm} × ${heightMm} mm, chừa lề xén ${bleedMm} mm mỗi cạnh`;

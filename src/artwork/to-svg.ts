@@ -8,6 +8,7 @@ import { looks } from './looks/all-looks.ts';
 import { drawQrBand, toQrBand, toStageBeside } from './qr/qr-band.ts';
 import type { Pages } from './scene.ts';
 import { toScene } from './to-scene.ts';
+import { addWhiteBorder } from './white-border.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** What drawing needs beside the job: read once, by Node from disk, by the browser over the network. */
@@ -41,9 +42,11 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const band = toQrBand(job, format, stage);
   const root = looks[job.look].draw({ job, canvas: band ? toStageBeside(stage, band) : stage, emblem });
   const drawn = await toScene(root, canvas.width, canvas.height);
-  const scene = band
+  const signed = band
     ? { ...drawn, items: [...drawn.items, ...drawQrBand(band, { canvas, stage, job })] }
     : drawn;
+  const kept = format.medium === 'print' && format.office && canvas.shown;
+  const scene = kept ? addWhiteBorder(signed, kept, job.colours.white) : signed;
   const { message, year, credit } = job;
   const facts = { title: message.text, description: toDescription(job), year, credit };
   return { pages: [scene], canvas, svgs: [writeSvg(scene, canvas, facts)] };

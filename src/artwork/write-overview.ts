@@ -4,7 +4,7 @@ import { fitText } from './fit-text.ts';
 import { toInkTable } from './ink-table.ts';
 import type { StructureElement } from './pdf/add-structure.ts';
 import { drawImage, type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
-import { drawDrawing, drawRect, markArtifact, paper } from './pdf/draw-scene.ts';
+import { drawDrawing, drawRect, inkFree, markArtifact } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
@@ -70,7 +70,7 @@ export function writeOverview(
     ];
     const seen = [...head, ...sheet.map((one) => drawCell(one, { forms, images, tagged }))];
     structure.push(...tagged.elements);
-    const ground = `${paper}\n0 0 ${page.width} ${page.height} re f`;
+    const ground = `${inkFree}\n0 0 ${page.width} ${page.height} re f`;
     return file.addStream([matrix, ...tagged.hidden, markArtifact(ground), ...seen].join('\n'));
   });
   return finishDocument(file, {

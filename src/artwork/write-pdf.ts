@@ -1,22 +1,18 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from './canvas.ts';
-import { toInkTable } from './ink-table.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { type DrawnScene, drawScene } from './pdf/draw-scene.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
-import { markSpaces } from './pdf/mark-ink.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary } from './pdf/pdf-syntax.ts';
-import type { Plates } from './pdf/pixel-inks.ts';
-import { drawCropMarks, drawEyeletTicks, drawFoldMarks, toPrintSheet } from './pdf/print-sheet.ts';
-import { drawSlugLines } from './pdf/slug-lines.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
+import { toPrintSheet } from './pdf/print-sheet.ts';
+import { toPrintTerms } from './pdf/print-terms.ts';
 import { toScaleNote, toSizeNote } from './print-notes.ts';
-import type { Pages, SceneItem } from './scene.ts';
+import type { Pages } from './scene.ts';
 import { type TextLine, toParagraphs, toTextLines } from './text-lines.ts';
 
 export interface PdfFacts {
@@ -35,31 +31,26 @@ export interface PdfFacts {
 
 /**
  * Writes an artwork as a PDF for the press, after PDF/X-1a:2003: filled paths in declared inks, cut boxes,
- * crop marks and a slug outside the bleed, and the exact words as hidden text and structure.
+ * crop marks and a slug outside the bleed, and the exact words as hidden text and structure. For an office printer it
+ * has the page alone, in screen colours.
  * The same pages and facts give the same bytes, in Node and in the browser.
  * @throws Error naming a fill that is no role's colour, a character that the typeface lacks, or an image without pixels.
  */
 export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8Array {
-  const { job } = facts;
   const file = startPdfFile();
   const hiddenText = startHiddenText();
-  const plates = toPlates(scenes, job);
-  const images = startImages(toInkTable(job), facts.images, plates);
-  const sheet = toPrintSheet(canvas);
+  const terms = toPrintTerms(scenes, canvas, facts);
+  const images = startImages(terms.toGround, facts.images, terms.pixels);
+  const sheet = toPrintSheet(canvas, terms.slug);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
-    const parts = drawScene(scene, canvas, { lines, toInk: toInkOperators(job), hiddenText, images });
-    const aids = [
-      drawCropMarks(canvas, plates),
-      ...drawEyeletTicks(canvas, facts.format),
-      ...drawFoldMarks(canvas, scene.folds ?? []),
-      drawSlugLines(canvas, facts),
-    ].join('\n');
+    const parts = drawScene(scene, canvas, { ...terms, lines, hiddenText, images });
+    const aids = terms.drawAids(scene).join('\n');
     const content = [
       sheet.matrix,
       parts.hidden,
       parts.operators,
-      `/Artifact <</Type /Page>> BDC\n${aids}\nEMC`,
+      ...(aids ? [`/Artifact <</Type /Page>> BDC\n${aids}\nEMC`] : []),
     ].join('\n');
     return { content, parts, lines };
   });
@@ -68,7 +59,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const contents = drawn.map(({ content }) => file.addStream(content));
   const resources = toPdfDictionary({
     Font: hiddenText.addFonts(file),
-    ColorSpace: markSpaces[plates],
+    ColorSpace: terms.spaces,
     XObject: toResources(images.addImages(file)),
   });
   const kids = contents.map((content, index) =>
@@ -103,8 +94,8 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
         { Type: '/Metadata', Subtype: '/XML' },
         'plain',
       ),
-      OutputIntents: toPdfArray([file.add(outputIntent)]),
-      ViewerPreferences: '<</DisplayDocTitle true>>',
+      OutputIntents: facts.format.office ? undefined : toPdfArray([file.add(outputIntent)]),
+      ViewerPreferences: terms.viewing,
     }),
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });
@@ -142,23 +133,5 @@ const toMetadata = ({ job, format, description, author, licence, source }: PdfFa
   instructions: `${toScaleNote(format)}. ${toSizeNote(format)}.`,
   source,
   day: job.opens,
+  ...(format.office && { forOffice: true }),
 });
-
-/** A page whose every fill is black or paper is for a copier or one plate: its logo is too. */
-function toPlates(scenes: Pages, job: ArtworkJob): Plates {
-  const toInk = toInkTable(job);
-  const fills = scenes.flatMap(({ items }) => items.flatMap(toFills));
-  return fills.length > 0 &&
-    fills.every((fill) =>
-      toInk(fill)
-        .slice(0, 3)
-        .every((ink) => ink === 0),
-    )
-    ? 'black'
-    : 'all';
-}
-
-function toFills(item: SceneItem): string[] {
-  if (item.kind === 'drawing') return item.paths.map(({ fill }) => fill);
-  return item.kind === 'image' ? [item.ground] : [item.fill];
-}

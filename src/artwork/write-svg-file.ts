@@ -41,7 +41,7 @@ export function writeSvgFile(scene: Scene, canvas: Canvas, { job, description }:
     `<title>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
     writeMetadata(facts, job.credit),
     ...writeLayers(scene, job),
-    ...(format.medium === 'print' ? [writeTrim(canvas)] : []),
+    ...(format.medium === 'print' && !format.office ? [writeTrim(canvas)] : []),
     '</svg>\n',
   ].join('\n');
 }

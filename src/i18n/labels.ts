@@ -47,7 +47,10 @@ export function toDocumentLabel({ kind, number, title, issuer, date, status }: D
 export function toFormatFacts(format: Format): string {
   if (format.medium === 'screen') return toSizeLabel(format);
   const scale = format.scale === 1 ? [] : [downloadWords.scale(format.scale)];
-  return [toSizeLabel(format), ...scale, downloadWords.bleed(format.bleedMm)].join(', ');
+  const edge = format.office
+    ? downloadWords.border(format.office.borderMm)
+    : downloadWords.bleed(format.bleedMm);
+  return [toSizeLabel(format), ...scale, edge].join(', ');
 }
 
 /** `khoảng 2 phút`, `khoảng 1 phút rưỡi`: to the half minute, since nobody reads to the second. */

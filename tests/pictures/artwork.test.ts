@@ -78,9 +78,20 @@ const illustrated: JobWish[] = formats
     picture: { ground: groundIds[at] ?? 'deep', arrangement: arrangementIds[at] ?? 'horizon' },
   }));
 
+/** What a unit's own printer prints, and sheets beside the upright ones. */
+const sheets: JobWish[] = [
+  ...(['nen-trang', 'mot-mau', 'minh-hoa', 'nen-cam'] as const).map(
+    (look): JobWish => ({ format: 'a4-van-phong', kind: 'theme', look, agency }),
+  ),
+  ...lookIds.map((look): JobWish => ({ format: 'a4-ngang', kind: 'theme', look, agency })),
+  ...(['minh-hoa', 'nen-cam', 'mot-mau'] as const).map(
+    (look): JobWish => ({ format: 'a5', kind: 'slogan', look }),
+  ),
+];
+
 const toName = ({ format, kind, look, agency }: JobWish): string =>
   [look, format, kind, ...(agency ? ['signed'] : [])].join('_');
-const named = [...wishes, ...occasions, ...illustrated].map((wish) => ({
+const named = [...wishes, ...occasions, ...illustrated, ...sheets].map((wish) => ({
   ...wish,
   name: toName(wish),
   text: texts[wish.kind ?? 'slogan'],

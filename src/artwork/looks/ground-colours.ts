@@ -97,3 +97,14 @@ export const groundColours: Record<GroundId, GroundColours> = {
     strip: inkStrip,
   },
 };
+
+/** Bare paper, for a printer whose toner is dear: nothing but words, motif and a light shape is printed. */
+export const bareGround: GroundColours = {
+  field: 'white',
+  words: 'ink',
+  stress: 'orangeDeep',
+  small: 'ink',
+  second: 'paper',
+  shade: 'tint2',
+  strip: { field: 'white', words: 'ink', dates: 'orangeDeep', emblem: 'colour' },
+};

@@ -1,3 +1,4 @@
+import { toFormat } from '#domain/artwork/format.ts';
 import type { MotifId } from '#domain/artwork/motifs.ts';
 import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
@@ -6,7 +7,7 @@ import { toMotifSink } from '../motifs/motif-feet.ts';
 import { pickMotifPalette } from '../motifs/palettes.ts';
 import { choosePicture } from './choose-picture.ts';
 import { firstThatFits } from './first-that-fits.ts';
-import { type GroundColours, groundColours } from './ground-colours.ts';
+import { bareGround, type GroundColours, groundColours } from './ground-colours.ts';
 import { findSmallestOn, findSmallestSign } from './headline.ts';
 import { lengthwisePlans } from './lengthwise-plans.ts';
 import type { Look, LookInput } from './look.ts';
@@ -24,7 +25,7 @@ export const illustrated: Look = onGrounds(drawIllustrated);
 function drawIllustrated(input: LookInput): Element {
   const { canvas, job } = input;
   const look = choosePicture(job, 'deep');
-  const ground = groundColours[look.ground];
+  const ground = isForOffice(job) ? bareGround : groundColours[look.ground];
   const strip = signatureStrip(input, ground.strip);
   const area: Box = { ...canvas.trim, height: strip.top - canvas.trim.top };
   const plans = canvas.shape === 'wide' || canvas.shape === 'landscape' ? lengthwisePlans : uprightPlans;
@@ -44,6 +45,11 @@ function drawIllustrated(input: LookInput): Element {
       ...strip.elements,
     );
   });
+}
+
+function isForOffice({ format: id }: LookInput['job']): boolean {
+  const format = toFormat(id);
+  return format.medium === 'print' && format.office !== undefined;
 }
 
 /** The motif gives way to a long sentence in these steps; the last one accepts the smallest readable words. */

@@ -1,10 +1,9 @@
 import { zlibSync } from 'fflate';
-import type { Ink } from '#domain/artwork/artwork.ts';
 import { placeImage } from '../place-image.ts';
 import type { ImageItem } from '../scene.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfNumber } from './pdf-syntax.ts';
-import { type Plates, type ToInks, toInks } from './pixel-inks.ts';
+import { type PixelSpace, pixelSpaces, type ToInks } from './pixel-inks.ts';
 import { toPathOperators } from './to-path-operators.ts';
 
 /** An image taken apart: rows from the top, four bytes a pixel, its colours not multiplied by their opacity. */
@@ -28,15 +27,15 @@ export interface PdfImages {
 /** An image as it is printed: its opaque parts over the ink of its ground. */
 interface LaidImage {
   image: ImagePixels;
-  ground: Ink;
-  plates: Plates;
+  ground: readonly number[];
+  space: PixelSpace;
 }
 
-/** @param toInk gives the ink of a ground, from its `#RRGGBB`. */
+/** @param toInk gives the ink or the light of a ground in percent, from its `#RRGGBB`. */
 export function startImages(
-  toInk: (fill: string) => Ink,
+  toInk: (fill: string) => readonly number[],
   pixels: ReadonlyMap<string, ImagePixels> = new Map(),
-  plates: Plates = 'all',
+  space: PixelSpace = 'all',
 ): PdfImages {
   const used = new Map<string, LaidImage>();
   const find = (href: string): ImagePixels => {
@@ -49,7 +48,7 @@ export function startImages(
     use(href, ground) {
       const image = find(href);
       const key = `${ground} ${href}`;
-      used.set(key, { image, ground: toInk(ground), plates });
+      used.set(key, { image, ground: toInk(ground), space });
       return `/Im${[...used.keys()].indexOf(key)}`;
     },
     addImages: (file) =>
@@ -73,7 +72,7 @@ const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
     Subtype: '/Image',
     Width: laid.image.width,
     Height: laid.image.height,
-    ColorSpace: '/DeviceCMYK',
+    ColorSpace: pixelSpaces[laid.space].name,
     BitsPerComponent: 8,
     Filter: '/FlateDecode',
   };
@@ -83,27 +82,30 @@ const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
 /** An emblem of pixels stands in every file of a campaign on a few grounds, and deflating it takes seconds. */
 const deflatedImages = new WeakMap<ImagePixels, Map<string, Uint8Array>>();
 
-function deflateImage({ image, ground, plates }: LaidImage): Uint8Array {
+function deflateImage({ image, ground, space }: LaidImage): Uint8Array {
   const known = deflatedImages.get(image) ?? new Map<string, Uint8Array>();
   deflatedImages.set(image, known);
-  const key = `${plates} ${ground.join()}`;
-  const bytes = known.get(key) ?? zlibSync(toCmyk(image.rgba, ground, toInks[plates]), { level: 9 });
+  const key = `${space} ${ground.join()}`;
+  const bytes =
+    known.get(key) ?? zlibSync(toSamples(image.rgba, ground, pixelSpaces[space].toInks), { level: 9 });
   known.set(key, bytes);
   return bytes;
 }
 
 /**
- * A bitmap has no declared inks, so they are computed. Where it is transparent it has the ground's declared
- * ink, so that no edge of it shows and no mask is needed.
+ * A bitmap has no declared inks, so they are computed. Where it is transparent it has the ground's own
+ * colour, so that no edge of it shows and no mask is needed.
  */
-function toCmyk(rgba: ImagePixels['rgba'], ground: Ink, toInk: ToInks): Uint8Array {
-  const inks = new Uint8Array(rgba.length);
+function toSamples(rgba: ImagePixels['rgba'], ground: readonly number[], toInk: ToInks): Uint8Array {
+  const samples = new Uint8Array((rgba.length / 4) * ground.length);
   const below = ground.map((percent) => percent * 2.55);
+  let place = 0;
   for (let at = 0; at < rgba.length; at += 4) {
     const above = toInk(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
     const opacity = (rgba[at + 3] ?? 255) / 255;
     for (const [plate, ink] of above.entries())
-      inks[at + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));
+      samples[place + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));
+    place += ground.length;
   }
-  return inks;
+  return samples;
 }

@@ -1,4 +1,4 @@
-import type { Canvas } from '../canvas.ts';
+import type { Box, Canvas } from '../canvas.ts';
 import { type ItemOf, type Scene, type SceneItem, type SceneWriter, writeItem } from '../scene.ts';
 import type { TextLine } from '../text-lines.ts';
 import { drawImage, type PdfImages } from './draw-image.ts';
@@ -22,19 +22,23 @@ export interface DrawnScene {
 export interface DrawingParts {
   lines: readonly TextLine[];
   toInk: ToInkOperator;
+  /** Sets the colour that covers the hidden words. */
+  paper?: string;
+  /** What is painted at all; the whole page unless said otherwise. */
+  clip?: Box | undefined;
   hiddenText: HiddenText;
   images: PdfImages;
 }
 
 /**
- * Draws the scene in canvas units, clipped to the bleed. Fields and outlines are marked as nothing to be read.
+ * Draws the scene in canvas units, clipped to the bleed or to less. Fields and outlines are marked as nothing to be read.
  * The words to be read lie below everything: programs that know no invisible text, such as LibreOffice Draw,
  * would print them a second time over the outlines.
  */
 export function drawScene(
   scene: Scene,
   { width, height }: Canvas,
-  { lines, toInk, hiddenText, images }: DrawingParts,
+  { lines, toInk, paper = inkFree, clip, hiddenText, images }: DrawingParts,
 ): DrawnScene {
   const linesByStart = new Map<SceneItem | undefined, TextLine>(lines.map((line) => [line.items[0], line]));
   const numbers = new Map(lines.map((line, at) => [line, at]));
@@ -57,17 +61,20 @@ export function drawScene(
     },
   };
   const parts = scene.items.flatMap((item) => writeItem(writer, item));
-  const page = `0 0 ${toPdfNumber(width)} ${toPdfNumber(height)} re`;
+  const page = toRect({ left: 0, top: 0, width, height });
   return {
     hidden: [...words, markArtifact(`${paper}\n${page} f`)].join('\n'),
-    operators: ['q', `${page} W n`, ...parts, 'Q'].join('\n'),
+    operators: ['q', `${clip ? toRect(clip) : page} W n`, ...parts, 'Q'].join('\n'),
     drawings,
     lines: numbers,
   };
 }
 
+const toRect = ({ left, top, width, height }: Box): string =>
+  `${[left, top, width, height].map((value) => toPdfNumber(value)).join(' ')} re`;
+
 /** Lays no ink, and hides what is below. */
-export const paper = '0 0 0 0 k';
+export const inkFree = '0 0 0 0 k';
 
 /** Content that the structure names by its number. */
 export const markContent = (tag: 'P' | 'Figure', number: number, content: string): string =>

@@ -14,6 +14,8 @@ export interface Metadata {
   source?: string;
   /** ISO day that stands for the making: a clock would give each build other bytes. */
   day: string;
+  /** Not for a press: it claims no PDF/X. */
+  forOffice?: boolean;
 }
 
 /** PDF/X-1a:2003 is named here and nowhere else, so that Info and XMP agree. */
@@ -31,7 +33,7 @@ export const toInfo = (metadata: Metadata): string =>
     CreationDate: toPdfDate(metadata.day),
     ModDate: toPdfDate(metadata.day),
     Trapped: '/False',
-    GTS_PDFXVersion: `(${pdfxVersion})`,
+    GTS_PDFXVersion: metadata.forOffice ? undefined : `(${pdfxVersion})`,
   });
 
 /** Vietnam keeps one time zone all year. */
@@ -48,7 +50,7 @@ const namespaces = {
 
 /** `photoshop:Instructions` is IPTC's field for notes to whoever uses the file. */
 export function toXmp(metadata: Metadata, mediaType: 'application/pdf' | `image/${string}`): string {
-  const { title, author, description, keywords, licence, instructions, source, day } = metadata;
+  const { title, author, description, keywords, licence, instructions, source, day, forOffice } = metadata;
   const date = `${day}T00:00:00+07:00`;
   const properties = [
     write('dc:format', mediaType),
@@ -67,6 +69,7 @@ export function toXmp(metadata: Metadata, mediaType: 'application/pdf' | `image/
     write('xmp:MetadataDate', date),
     write('xmp:CreatorTool', creator),
     ...(mediaType === 'application/pdf' ? writePdfProperties(keywords) : []),
+    ...(mediaType === 'application/pdf' && !forOffice ? [write('pdfx:GTS_PDFXVersion', pdfxVersion)] : []),
   ];
   const declared = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   return [
@@ -83,7 +86,6 @@ const writePdfProperties = (keywords: readonly string[]): string[] => [
   write('pdf:Producer', creator),
   write('pdf:Keywords', escapeXml(keywords.join(', '))),
   write('pdf:Trapped', 'False'),
-  write('pdfx:GTS_PDFXVersion', pdfxVersion),
 ];
 
 const write = (name: string, value: string): string => `<${name}>${value}</${name}>`;

@@ -1,8 +1,11 @@
 /** Of which inks a page's images are made; those of a page of one colour are black alone. */
 export type Plates = 'all' | 'black';
 
-/** The four inks of a pixel's red, green and blue, 0–255 all of them. */
-export type ToInks = (red: number, green: number, blue: number) => readonly [number, number, number, number];
+/** How an image's samples are written: as inks for a press, as light or grey for an office printer. */
+export type PixelSpace = Plates | 'light' | 'grey';
+
+/** The samples of a pixel's red, green and blue, 0–255 all of them. */
+export type ToInks = (red: number, green: number, blue: number) => readonly number[];
 
 /** How far apart a pixel's colours may be and still be a grey, and from where on they are a colour: JPEG shifts both. */
 const [greyChroma, colourChroma] = [5, 17];
@@ -26,14 +29,16 @@ const toFourInks: ToInks = (red, green, blue) => {
 };
 
 /** As a copier sees it (BT.709). */
-const toBlackInk: ToInks = (red, green, blue) => [
-  0,
-  0,
-  0,
-  255 - (0.2126 * red + 0.7152 * green + 0.0722 * blue),
-];
+const toGrey: ToInks = (red, green, blue) => [0.2126 * red + 0.7152 * green + 0.0722 * blue];
+const toBlackInk: ToInks = (red, green, blue) => [0, 0, 0, 255 - (toGrey(red, green, blue)[0] ?? 0)];
 
-export const toInks = { all: toFourInks, black: toBlackInk } as const satisfies Record<Plates, ToInks>;
+/** Each with the name of its colour space. */
+export const pixelSpaces = {
+  all: { name: '/DeviceCMYK', toInks: toFourInks },
+  black: { name: '/DeviceCMYK', toInks: toBlackInk },
+  light: { name: '/DeviceRGB', toInks: (...light: [number, number, number]) => light },
+  grey: { name: '/DeviceGray', toInks: toGrey },
+} as const satisfies Record<PixelSpace, { name: string; toInks: ToInks }>;
 
 const toShare = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));

@@ -22,14 +22,15 @@ export const unitsPerMm = 10;
 const pointsPerUnit = 72 / 25.4 / unitsPerMm;
 
 /** Beyond the bleed on every side: 5 mm of crop marks or two lines of the slug, and air. */
-export const slug = 9 * unitsPerMm;
+export const slugUnits = 9 * unitsPerMm;
 const markLength = 5 * unitsPerMm;
 /** Ends above the slug's words. */
 const tickLength = 1.2 * unitsPerMm;
 /** A tenth of a millimetre, 0.28 pt: crop marks are to be a quarter of a point at least. */
 const markWidth = 1;
 
-export function toPrintSheet({ width, height, trim }: Canvas): PrintSheet {
+/** @param slug beyond the bleed, in canvas units; none of a page that is not cut */
+export function toPrintSheet({ width, height, trim }: Canvas, slug: number = slugUnits): PrintSheet {
   const points = (units: number) => toPdfNumber(units * pointsPerUnit, 4);
   const bottom = height + slug;
   const toBox: PrintSheet['toBox'] = (left, top, boxWidth, boxHeight) =>

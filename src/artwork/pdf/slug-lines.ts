@@ -4,7 +4,7 @@ import type { Canvas } from '../canvas.ts';
 import { measureText } from '../measure-text.ts';
 import { toScaleNote, toSizeNote } from '../print-notes.ts';
 import { drawOutlines } from './draw-outlines.ts';
-import { slug, unitsPerMm } from './print-sheet.ts';
+import { slugUnits, unitsPerMm } from './print-sheet.ts';
 
 /** What the slug says of a file. */
 export interface SlugFacts {
@@ -35,7 +35,7 @@ export function drawSlugLines({ trim, height }: Canvas, facts: SlugFacts): strin
   const room = (upright ? trim.width : trim.height) - 2 * airFromMarks;
   const start = upright
     ? `1 0 0 1 ${trim.left + airFromMarks} ${height} cm`
-    : `0 -1 1 0 ${-slug} ${trim.top + trim.height - airFromMarks} cm`;
+    : `0 -1 1 0 ${-slugUnits} ${trim.top + trim.height - airFromMarks} cm`;
   const lines = toSlugLines(facts).map((text, index) => {
     const size = Math.min(largestSize, room / measureText(text, weight));
     return drawOutlines({ text, x: 0, baseline: baselines[index] ?? 0, size, weight });

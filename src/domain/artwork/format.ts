@@ -1,6 +1,6 @@
 import type { FileType, Medium } from './file-type.ts';
 import { type Finishing, finishings } from './finishing.ts';
-import type { FormatRange } from './format-range.ts';
+import type { HeldRange } from './format-range.ts';
 import type { Hangs } from './hangs.ts';
 
 /** A named size. Screen sizes are px; print sizes are mm, with bleed and the scale of the file. */
@@ -15,7 +15,7 @@ interface FormatFacts {
   /** The file types that are published; what is not published is made on demand. */
   files: readonly FileType[];
   /** The narrowest range that it belongs to. */
-  range: FormatRange;
+  range: HeldRange;
   /** Widths in px of the small pictures that pages show. */
   previewWidths?: readonly number[];
   /** Widths in px of those that only a campaign's first message has: the home page shows it in several shapes. */
@@ -54,12 +54,16 @@ export interface PrintFormat extends FormatFacts {
   dpi: number;
   /** What is sewn, punched or kept free before it hangs; nothing of a sheet. */
   finishing?: Finishing;
+  /** Given out or kept in the hand, not hung. */
+  inHand?: true;
+  /** Of a page that a unit's own printer prints, uncut and in screen colours: what stays white at every edge. */
+  office?: { borderMm: number };
 }
 
 /** A print format of the table says how it hangs too. */
 export type HungFormat = PrintFormat & Hangs;
 
-const screen = <Id extends string, Range extends FormatRange>(
+const screen = <Id extends string, Range extends HeldRange>(
   id: Id,
   name: string,
   widthPx: number,
@@ -83,7 +87,7 @@ type PrintRow<Hangs extends readonly unknown[]> = <Id extends string>(
   name: string,
   widthMm: number,
   heightMm: number,
-  range: FormatRange,
+  range: HeldRange,
   use: string,
   ...hangs: Hangs
 ) => HungFormat & { id: Id };
@@ -103,6 +107,35 @@ const sheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => ({
   files: ['pdf'],
   hanging: 'wall',
   scaleScene: 'wall',
+});
+
+/** A sheet beside the usual ones, which drawings on a wall do without. */
+const otherSheet: PrintRow<[]> = (...row) => {
+  const { scaleScene, ...facts } = sheet(...row);
+  return facts;
+};
+
+/**
+ * Laser printers leave 1/6 inch (4.2 mm) of every edge empty and copiers up to 5 mm; the sixth allows for paper that is
+ * drawn in aslant. Whoever takes more, as old inkjets do below, prints at 95 % with “vừa trang”.
+ */
+const officeBorderMm = 6;
+
+/** What a unit prints on its own machine: the page itself, without bleed or marks. */
+const officeSheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => ({
+  medium: 'print',
+  id,
+  name,
+  widthMm,
+  heightMm,
+  bleedMm: 0,
+  scale: 1,
+  dpi: 300,
+  range,
+  use,
+  files: ['pdf'],
+  hanging: 'wall',
+  office: { borderMm: officeBorderMm },
 });
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; cloth is cut and folded less exactly than paper. */
@@ -154,15 +187,23 @@ export const formats = [
     ...screen('khung-avatar', 'Khung ảnh đại diện', 1080, 1080, 'all', 'Đặt lên ảnh đại diện'),
     opening: 0.76,
   },
+  officeSheet('a4-van-phong', 'A4 in văn phòng', 210, 297, 'demand', 'Máy in, máy photo của đơn vị'),
   {
     ...sheet('a4', 'Áp phích A4', 210, 297, 'copier', 'Bảng tin, cửa lớp'),
     // It stands for the look that is published on sheets alone.
     previewWidths: [320],
   },
+  officeSheet('a3-van-phong', 'A3 in văn phòng', 297, 420, 'demand', 'Máy in, máy photo của đơn vị'),
   sheet('a3', 'Áp phích A3', 297, 420, 'copier', 'Bảng tin, hành lang'),
+  otherSheet('a4-ngang', 'Áp phích A4 ngang', 297, 210, 'demand', 'Bảng tin thấp, trên cửa, trên bàn'),
+  otherSheet('a3-ngang', 'Áp phích A3 ngang', 420, 297, 'demand', 'Bảng tin, hành lang, quầy tiếp dân'),
   sheet('a2', 'Áp phích A2', 420, 594, 'all', 'Sảnh, trạm y tế'),
   // A drawing to work on has no size of its own: once a message is enough.
   { ...sheet('a1', 'Áp phích A1', 594, 841, 'all', 'Nơi công cộng'), files: ['pdf', 'svg'] },
+  {
+    ...otherSheet('a5', 'Tờ rơi A5', 148, 210, 'demand', 'Phát tay, để ở quầy, kẹp vào tài liệu'),
+    inHand: true,
+  },
   {
     ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học', {
       hanging: 'between-poles',

@@ -1,8 +1,8 @@
 /** How a print format hangs, for drawings that show it in its true size. */
 export interface Hangs {
   hanging: HangingId;
-  /** The drawing that shows it beside a person. */
-  scaleScene: ScaleSceneId;
+  /** The drawing that shows it beside a person; absent where another format of that size is shown. */
+  scaleScene?: ScaleSceneId;
 }
 
 /** Drawn in `true-size/hangings.ts`. */

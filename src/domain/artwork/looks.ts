@@ -6,7 +6,7 @@ export interface LookFacts {
   /** Vietnamese name as shown. */
   name: string;
   /** In which formats the build publishes a kind of message in this look; absent, it publishes none. */
-  publishes: Partial<Record<MessageKind, FormatRange | readonly FormatId[]>>;
+  publishes: Partial<Record<MessageKind, FormatRange | readonly (FormatRange | FormatId)[]>>;
   /** Whether a motif stands beside the words, which the alternative text then describes. */
   showsMotif?: true;
   /** Whether the picture's ground colours it, and a run of its words is stressed. */
@@ -25,7 +25,7 @@ export const looks = {
     showsMotif: true,
     onGrounds: true,
     publishes: {
-      theme: 'common',
+      theme: ['common', 'a4-ngang', 'a5'],
       // A sheet of A4 is one of A3 when it is enlarged.
       slogan: [
         'vuong',
@@ -89,15 +89,18 @@ export const looks = {
   },
   'nen-trang': {
     name: 'Nền trắng',
-    publishes: { theme: 'common', title: 'common' },
+    publishes: { theme: ['common', 'a4-van-phong', 'a3-van-phong'], title: ['common', 'a4-van-phong'] },
     outsideKits: { title: 'all' },
   },
   'dai-lua': {
     name: 'Dải ruy băng',
     publishes: { theme: 'common', title: 'common' },
-    outsideKits: { title: 'all' },
+    outsideKits: { theme: 'all', title: 'all' },
   },
-  'mot-mau': { name: 'Một màu', publishes: { theme: 'copier', title: 'copier' } },
+  'mot-mau': {
+    name: 'Một màu',
+    publishes: { theme: ['copier', 'a4-van-phong', 'a3-van-phong'], title: ['copier', 'a4-van-phong'] },
+  },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
 

@@ -5,7 +5,7 @@ import type { SloganList } from '../slogan/slogan.ts';
 import type { Artwork, ArtworkFile, ArtworkJob, Credit, Message } from './artwork.ts';
 import { type FileType, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats, toAspect, toFormat } from './format.ts';
-import { isInRange } from './format-range.ts';
+import { isFormatRange, isInRange } from './format-range.ts';
 import type { LookFacts, LookId } from './looks.ts';
 import { looks } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
@@ -77,8 +77,9 @@ export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (F
   const publishes: LookFacts['publishes'] = looks[look].publishes;
   const range = publishes[kind];
   if (!range) return [];
+  const wanted = typeof range === 'string' ? [range] : range;
   return formats.filter((format) =>
-    typeof range === 'string' ? isInRange(format, range) : range.includes(format.id),
+    wanted.some((name) => (isFormatRange(name) ? isInRange(format, name) : name === format.id)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawCropMarks, slug } from '#artwork/pdf/print-sheet.ts';
+import { drawCropMarks, slugUnits as slug } from '#artwork/pdf/print-sheet.ts';
 import { drawSlugLines, toSlugLines } from '#artwork/pdf/slug-lines.ts';
 import { toPdfInput } from './pdf-scene.ts';
 

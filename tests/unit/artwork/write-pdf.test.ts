@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawFoldMarks } from '#artwork/pdf/print-sheet.ts';
 import { writePdf } from '#artwork/write-pdf.ts';
-import { formats } from '#domain/artwork/format.ts';
+import { type Format, formats } from '#domain/artwork/format.ts';
 import { readPdf, toBoxMm, toEntry, toHiddenLines, toWords } from './pdf-reader.ts';
 import { message, type PdfInput, toPdfInput } from './pdf-scene.ts';
 
 const write = ({ scene, canvas, facts }: PdfInput) => writePdf([scene], canvas, facts);
 const read = (input = toPdfInput()) => readPdf(write(input));
-const printFormats = formats.filter(({ medium }) => medium === 'print');
+const printFormats = formats.filter((row: Format) => row.medium === 'print' && !row.office);
 
 /** The last word of each line that is an operator. */
 const toOperators = (content: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formats, toAspect, toFormat, toSizeLabel } from '#domain/artwork/format.ts';
+import { type Format, formats, toAspect, toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFamily } from '#domain/artwork/format-family.ts';
 
 describe('formats', () => {
-  it('has 21 rows, each with an id of its own that can stand in a file name', () => {
-    expect(new Set(formats.map(({ id }) => id)).size).toBe(21);
+  it('has 26 rows, each with an id of its own that can stand in a file name', () => {
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(26);
     expect(formats.filter(({ id }) => !/^[a-z0-9.-]+$/.test(id))).toEqual([]);
   });
 
@@ -17,9 +17,20 @@ describe('formats', () => {
     expect(Math.max(...sides)).toBeLessThan(5080);
   });
 
-  it('gives every print a bleed of 3 mm in its file', () => {
-    const bleeds = formats.flatMap((row) => (row.medium === 'print' ? [row.bleedMm / row.scale] : []));
+  it('gives every print that is cut a bleed of 3 mm in its file', () => {
+    const bleeds = formats.flatMap((row: Format) =>
+      row.medium === 'print' && !row.office ? [row.bleedMm / row.scale] : [],
+    );
     expect(new Set(bleeds)).toEqual(new Set([3]));
+  });
+
+  it('keeps a border on a page for the office as wide as printers leave empty, and nothing to cut', () => {
+    const pages = formats.flatMap((row: Format) => (row.medium === 'print' && row.office ? [row] : []));
+    expect(pages.map(({ id, bleedMm }) => [id, bleedMm])).toEqual([
+      ['a4-van-phong', 0],
+      ['a3-van-phong', 0],
+    ]);
+    expect(pages.filter(({ office }) => (office?.borderMm ?? 0) < 5)).toEqual([]);
   });
 
   it('stays between 1:4 and 10:1', () => {
@@ -35,7 +46,7 @@ describe('toFormat', () => {
   });
 
   it('names the unknown id and the known ones', () => {
-    expect(() => toFormat('a5')).toThrow(/Unknown format "a5"; the table has vuong, .*phong-6x3m/);
+    expect(() => toFormat('a6')).toThrow(/Unknown format "a6"; the table has vuong, .*phong-6x3m/);
   });
 });
 
@@ -65,6 +76,16 @@ describe('toAspect', () => {
 it('sorts every format into what people ask for', () => {
   const families = Object.groupBy(formats, toFormatFamily);
   expect(families['dang-mang']?.every(({ medium }) => medium === 'screen')).toBe(true);
-  expect(families['ap-phich']?.map(({ id }) => id)).toEqual(['a4', 'a3', 'a2', 'a1']);
+  expect(families['ap-phich']?.map(({ id }) => id)).toEqual([
+    'a4-van-phong',
+    'a4',
+    'a3-van-phong',
+    'a3',
+    'a4-ngang',
+    'a3-ngang',
+    'a2',
+    'a1',
+  ]);
+  expect(families['cam-tay']?.map(({ id }) => id)).toEqual(['a5']);
   expect(families['kho-lon']).toHaveLength(7);
 });

@@ -28,14 +28,21 @@ describe('planArtworks', () => {
         .length;
     expect(byYear.get(2024)).toHaveLength(count('theme', 'title', 'launch', 'emblems'));
     expect(byYear.get(2023)).toHaveLength(count('theme', 'title', 'slogan', 'slogan', 'launch', 'emblems'));
-    expect(toPublishedFormats('theme', 'nen-cam')).toEqual(formats);
+    expect(toPublishedFormats('theme', 'nen-cam')).toEqual(formats.filter(({ range }) => range !== 'demand'));
   });
 
-  it('gives a photocopier sheets alone', () => {
+  it('gives a photocopier sheets alone, and pages for the office beside them', () => {
     const ids = toPublishedFormats('theme', 'mot-mau').map(({ id }) => id);
-    expect(ids).toEqual(['a4', 'a3']);
+    expect(ids).toEqual(['a4-van-phong', 'a4', 'a3-van-phong', 'a3']);
     expect(formats.filter((format) => isInRange(format, 'common')).map(({ id }) => id)).toEqual(
-      expect.arrayContaining(ids),
+      expect.arrayContaining(['a4', 'a3']),
+    );
+  });
+
+  it('publishes what is on demand by its name alone', () => {
+    expect(formats.filter((format) => format.range === 'demand' && isInRange(format, 'all'))).toEqual([]);
+    expect(toPublishedFormats('theme', 'minh-hoa').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['vuong', 'a4-ngang', 'a5']),
     );
   });
 
