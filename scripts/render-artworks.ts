@@ -8,6 +8,7 @@ import { createProgressLine } from '#build/render/write-progress.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
 import { makeOrder } from './render-artworks/make-order.ts';
 
 const help = `Draws the artwork of content/ into the build's cache, so that the build finds it there.
@@ -115,7 +116,8 @@ async function make({ root, out }: Options, order: ArtworkOrder): Promise<void> 
 }
 
 async function render({ root, cache, shard }: Options): Promise<void> {
-  const all = planArtworks(await readPlanInput(root));
+  const input = await readPlanInput(root);
+  const all = [...planArtworks(input), ...planEvergreen(input)];
   const pool = createPool({ root, cacheFolder: cache });
   const line = createProgressLine(process.stderr);
   try {

@@ -1,4 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toEditionWords } from '#domain/artwork/edition.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { looks as lookFacts } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
@@ -48,7 +49,12 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const kept = format.medium === 'print' && format.office && canvas.shown;
   const scene = kept ? addWhiteBorder(signed, kept, job.colours.white) : signed;
   const { message, year, credit } = job;
-  const facts = { title: message.text, description: toDescription(job), year, credit };
+  const facts = {
+    title: message.text,
+    description: toDescription(job),
+    ...(job.undated ? {} : { year }),
+    credit,
+  };
   return { pages: [scene], canvas, svgs: [writeSvg(scene, canvas, facts)] };
 }
 
@@ -69,5 +75,5 @@ export function toDescription(job: ArtworkJob): string {
   const size = toSizeLabel(format);
   // Large formats are named by their size.
   const name = format.name.includes(size) ? format.name : `${format.name} (${size})`;
-  return `${name}, mẫu ${lookFacts[job.look].name.toLowerCase()}: ${kind} của Tháng hành động năm ${job.year}.`;
+  return `${name}, mẫu ${lookFacts[job.look].name.toLowerCase()}: ${kind} của Tháng hành động ${toEditionWords(job)}.`;
 }

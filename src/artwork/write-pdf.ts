@@ -1,4 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toEditionWords } from '#domain/artwork/edition.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from './canvas.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
@@ -128,7 +129,7 @@ const toMetadata = ({ job, format, description, author, licence, source }: PdfFa
   title: job.message.text,
   author,
   description,
-  keywords: [job.monthName, `năm ${job.year}`, format.name, toScaleNote(format)],
+  keywords: [job.monthName, toEditionWords(job), format.name, toScaleNote(format)],
   licence,
   instructions: `${toScaleNote(format)}. ${toSizeNote(format)}.`,
   source,

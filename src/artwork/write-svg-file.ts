@@ -34,7 +34,7 @@ export function writeSvgFile(scene: Scene, canvas: Canvas, { job, description }:
   const facts = {
     title: job.message.text,
     description: [description, ...toNotes(format)].join(' '),
-    year: job.year,
+    ...(job.undated ? {} : { year: job.year }),
   };
   return [
     `<svg ${namespaces} version="1.1" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}" xml:lang="vi">`,

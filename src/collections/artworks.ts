@@ -1,6 +1,7 @@
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
 import { getPlanInput } from './plan-input.ts';
 
 let planned: Promise<Artwork[]> | undefined;
@@ -11,6 +12,15 @@ export function getArtworks(): Promise<Artwork[]> {
   if (!import.meta.env.PROD) return plan();
   planned ??= plan();
   return planned;
+}
+
+let plannedEvergreen: Promise<Artwork[]> | undefined;
+
+/** The artworks that name no year, newest slogan first. */
+export function getEvergreenArtworks(): Promise<Artwork[]> {
+  if (!import.meta.env.PROD) return planWithoutYear();
+  plannedEvergreen ??= planWithoutYear();
+  return plannedEvergreen;
 }
 
 /** A campaign's artworks, or those of one of its messages (`chu-de`, `ten-thang`, a slogan's slug). */
@@ -31,4 +41,8 @@ export async function findArtwork(year: number, messageSlug: string, format: For
 
 async function plan(): Promise<Artwork[]> {
   return planArtworks(await getPlanInput());
+}
+
+async function planWithoutYear(): Promise<Artwork[]> {
+  return planEvergreen(await getPlanInput());
 }

@@ -2,7 +2,7 @@ import { closeLikeness, toRelatedSlogans } from '#domain/slogan/related-slogans.
 import { toSloganTimeline } from '#domain/slogan/slogan-timeline.ts';
 import { splitWords } from '#vietnamese/break-opportunities.ts';
 import { toModernTone } from '#vietnamese/tone-placement.ts';
-import { getArtworksOf } from './artworks.ts';
+import { getArtworksOf, getEvergreenArtworks } from './artworks.ts';
 import { getFindDocument } from './documents.ts';
 import { getSite } from './site.ts';
 import { getSlogan, getSloganLists, getSlogans } from './slogans.ts';
@@ -27,6 +27,7 @@ export async function getSloganRecord(slug: string) {
     site: await getSite(),
     timeline: toSloganTimeline(slogan, lists),
     uses: await Promise.all(uses),
+    evergreen: (await getEvergreenArtworks()).filter(({ job }) => job.message.slug === slug),
     /** The same sentence but for a few words. */
     close: related.filter(({ likeness }) => likeness >= closeLikeness).map((each) => each.slogan),
     related: related.filter(({ likeness }) => likeness < closeLikeness).map((each) => each.slogan),

@@ -1,11 +1,16 @@
 import type { APIRoute } from 'astro';
-import { getArtworks } from '#collections/artworks.ts';
+import { getArtworks, getEvergreenArtworks } from '#collections/artworks.ts';
 import { getEmblemSheets } from '#collections/emblems.ts';
 import { getKits } from '#collections/kits.ts';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 
 export const GET: APIRoute = async () => {
-  const [artworks, kits, emblems] = await Promise.all([getArtworks(), getKits(), getEmblemSheets()]);
-  const manifest: Manifest = { version: 1, artworks, kits, emblems };
+  const [artworks, evergreen, kits, emblems] = await Promise.all([
+    getArtworks(),
+    getEvergreenArtworks(),
+    getKits(),
+    getEmblemSheets(),
+  ]);
+  const manifest: Manifest = { version: 1, artworks, evergreen, kits, emblems };
   return Response.json(manifest);
 };

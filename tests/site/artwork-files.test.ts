@@ -16,7 +16,10 @@ import { walkedSites } from '../support/built-sites.ts';
 describe.each(walkedSites)('the artwork of the site built for $base', ({ folder }) => {
   const readManifest = async (): Promise<Manifest> =>
     JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8'));
-  const readArtworks = async (): Promise<Artwork[]> => (await readManifest()).artworks;
+  const readArtworks = async (): Promise<Artwork[]> => {
+    const { artworks, evergreen } = await readManifest();
+    return [...artworks, ...evergreen];
+  };
 
   it('is all there, each file once', async () => {
     const paths = (await readArtworks()).flatMap(({ files }) => files.map(({ path }) => path));
@@ -64,7 +67,8 @@ describe.each(walkedSites)('the artwork of the site built for $base', ({ folder 
   });
 
   it('has kits whose every file is the published one, and whose digests are right', async () => {
-    const { kits, artworks } = await readManifest();
+    const { kits } = await readManifest();
+    const artworks = await readArtworks();
     expect(kits.length).toBeGreaterThan(0);
     for (const kit of kits) {
       const { SHA256SUMS: sums, ...files } = unzipSync(await readFile(join(folder, kit.path)));

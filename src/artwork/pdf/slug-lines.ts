@@ -1,4 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toEditionWords } from '#domain/artwork/edition.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
 import { measureText } from '../measure-text.ts';
@@ -8,7 +9,7 @@ import { slugUnits, unitsPerMm } from './print-sheet.ts';
 
 /** What the slug says of a file. */
 export interface SlugFacts {
-  job: Pick<ArtworkJob, 'name' | 'year'>;
+  job: Pick<ArtworkJob, 'name' | 'year' | 'undated'>;
   format: PrintFormat;
   author: string;
   licence: { name: string };
@@ -16,7 +17,14 @@ export interface SlugFacts {
 
 /** Two lines: which file this is, and what the person at the press must know of it. */
 export function toSlugLines({ job, format, author, licence }: SlugFacts): [string, string] {
-  const facts = [format.name, toScaleNote(format), toSizeNote(format), job.year, author, licence.name];
+  const facts = [
+    format.name,
+    toScaleNote(format),
+    toSizeNote(format),
+    job.undated ? toEditionWords(job) : job.year,
+    author,
+    licence.name,
+  ];
   return [`${job.name}.pdf`, facts.join(' · ')];
 }
 

@@ -46,6 +46,7 @@ export function artwork(ledger: Ledger): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
         const manifest = JSON.parse(await readFile(join(outFolder, 'artwork.json'), 'utf8')) as Manifest;
+        const artworks = [...manifest.artworks, ...manifest.evergreen];
         const start = performance.now();
         const setting = { root, outFolder, cacheFolder };
         const pool = createPool(setting);
@@ -56,16 +57,17 @@ export function artwork(ledger: Ledger): AstroIntegration {
         };
         const line = createProgressLine(process.stderr);
         try {
-          const { artworks, files, fromCache, bytes } = await renderArtworks(
-            manifest.artworks,
-            { ...pool, render },
-            line.report,
-          );
+          const {
+            artworks: drawn,
+            files,
+            fromCache,
+            bytes,
+          } = await renderArtworks(artworks, { ...pool, render }, line.report);
           line.end();
           const seconds = ((performance.now() - start) / 1000).toFixed(1);
           const megabytes = (bytes / 1e6).toFixed(1);
           logger.info(
-            `${artworks} artworks, ${files} files (${fromCache} cached), ${megabytes} MB in ${seconds} s`,
+            `${drawn} artworks, ${files} files (${fromCache} cached), ${megabytes} MB in ${seconds} s`,
           );
         } finally {
           line.end();
@@ -73,7 +75,7 @@ export function artwork(ledger: Ledger): AstroIntegration {
         }
         await renderEmblems(manifest.emblems, setting, ledger);
         const startKits = performance.now();
-        const { kits, bytes } = await renderKits(manifest.kits, manifest.artworks, setting, ledger);
+        const { kits, bytes } = await renderKits(manifest.kits, artworks, setting, ledger);
         const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
         logger.info(`${kits} kits, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
       },

@@ -7,7 +7,7 @@ import { encodeEmblem } from '../render/render-emblems.ts';
 import { keepUntilChanged } from './keep-until-changed.ts';
 
 /** The part of the manifest that names files. */
-type FileList = Pick<Manifest, 'artworks' | 'emblems'>;
+type FileList = Pick<Manifest, 'artworks' | 'evergreen' | 'emblems'>;
 
 /**
  * In dev, draws the one picture that the browser asks for. The manifest, two megabytes, comes from the dev
@@ -41,11 +41,11 @@ export function serveArtwork(read: () => Promise<ArtworkAssets>) {
 
 /** Makes a file of the manifest; nothing when it names none of that path. */
 async function encodeFile(
-  { artworks, emblems }: FileList,
+  { artworks, evergreen, emblems }: FileList,
   path: string,
   read: () => Promise<ArtworkAssets>,
 ): Promise<Uint8Array | undefined> {
-  for (const { job, files } of artworks) {
+  for (const { job, files } of [...artworks, ...evergreen]) {
     const file = files.find((candidate) => candidate.path === path);
     if (file) return encoders[file.type].encode(await drawArtwork(job, await read()), job, file);
   }

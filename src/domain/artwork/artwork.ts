@@ -23,6 +23,8 @@ export interface ArtworkJob {
   /** ISO days of the month. */
   opens: string;
   closes: string;
+  /** Hangs in any year: its dates, its name and what its files say of it are without one. */
+  undated?: true;
   /** Folder of the identity, whose emblem is drawn. */
   identity: string;
   /** sRGB value of every role, as `#RRGGBB`. */

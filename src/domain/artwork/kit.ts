@@ -1,4 +1,5 @@
 import type { Artwork, ArtworkFile, ArtworkJob } from './artwork.ts';
+import { type Edition, toEdition, toEditionPrefix } from './edition.ts';
 import { type Format, toFormat } from './format.ts';
 import { type LookFacts, type LookId, looks } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
@@ -8,7 +9,8 @@ import { toPublishedLooks } from './plan-artworks.ts';
 export interface Kit {
   /** Below the site's root: `tai-ve/2025/thang-hanh-dong-2025_tron-bo.zip`. */
   path: string;
-  year: number;
+  /** The edition that it packs. */
+  year: Edition;
   scope: KitScope;
   /** Heading of its overview sheet. */
   title: string;
@@ -38,7 +40,9 @@ export function toKitFiles(
 ): { artwork: Artwork; file: ArtworkFile }[] {
   const media: readonly Format['medium'][] = kitScopes[scope].media;
   return artworks
-    .filter(({ job }) => job.year === year && media.includes(toFormat(job.format).medium) && !isOutside(job))
+    .filter(
+      ({ job }) => toEdition(job) === year && media.includes(toFormat(job.format).medium) && !isOutside(job),
+    )
     .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
 }
 
@@ -55,5 +59,5 @@ function isOutside({ look, message, format }: ArtworkJob): boolean {
   return outside === 'all' || outside.some((id) => id === toFormat(format).id);
 }
 
-export const toKitPath = (year: number, scope: KitScope): string =>
-  `tai-ve/${year}/thang-hanh-dong-${year}_${scope}.zip`;
+export const toKitPath = (edition: Edition, scope: KitScope): string =>
+  `tai-ve/${edition}/${toEditionPrefix(edition)}_${scope}.zip`;

@@ -6,6 +6,8 @@ import type { Kit } from './kit.ts';
 export interface Manifest {
   version: 1;
   artworks: Artwork[];
+  /** Those that name no year. */
+  evergreen: Artwork[];
   kits: Kit[];
   emblems: EmblemSheet[];
 }

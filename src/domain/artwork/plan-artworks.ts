@@ -3,6 +3,7 @@ import { type ColourRole, mapRoles } from '../identity/colour-role.ts';
 import type { Colour, Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 import type { Artwork, ArtworkFile, ArtworkJob, Credit, Message } from './artwork.ts';
+import { type Edition, toEdition, toEditionPrefix } from './edition.ts';
 import { type FileType, isPrintRaster } from './file-type.ts';
 import { type Format, type FormatId, formats, toAspect, toFormat } from './format.ts';
 import { isFormatRange, isInRange } from './format-range.ts';
@@ -56,7 +57,8 @@ export function planArtworks({
   });
 }
 
-function choosePicture(message: Message, proposeMotif: PlanInput['proposeMotif']): Message {
+/** A message with the motif that an editor chose or its words call for. */
+export function choosePicture(message: Message, proposeMotif: PlanInput['proposeMotif']): Message {
   const motif = message.picture?.motif ?? proposeMotif?.(message.text);
   return motif ? { ...message, picture: { ...message.picture, motif } } : message;
 }
@@ -87,7 +89,7 @@ export function toPublishedFormats(kind: MessageKind, look: LookId): readonly (F
 export type CampaignFacts = Pick<Campaign, 'year' | 'monthName' | 'opens' | 'closes'>;
 export type IdentityFacts = { name: string; colours: Record<ColourRole, Pick<Colour, 'hex' | 'cmyk'>> };
 
-/** The job of one picture. `colours` are the identity's screen values. */
+/** The job of one picture. `colours` are the identity's screen values. @param hangs whether it may in any year */
 export function toJob(
   campaign: CampaignFacts,
   identity: IdentityFacts,
@@ -96,11 +98,12 @@ export function toJob(
   look: LookId,
   agency: string[],
   credit: Credit,
+  hangs: Pick<ArtworkJob, 'undated'> = {},
 ): ArtworkJob {
   const { year, monthName, opens, closes } = campaign;
   const colours = mapRoles((role) => identity.colours[role].hex);
   const inks = mapRoles((role) => identity.colours[role].cmyk);
-  const name = toArtworkName(year, toFormat(format).id, message.slug, look);
+  const name = toArtworkName(toEdition({ year, ...hangs }), toFormat(format).id, message.slug, look);
   return {
     name,
     year,
@@ -110,6 +113,7 @@ export function toJob(
     monthName,
     opens,
     closes,
+    ...hangs,
     identity: identity.name,
     colours,
     inks,
@@ -119,8 +123,8 @@ export function toJob(
 }
 
 /** `thang-hanh-dong-2025_bang-ron-3x1m_chu-de_nen-cam`: it still says what it is in somebody's Downloads folder. */
-export const toArtworkName = (year: number, format: string, messageSlug: string, look: string): string =>
-  `thang-hanh-dong-${year}_${format}_${messageSlug}_${look}`;
+export const toArtworkName = (edition: Edition, format: string, messageSlug: string, look: string): string =>
+  `${toEditionPrefix(edition)}_${format}_${messageSlug}_${look}`;
 
 /**
  * A job with the files that its format is published in, and the small pictures of it that pages show.
@@ -131,7 +135,7 @@ export const toArtwork = (
   format: Format,
   leads: boolean = job.message.kind === 'theme',
 ): Artwork => {
-  const path = `tai-ve/${job.year}/${job.name}`;
+  const path = `tai-ve/${toEdition(job)}/${job.name}`;
   const files = format.files.map((type) => toFile(path, type, format));
   const { previewWidths = [], themePreviewWidths = [] } = format;
   const widths = leads ? [...previewWidths, ...themePreviewWidths] : previewWidths;

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
+import { everyYear } from './edition.ts';
 import { type Kit, type KitScope, type KitText, kitScopes, toKitPath } from './kit.ts';
 import { officialKinds } from './messages/index.ts';
 import type { OfficialRow } from './messages/message-row.ts';
@@ -23,8 +24,35 @@ export interface KitPublisher {
   artworkLicence: { name: string; url: string; note: string };
 }
 
-/** The kits of every campaign: the whole, what is for screens, what is for print. */
+/** The kits of every campaign: the whole, what is for screens, what is for print; and one of what names no year. */
 export function planKits(input: KitInput): Kit[] {
+  return [...planCampaignKits(input), ...planEvergreenKit(input)];
+}
+
+function planEvergreenKit(input: KitInput): Kit[] {
+  const [newest] = input.campaigns.toSorted((a, b) => b.year - a.year);
+  if (!newest) return [];
+  const title = 'Tháng hành động: khẩu hiệu dùng hằng năm';
+  const identity = input.identities.find(({ name }) => name === newest.identity);
+  const texts = [
+    toText('Doc truoc.txt', [
+      title,
+      '',
+      'Khẩu hiệu không nêu năm, ngày ghi 15/11 – 15/12 không kèm năm: treo xong cất đi, năm sau treo lại.',
+      'Mỗi câu có ảnh vuông để đăng, áp phích A4, băng rôn 3 × 1 m và bản một màu cho máy in của đơn vị.',
+      '',
+      ...hangingRules,
+      '',
+      `${input.site.name}. ${input.site.contact.label}: ${input.site.contact.url}`,
+    ]),
+    toText('Giay phep.txt', toLicence(input)),
+    ...(identity ? [toText('Quy tac su dung.txt', toRules(identity, input))] : []),
+  ];
+  const scope = 'tron-bo';
+  return [{ path: toKitPath(everyYear, scope), year: everyYear, scope, title, day: newest.opens, texts }];
+}
+
+function planCampaignKits(input: KitInput): Kit[] {
   return input.campaigns.flatMap((campaign) =>
     (Object.keys(kitScopes) as KitScope[]).map((scope): Kit => {
       const { year, opens } = campaign;

@@ -19,6 +19,8 @@ export interface Addresses {
   evergreenSlogans: string;
   slogan: (slug: string) => string;
   artworks: string;
+  /** The artworks that name no year. */
+  evergreenArtworks: string;
   /** The gallery with what names no past year. */
   usableArtworks: string;
   /** The place of one message's artworks of a year in the gallery. */
@@ -73,6 +75,7 @@ export function createAddresses(base: string): Addresses {
     evergreenSlogans: `${to('slogans')}?dung-lai=co`,
     slogan: (slug) => to('slogan', { slug }),
     artworks: to('artworks'),
+    evergreenArtworks: to('evergreen'),
     usableArtworks: `${to('artworks')}?nam=${usableYear}`,
     artwork: (year, messageSlug) => `${to('artworks')}#${toArtworkAnchor(year, messageSlug)}`,
     identity: to('identity'),

@@ -34,6 +34,11 @@ export const pages = {
   },
   slogan: { address: 'khau-hieu/[slug]/', sources: ['content/[years]/slogans.yaml'], language: 'vi' },
   artworks: { address: 'an-pham/', nav: ['header', 'footer'], language: 'vi' },
+  evergreen: {
+    address: 'an-pham/dung-hang-nam/',
+    sources: ['content/*/slogans.yaml'],
+    language: 'vi',
+  },
   customiser: {
     address: 'tu-thiet-ke/',
     nav: ['header'],

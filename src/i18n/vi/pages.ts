@@ -27,6 +27,16 @@ export const pageWords = {
       `${count} nội dung, mỗi nội dung có ảnh để đăng (PNG) và tệp để in (PDF). Đánh dấu “Chọn” để tải nhiều nội dung cùng lúc. Chưa biết chọn khổ nào?`,
     formats: 'Xem mỗi khổ to chừng nào',
   },
+  evergreen: {
+    title: 'Khẩu hiệu dùng hằng năm',
+    description:
+      'Ảnh, áp phích và băng rôn của những khẩu hiệu không nêu năm, ngày ghi 15/11 – 15/12 không kèm năm: in một lần, treo nhiều năm.',
+    lead: (count: number) =>
+      `${count} khẩu hiệu không nêu năm. Ngày trên ấn phẩm ghi 15/11 – 15/12, không kèm năm: treo xong cất đi, năm sau treo lại.`,
+    link: 'Ấn phẩm dùng hằng năm',
+    kit: 'Trọn bộ dùng hằng năm',
+    onSlogan: 'Ấn phẩm dùng hằng năm, không ghi năm',
+  },
   identity: {
     title: 'Bộ nhận diện',
     description:

@@ -4,6 +4,7 @@ import { toXmp } from '#artwork/pdf/metadata.ts';
 import { toSizeNote } from '#artwork/print-notes.ts';
 import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toEditionWords } from '#domain/artwork/edition.ts';
 import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { startCmykTiff } from './cmyk-tiff.ts';
 import { rasteriseInks } from './rasterise-inks.ts';
@@ -69,7 +70,7 @@ const toMetadata = (job: ArtworkJob, format: PrintFormat, dpi: number) => ({
   title: job.message.text,
   author: job.credit.author,
   description: toDescription(job),
-  keywords: [job.monthName, `năm ${job.year}`, format.name],
+  keywords: [job.monthName, toEditionWords(job), format.name],
   licence: job.credit.licence,
   instructions: `Đúng cỡ thật ở ${dpi} dpi, CMYK không kèm hồ sơ màu. ${toSizeNote(format)}.`,
   source: job.credit.source,

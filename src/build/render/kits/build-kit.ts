@@ -21,7 +21,7 @@ const version = 1;
 
 /** Makes kits one after the other, holding the files of no more than one campaign. */
 export function createKitBuilder(artworks: readonly Artwork[], parts: KitParts) {
-  let year = 0;
+  let year: Kit['year'] = 0;
   const files = new Map<string, Uint8Array>();
   const readOnce = async (path: string): Promise<Uint8Array> => {
     const bytes = files.get(path) ?? (await parts.read(path));

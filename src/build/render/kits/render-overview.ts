@@ -3,6 +3,7 @@ import { toDescription } from '#artwork/to-svg.ts';
 import { type OverviewPicture, writeOverview } from '#artwork/write-overview.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { toArtworkCards, toLookGroups } from '#domain/artwork/artwork-cards.ts';
+import { toEditionWords } from '#domain/artwork/edition.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
 import { looks } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
@@ -43,7 +44,7 @@ export async function renderOverview(
     title: kit.title,
     author: first?.artwork.job.credit.author ?? '',
     description: first ? toDescription(first.artwork.job) : kit.title,
-    keywords: [first?.artwork.job.monthName ?? '', `năm ${kit.year}`],
+    keywords: first ? [first.artwork.job.monthName, toEditionWords(first.artwork.job)] : [],
     licence: first?.artwork.job.credit.licence ?? { name: '', url: '' },
     instructions: 'In trên giấy A4 để xem nhanh; tệp của từng ấn phẩm nằm trong các thư mục.',
     day: kit.day,

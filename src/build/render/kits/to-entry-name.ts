@@ -1,4 +1,5 @@
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toEdition, toEditionPrefix } from '#domain/artwork/edition.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { type KitScope, toKitLooks } from '#domain/artwork/kit.ts';
 import { looks } from '#domain/artwork/looks.ts';
@@ -22,7 +23,7 @@ const longestSlug = 40;
 
 /** `03 Khau hieu/04 cham-dut-bao-luc/Man hinh/….png`: folders that a person understands, in letters that every unzipper reads. @throws Error for a kind that only visitors make. */
 export function toEntryName({ job, file, scope, position }: EntryPlace): string {
-  const { message, look, year } = job;
+  const { message, look } = job;
   const format = toFormat(job.format);
   const { kit, many } = officialKinds[toOfficialKind(message.kind)];
   const number = String(position).padStart(2, '0');
@@ -32,7 +33,11 @@ export function toEntryName({ job, file, scope, position }: EntryPlace): string 
     ...(toKitLooks(message.kind).length > 1 ? [capitalise(foldText(looks[look].name))] : []),
     ...(scope === 'tron-bo' ? [mediumFolders[format.medium]] : []),
   ];
-  const name = ['thang-hanh-dong', `-${year}_${format.id}_`, cut(message.slug, longestSlug), `_${look}`];
+  const name = [
+    `${toEditionPrefix(toEdition(job))}_${format.id}_`,
+    cut(message.slug, longestSlug),
+    `_${look}`,
+  ];
   return `${folders.join('/')}/${name.join('')}.${file.type}`;
 }
 
