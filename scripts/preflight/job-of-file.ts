@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { type Format, formats, type PrintFormat } from '#domain/artwork/format.ts';
+
+/** What a file's name promises. */
+export interface FileJob {
+  /** Absent of what is no artwork: an emblem, a kit's overview. */
+  format?: PrintFormat;
+  /** Prints with black alone. */
+  isOneColour: boolean;
+}
+
+/** @param path of a file named as the site names its artworks, in a folder or not */
+export function toFileJob(path: string): FileJob {
+  const [name = ''] = basename(path).split('.pdf');
+  const parts = name.split('_');
+  const format: Format | undefined = formats.find(({ id }) => parts.includes(id));
+  const isOneColour = parts.some((part) => part === 'mot-mau');
+  return format?.medium === 'print' ? { format, isOneColour } : { isOneColour };
+}
