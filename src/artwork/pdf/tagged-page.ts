@@ -5,7 +5,8 @@ import type { GlyphForms } from './glyph-forms.ts';
 import type { HiddenText } from './hidden-text.ts';
 
 /** A line of a text in black. */
-export type TaggedLine = Pick<TextItem, 'text' | 'x' | 'baseline' | 'size'>;
+export type TaggedLine = Pick<TextItem, 'text' | 'x' | 'baseline' | 'size'> &
+  Partial<Pick<TextItem, 'weight'>>;
 
 /** A page whose every part is named for who reads it aloud; both functions give what is seen, as operators. */
 export interface TaggedPage {
@@ -29,7 +30,7 @@ export function startTaggedPage(page: number, hiddenText: HiddenText, forms: Gly
     hidden,
     elements,
     write(text, lines) {
-      const items = lines.map((line) => ({ ...line, kind: 'text', weight: 700, fill: '' }) as const);
+      const items = lines.map((line) => ({ weight: 700, ...line, kind: 'text', fill: '' }) as const);
       const marks = items.map((item) => {
         hidden.push(markContent('P', next, hiddenText.show({ text: item.text, items: [item] })));
         return next++;

@@ -7,6 +7,17 @@ export const helpWords = {
   sources: 'Nguồn và ngày xác minh',
   old: (others: string) => `Số này xác minh đã lâu. Nếu gọi không được, bạn gọi ${others}.`,
   or: 'hoặc',
+  cards: {
+    title: 'Thẻ giấy để giữ bên mình',
+    how: 'In một mặt trên giấy A4, tỉ lệ 100 %, rồi cắt theo vạch. Mặt thẻ chỉ ghi “Các số cần nhớ” hoặc chỉ có số; để ở quầy, nhà vệ sinh, phòng khám cho ai cần thì lấy.',
+    names: {
+      wallet: 'Thẻ 90 × 54 mm, có tên và số',
+      shoe: 'Thẻ 54 × 30 mm chỉ có số, giấu được trong giày, sau ốp điện thoại',
+    },
+    count: (cards: number) => `PDF, ${cards} thẻ một tờ`,
+    trace:
+      'Tệp mở ra có thể nằm lại trong lịch sử của máy. Nếu máy có người khác xem, hãy nhờ người bạn tin in giúp.',
+  },
   danger: {
     title: 'Khi đang nguy hiểm',
     steps: [

@@ -1,0 +1,54 @@
+import type { SheetLine, SheetPage, SheetWords } from './write-sheet.ts';
+
+/** A4 upright, which every office printer takes; tenths of a millimetre, as everything here. */
+export const a4 = { width: 2100, height: 2970 };
+
+export interface CardGrid {
+  width: number;
+  height: number;
+  columns: number;
+  rows: number;
+}
+
+/** From the outermost cards to their marks, and how long those are: they end where a printer begins to print. */
+const markGap = 15;
+const markLength = 50;
+/** Printers print nothing nearer to the edge. */
+export const printerEdge = 60;
+
+/** A page of equal cards side by side, with marks in its margins along which a knife cuts them apart. */
+export function toCardSheet(grid: CardGrid, words: readonly SheetWords[]): SheetPage {
+  const { columns, rows } = grid;
+  const across = Array.from({ length: columns + 1 }, (_, at) => toCorner(grid, at, 0).x);
+  const down = Array.from({ length: rows + 1 }, (_, at) => toCorner(grid, 0, at).y);
+  const [left = 0, right = 0, top = 0, bottom = 0] = [across[0], across.at(-1), down[0], down.at(-1)];
+  return {
+    words: down
+      .slice(0, -1)
+      .flatMap((y) =>
+        across.slice(0, -1).flatMap((x) => words.map((one) => ({ ...one, x: x + one.x, y: y + one.y }))),
+      ),
+    lines: [
+      ...across.flatMap((x): SheetLine[] => [upright(x, top, -1), upright(x, bottom, 1)]),
+      ...down.flatMap((y): SheetLine[] => [level(y, left, -1), level(y, right, 1)]),
+    ],
+  };
+}
+
+/** Upper left corner of a card, the whole in the middle of the page. */
+function toCorner({ width, height, columns, rows }: CardGrid, column: number, row: number) {
+  return {
+    x: (a4.width - columns * width) / 2 + column * width,
+    y: (a4.height - rows * height) / 2 + row * height,
+  };
+}
+
+const upright = (x: number, edge: number, side: 1 | -1): SheetLine => ({
+  from: [x, edge + side * markGap],
+  to: [x, edge + side * (markGap + markLength)],
+});
+
+const level = (y: number, edge: number, side: 1 | -1): SheetLine => ({
+  from: [edge + side * markGap, y],
+  to: [edge + side * (markGap + markLength), y],
+});
