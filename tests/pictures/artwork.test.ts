@@ -60,6 +60,9 @@ const occasions: JobWish[] = [
     { format, kind: 'launch', look: 'nen-cam', agency, details: said },
   ]),
   { format: 'phong-6x3m', kind: 'launch', look: 'nen-trang', agency, details: blank },
+  ...(['nen-cam', 'nen-trang', 'mot-mau'] as const).map(
+    (look): JobWish => ({ format: 'giay-moi-21x10', kind: 'launch', look, agency, details: said }),
+  ),
   ...lookIds
     .filter((look) => !onGrounds.includes(look))
     .flatMap((look) =>

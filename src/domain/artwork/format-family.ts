@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 export const formatFamilies = {
   'dang-mang': 'Ảnh đăng mạng, trình chiếu',
   'ap-phich': 'Áp phích A4 – A1',
-  'cam-tay': 'Tờ phát tay',
+  'cam-tay': 'Tờ phát tay, giấy mời',
   'kho-lon': 'Băng rôn, cờ phướn, khổ lớn',
 } as const;
 export type FormatFamily = keyof typeof formatFamilies;

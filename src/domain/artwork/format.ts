@@ -205,6 +205,17 @@ export const formats = [
     inHand: true,
   },
   {
+    ...otherSheet(
+      'giay-moi-21x10',
+      'Bìa giấy mời 21 × 10 cm',
+      210,
+      100,
+      'demand',
+      'Mặt trước giấy mời dự lễ, hội nghị; vừa phong bì dài',
+    ),
+    inHand: true,
+  },
+  {
     ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học', {
       hanging: 'between-poles',
       scaleScene: 'gate',
