@@ -114,7 +114,7 @@ describe('toSearchRecords', () => {
       loai: ['artwork'],
       nam: ['2023'],
       nhom: [],
-      kho: ['dang-mang', 'ap-phich', 'kho-lon'],
+      kho: ['dang-mang', 'ap-phich', 'cam-tay', 'kho-lon'],
       dung: [],
     });
   });
