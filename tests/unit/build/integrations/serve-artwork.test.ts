@@ -16,7 +16,7 @@ let manifestsRead: number;
 
 /** A dev server as Astro's: the manifest is one of its pages, the pictures are the middleware's. */
 beforeEach(async () => {
-  manifest = { version: 1, artworks: [artwork], emblems: [] };
+  manifest = { version: 1, artworks: [artwork], emblems: [], evergreen: [] };
   const artworks = serveArtwork(() => readAssets(projectRoot));
   forget = artworks.forget;
   manifestsRead = 0;
@@ -53,7 +53,7 @@ describe('serveArtwork', () => {
     await fetch(`${origin}/${path}`);
     await fetch(`${origin}/${path}`);
     expect(manifestsRead).toBe(1);
-    manifest = { version: 1, artworks: [], emblems: [] };
+    manifest = { version: 1, artworks: [], emblems: [], evergreen: [] };
     forget('content/2025/slogans.yaml');
     expect((await fetch(`${origin}/${path}`)).status).toBe(404);
     expect(manifestsRead).toBe(2);
@@ -64,6 +64,7 @@ describe('serveArtwork', () => {
       version: 1,
       artworks: [{ ...artwork, job: { ...artwork.job, identity: 'hoa-sen' } }],
       emblems: [],
+      evergreen: [],
     };
     const answer = await fetch(`${origin}/${path}`);
     expect(answer.status).toBe(500);
