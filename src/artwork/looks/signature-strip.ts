@@ -68,8 +68,9 @@ interface StripWords {
 function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: StripColours): StripWords {
   const isWide = canvas.shape === 'wide';
   const smallest = findSmallestWords(canvas);
-  const dates = isWide ? [toMonthDates(job)] : toDateLines(job);
-  const dateSize = Math.max(smallest, room.height * (isWide ? 0.5 : 0.36));
+  const isAlone = saysMonth(job);
+  const dates = isWide || isAlone ? [toMonthDates(job)] : toDateLines(job);
+  const dateSize = Math.max(smallest, room.height * (isWide || isAlone ? 0.5 : 0.36));
   const dateWidth = Math.max(...dates.map((words) => measureText(words, 700))) * dateSize;
   const gap = room.height * 0.28;
   const nameWidth = room.width - room.height - dateWidth - 3.2 * gap;
@@ -81,7 +82,7 @@ function lineUpWords({ job, canvas, emblem }: LookInput, room: Box, colours: Str
     align: 'left',
     colour: job.colours[colours.words],
   } as const;
-  const name = saysMonth(job) ? undefined : fitName(job.monthName, style, room.height);
+  const name = isAlone ? undefined : fitName(job.monthName, style, room.height);
   const height = Math.max(room.height, name?.height ?? 0);
   const middle = room.top + room.height - height / 2;
   const heart = room.height;
