@@ -2,7 +2,8 @@
  * Makes the site's font files from the complete TTFs of @expo-google-fonts/be-vietnam-pro (SIL OFL 1.1):
  * - public/fonts/<name>.woff2: the pages' letters with their kerning, without hints, for browsers;
  * - public/fonts/<name>.ttf: as it is, for visitors to install;
- * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text.
+ * - src/artwork/fonts/<name>.json: advances, kerning, extents and outlines, for fitting and drawing text, with the
+ *   letters that the typeface lacks and `composeLetters` makes of its parts.
  * Run it after raising the font package's version; its output is kept in git.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import type { FontTable } from '#artwork/font-table.ts';
+import { composeLetters } from './compose-letters.ts';
 import { pageLetters } from './page-letters.ts';
 
 const weights = [
@@ -44,6 +46,7 @@ function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
   const kerning = toKerningTable(characters, (before, after) =>
     font.getKerningValue(font.charToGlyph(before), font.charToGlyph(after)),
   );
+  const composed = composeLetters(glyphs);
   const { unitsPerEm } = font;
   return {
     family: 'Be Vietnam Pro',
@@ -51,8 +54,9 @@ function toFontTable(bytes: Buffer, weight: FontTable['weight']): FontTable {
     unitsPerEm,
     capHeight: font.tables.os2?.sCapHeight ?? 0,
     xHeight: font.tables.os2?.sxHeight ?? 0,
-    glyphs,
+    glyphs: { ...glyphs, ...composed.glyphs },
     kerning,
+    kernedLike: composed.kernedLike,
   };
 }
 

@@ -9,8 +9,11 @@ export interface FontTable {
   unitsPerEm: number;
   capHeight: number;
   xHeight: number;
+  /** By their letter as composed (NFC), which for some is two code points. */
   glyphs: Record<string, Glyph>;
   kerning: KerningTable;
+  /** Letters made of the typeface's parts, which its kerning does not know: each by one that it knows. */
+  kernedLike: Record<string, string>;
 }
 
 export interface Glyph {
@@ -42,13 +45,18 @@ export const fontTables: Record<FontWeight, FontTable> = {
 
 export const fontWeights = Object.keys(fontTables).map(Number) as FontWeight[];
 
-const toClasses = (classes: readonly string[]): Map<string, number> =>
-  new Map(classes.flatMap((characters, at) => [...characters].map((character) => [character, at] as const)));
+function toClasses(classes: readonly string[], kernedLike: FontTable['kernedLike']): Map<string, number> {
+  const known = new Map(
+    classes.flatMap((characters, at) => [...characters].map((one) => [one, at] as const)),
+  );
+  const made = Object.entries(kernedLike).map(([letter, like]) => [letter, known.get(like) ?? -1] as const);
+  return new Map([...known, ...made]);
+}
 
 const kerned = Object.fromEntries(
-  Object.values(fontTables).map(({ weight, kerning: { left, right, values } }) => [
+  Object.values(fontTables).map(({ weight, kerning: { left, right, values }, kernedLike }) => [
     weight,
-    { left: toClasses(left), right: toClasses(right), values },
+    { left: toClasses(left, kernedLike), right: toClasses(right, kernedLike), values },
   ]),
 );
 

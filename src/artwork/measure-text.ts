@@ -1,4 +1,5 @@
 import { type FontWeight, fontTables, toKerning } from './font-table.ts';
+import { splitLetters } from './split-letters.ts';
 
 /**
  * Width of a line in em, with kerning. The build and the browser both use this, never the
@@ -8,7 +9,7 @@ export function measureText(text: string, weight: FontWeight): number {
   const { glyphs, unitsPerEm } = fontTables[weight];
   let width = 0;
   let previous = '';
-  for (const character of text) {
+  for (const character of splitLetters(text)) {
     width += (glyphs[character]?.advance ?? 0) + toKerning(weight, previous, character);
     previous = character;
   }
@@ -21,7 +22,7 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
   // A plain loop: fitting asks this for every line of every breaking.
   let above = 0;
   let below = 0;
-  for (const character of text) {
+  for (const character of splitLetters(text)) {
     const [, bottom = 0, , top = 0] = glyphs[character]?.box ?? [];
     above = Math.max(above, top);
     below = Math.max(below, -bottom);
@@ -35,13 +36,14 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
  */
 export function measureHang(text: string, weight: FontWeight): { before: number; after: number } {
   const { glyphs, unitsPerEm } = fontTables[weight];
-  const [left = 0] = glyphs[text.at(0) ?? '']?.box ?? [];
-  const last = glyphs[text.at(-1) ?? ''];
+  const letters = [...splitLetters(text)];
+  const [left = 0] = glyphs[letters.at(0) ?? '']?.box ?? [];
+  const last = glyphs[letters.at(-1) ?? ''];
   const past = last ? (last.box[2] ?? 0) - last.advance : 0;
   return { before: Math.max(0, -left) / unitsPerEm, after: Math.max(0, past) / unitsPerEm };
 }
 
-const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /**
  * The letters of a text that the typeface cannot draw, as a reader sees them, each once: they would vanish without a
@@ -51,8 +53,8 @@ const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export function toMissingCharacters(text: string, weight: FontWeight): string[] {
   const { glyphs } = fontTables[weight];
   const isMissing = (letter: string): boolean =>
-    [...letter].some((sign) => !(sign in glyphs)) || /.\p{M}/su.test(letter);
+    !(letter in glyphs) && ([...letter].some((sign) => !(sign in glyphs)) || /.\p{M}/su.test(letter));
   return [
-    ...new Set([...letters.segment(text.normalize('NFC'))].map(({ segment }) => segment).filter(isMissing)),
+    ...new Set([...graphemes.segment(text.normalize('NFC'))].map(({ segment }) => segment).filter(isMissing)),
   ];
 }

@@ -1,6 +1,8 @@
 import { type FontWeight, fontTables, type Glyph, toKerning } from './font-table.ts';
+import { splitLetters, toCodes } from './split-letters.ts';
 
 export interface PlacedGlyph {
+  /** A letter as the reader sees it. */
   character: string;
   glyph: Glyph;
   /** From the text's start, kerning included, in font units. */
@@ -15,7 +17,7 @@ export function placeGlyphs(text: string, weight: FontWeight): PlacedGlyph[] {
   const { glyphs } = fontTables[weight];
   let x = 0;
   let previous = '';
-  return [...text].map((character) => {
+  return Array.from(splitLetters(text), (character) => {
     const glyph = glyphs[character];
     if (!glyph) throw new Error(`The typeface lacks ${toName(character)}, in "${text}"`);
     x += toKerning(weight, previous, character);
@@ -26,5 +28,4 @@ export function placeGlyphs(text: string, weight: FontWeight): PlacedGlyph[] {
   });
 }
 
-const toName = (character: string): string =>
-  `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+const toName = (character: string): string => `"${character}" (U+${toCodes(character)})`;

@@ -4,6 +4,7 @@ import { type FontWeight, fontTables } from './font-table.ts';
 import { placeGlyphs } from './place-glyphs.ts';
 import { toClipPath } from './place-image.ts';
 import { type ItemOf, type Scene, type SceneWriter, writeItem } from './scene.ts';
+import { toCodes } from './split-letters.ts';
 import {
   type SvgFacts,
   short,
@@ -68,7 +69,7 @@ function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
   const { text, weight, size, fill } = item;
   const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
     if (!glyph.outline) return [];
-    const id = `${initials[weight]}${toHex(character)}`;
+    const id = `${initials[weight]}${toCodes(character)}`;
     glyphs.set(id, glyph.outline);
     return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
   });
@@ -76,6 +77,3 @@ function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
   const place = `translate(${short(item.x)} ${short(item.baseline)}) scale(${scale})`;
   return `<g transform="${place}" fill="${fill}">${uses.join('')}</g>`;
 }
-
-const toHex = (character: string): string =>
-  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

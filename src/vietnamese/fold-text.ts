@@ -1,11 +1,11 @@
 /**
- * Text as people type it without marks: lower case, no tone or vowel marks, đ as d. For search: the
+ * Text as people type it without marks: lower case, no tone or vowel marks, đ as d, ƀ as b. For search: the
  * folded query is looked for in the folded text.
  */
 export function foldText(text: string): string {
   // Lower case can bring new marks (İ), so they are dropped again after it.
   const bare = dropMarks(dropMarks(text).toLowerCase());
-  return bare.replace(/[đð]/gu, 'd').normalize('NFC');
+  return bare.replace(/[đð]/gu, 'd').replaceAll('ƀ', 'b').normalize('NFC');
 }
 
 /**

@@ -43,13 +43,24 @@ export function normalizeText(raw: string, { multiline = false }: NormalizeOptio
     if (blank !== kept) changes.push({ kind: 'space', at, found: blank });
     return kept;
   });
-  const text = toPlainDashes(spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')).normalize('NFC');
+  const text = compose(toPlainDashes(spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')));
   return { text, changes: changes.sort((a, b) => a.at - b.at) };
 }
 
 /** Hyphens and the bar of word processors, which typefaces lack and which look like the ordinary ones. */
 const toPlainDashes = (text: string): string =>
   text.replace(/[\u2010\u2011]/g, '-').replaceAll('\u2015', '—');
+
+/**
+ * NFC, and the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex also where it was typed before it: Unicode
+ * takes the two orders for two letters.
+ */
+const compose = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/([ăĕŏ])\u0302/giu, (_, letter: string) =>
+      `${letter.normalize('NFD').charAt(0)}\u0302\u0306`.normalize('NFC'),
+    );
 
 /** The repaired text alone. */
 export function toNormalText(raw: string, options?: NormalizeOptions): string {
@@ -64,7 +75,7 @@ function toOneGap(blank: string, multiline: boolean): string {
 
 const findApartMarks = (raw: string): TextChange[] =>
   [...raw.matchAll(/\P{M}\p{M}*/gu)]
-    .filter(([found]) => !/^\s/u.test(found) && found.normalize('NFC') !== found)
+    .filter(([found]) => !/^\s/u.test(found) && compose(found) !== found)
     .map((match) => ({ kind: 'nfd', at: match.index, found: match[0] }));
 
 const findEths = (raw: string): TextChange[] =>

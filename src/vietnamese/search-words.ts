@@ -44,6 +44,8 @@ const vni: Record<string, string> = {
   '\u0302': '6',
   '\u031B': '7',
   '\u0306': '8',
+  // VNI has no caron; č of the Central Highlands needs a digit that no other mark has.
+  '\u030C': '0',
 };
 /** Begins every exact spelling, so that none is ever taken for a plain word: nobody types it. */
 const markedSign = 'ж';
@@ -60,7 +62,10 @@ function toSearchWord(word: string): SearchWord {
   if (letters === plain) return { plain };
   // Digits of the word itself would read as marks, so a word has marks or digits, not both.
   if (/\p{N}/u.test(letters)) return { plain };
-  const digits = letters.replaceAll('đ', 'd9').replace(/\p{M}/gu, (mark) => vni[mark] ?? '');
+  const digits = letters
+    .replaceAll('đ', 'd9')
+    .replaceAll('ƀ', 'b9')
+    .replace(/\p{M}/gu, (mark) => vni[mark] ?? '');
   const tone = digits.match(toneDigits)?.join('') ?? '';
   return { plain, marked: `${markedSign}${digits.replace(toneDigits, '')}${tone}` };
 }

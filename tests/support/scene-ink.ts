@@ -2,6 +2,7 @@ import { fontTables } from '#artwork/font-table.ts';
 import { measureInk, measureText } from '#artwork/measure-text.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
 import { measureExtents } from '#artwork/setting/glyph-extents.ts';
+import { splitLetters } from '#artwork/split-letters.ts';
 
 /** A line of text as the reader sees it: where its ink reaches, in canvas units. */
 export interface InkLine {
@@ -67,7 +68,7 @@ const toGlyphs = ({ text, weight, size, x, baseline }: TextItem): InkBox[] =>
 
 function toInk({ text, weight, size, x, baseline }: TextItem) {
   const { glyphs, unitsPerEm } = fontTables[weight];
-  const characters = [...text];
+  const characters = [...splitLetters(text)];
   const [left = 0] = glyphs[characters.at(0) ?? '']?.box ?? [];
   const last = glyphs[characters.at(-1) ?? ''];
   const overhang = (last?.box[2] ?? 0) - (last?.advance ?? 0);

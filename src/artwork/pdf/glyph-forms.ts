@@ -21,7 +21,7 @@ export function startGlyphForms(): GlyphForms {
       let pen = 0;
       const letters = placeGlyphs(text, weight).flatMap(({ character, glyph, x: from }) => {
         if (!glyph.outline) return [];
-        const name = `G${weight}_${character.codePointAt(0)}`;
+        const name = `G${weight}_${Array.from(character, (sign) => sign.codePointAt(0)).join('_')}`;
         used.set(name, { glyph, weight });
         const move = (from - pen) * outlineScale;
         pen = from;

@@ -91,8 +91,31 @@ describe('toMissingCharacters', () => {
     expect(toMissingCharacters(`a ${emoji} b`, 700)).toEqual([emoji]);
   });
 
+  it('misses no letter of Ê Đê, Gia Rai, Ba Na, M’Nông and Cơ Ho, in any spelling', () => {
+    const letters =
+      'a ă â b ƀ c č d đ e ĕ ê ê\u0306 g h i ĭ j k l m n ñ o ŏ ô ô\u0306 ơ ơ\u0306 p r s t u ŭ ư ư\u0306 w y à è ì ò ù ề ồ ờ';
+    for (const text of [letters, letters.toUpperCase(), letters.normalize('NFD')])
+      for (const weight of fontWeights) expect(toMissingCharacters(text, weight)).toEqual([]);
+  });
+
   it('names a mark that stands apart with its letter, and takes one that is composed', () => {
-    expect(toMissingCharacters('Kơ\u0306 M\u01B0\u0306ng', 700)).toEqual(['ơ\u0306', 'ư\u0306']);
+    expect(toMissingCharacters('Kx\u0306 q\u0301', 700)).toEqual(['x\u0306', 'q\u0301']);
     expect(toMissingCharacters('Č hruê Tiếng'.normalize('NFD'), 700)).toEqual([]);
+  });
+});
+
+describe('a letter of two code points', () => {
+  it('is as wide as one letter, and kerned like its base', () => {
+    for (const [made, like] of [
+      ['ơ\u0306', 'ỡ'],
+      ['ê\u0306', 'ễ'],
+    ] as const) {
+      expect(measureText(`T${made}n`, 700)).toBeCloseTo(measureText(`T${like}n`, 700), 10);
+      expect(measureText(`V${made}`, 400)).toBeCloseTo(measureText(`V${like}`, 400), 10);
+    }
+  });
+
+  it('hangs out of its line like one', () => {
+    expect(measureHang('lư\u0306', 700)).toEqual(measureHang('lữ', 700));
   });
 });

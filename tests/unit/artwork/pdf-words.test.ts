@@ -34,6 +34,20 @@ async function make(format: FormatId, look: LookId) {
 }
 
 describe.skipIf(lacksPressTools)('the words of a PDF as poppler reads them', () => {
+  it('are whole where a letter is two code points', async () => {
+    const job = toTestJob({
+      format: 'a4',
+      text: 'Mơ\u0306ng hruê anei, ƀuôn Čư\u0306 Mgar',
+      agency: ['Buôn Kơ\u0306 Tŭng'],
+    });
+    const drawn = await drawArtwork(job, await readTestAssets());
+    const path = join(folder, 'letters.pdf');
+    await writeFile(path, await encoders.pdf.encode(drawn, job, { path, type: 'pdf' }));
+    const read = toPlain(await runPressTool('pdftotext', '-raw', path, '-'));
+    expect(read).toContain('Mơ\u0306ng hruê anei, ƀuôn Čư\u0306 Mgar');
+    expect(read).toContain('Buôn Kơ\u0306 Tŭng');
+  });
+
   it.each(samples)('are exact and in the order written, and by their place: %s, %s', async (format, look) => {
     const { path, lines } = await make(format, look);
     expect(toPlain(await runPressTool('pdftotext', '-raw', path, '-'))).toBe(lines.join(' '));

@@ -10,8 +10,23 @@ import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 import { doTouch, type InkLine, toInkLines } from '../../support/scene-ink.ts';
 
-/** Capitals with two marks reach highest, tails with a dot deepest. */
-const extremes = ['BÌNH', 'ĐẲNG', 'Ủng', 'ỄNH', 'NGHIÊM', 'TRỊ', 'Phượng', 'Kỵ', 'Ặ'];
+/** Capitals with two marks reach highest, tails with a dot deepest; letters of the Central Highlands are composed. */
+const extremes = [
+  'BÌNH',
+  'ĐẲNG',
+  'Ủng',
+  'ỄNH',
+  'NGHIÊM',
+  'TRỊ',
+  'Phượng',
+  'Kỵ',
+  'Ặ',
+  'Ê\u0306',
+  'Mơ\u0306ng',
+  'Čư\u0306',
+  'Ƀuôr',
+  'ƀĭ',
+];
 const words = [...new Set([...themes, ...slogans].flatMap(({ text }) => text.split(' '))), ...extremes];
 const toText = (longest: number) =>
   fc

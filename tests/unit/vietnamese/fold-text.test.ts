@@ -9,6 +9,10 @@ describe('foldText', () => {
     expect(foldText('ĐƯỜNG, Đẳng, Ðừng, ưỡn')).toBe('duong, dang, dung, uon');
   });
 
+  it('drops the marks of the Central Highlands', () => {
+    expect(foldText('Mơ\u0306ng ƀuôn Ƀuôr, Čư\u0306 Mgar, kê\u0306ñ')).toBe('mong buon buor, cu mgar, ken');
+  });
+
   it('is the same for composed and decomposed text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

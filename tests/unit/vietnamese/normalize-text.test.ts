@@ -13,6 +13,8 @@ describe('normalizeText', () => {
     ['joins lines', 'phòng\r\n ngừa', 'phòng ngừa'],
     ['drops zero-width characters and soft hyphens', 'bạo\u200B lực\u00AD\uFEFF', 'bạo lực'],
     ['composes a letter and a mark that something invisible had kept apart', 'a\u200B\u0301', 'á'],
+    ['puts a breve over its circumflex', 'kĕ\u0302 Ŏ\u0302', 'kê\u0306 Ô\u0306'],
+    ['puts a horn before its breve', 'mŏ\u031Bng', 'mơ\u0306ng'],
     ['trims both ends', '\u00A0 bạo lực \n', 'bạo lực'],
     ['keeps an emoji of several people whole', '👩‍👧', '👩‍👧'],
   ])('%s', (_, raw, text) => {
