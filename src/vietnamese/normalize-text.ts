@@ -21,8 +21,10 @@ export interface NormalizeOptions {
 const invisible =
   '\\u00AD\\u034F\\u061C\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
 const joiner = '(?<!\\p{Extended_Pictographic}\\uFE0F?)\\u200D';
-const invisibles = new RegExp(`[${invisible}]|${joiner}`, 'gu');
-const gaps = new RegExp(`(?:[${invisible}\\s\\u0085]|${joiner})+`, 'gu');
+// Chooses between an emoji and a plain sign; behind anything else it does nothing.
+const selector = '(?<!(?![\\xA9\\xAE\\u2122])\\p{Extended_Pictographic})[\\uFE0E\\uFE0F](?!\\u20E3)';
+const invisibles = new RegExp(`[${invisible}]|${joiner}|${selector}`, 'gu');
+const gaps = new RegExp(`(?:[${invisible}\\s\\u0085]|${joiner}|${selector})+`, 'gu');
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /**
@@ -43,13 +45,20 @@ export function normalizeText(raw: string, { multiline = false }: NormalizeOptio
     if (blank !== kept) changes.push({ kind: 'space', at, found: blank });
     return kept;
   });
-  const text = compose(toPlainDashes(spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')));
+  const text = compose(toPlainSigns(spaced.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')));
   return { text, changes: changes.sort((a, b) => a.at - b.at) };
 }
 
-/** Hyphens and the bar of word processors, which typefaces lack and which look like the ordinary ones. */
-const toPlainDashes = (text: string): string =>
-  text.replace(/[\u2010\u2011]/g, '-').replaceAll('\u2015', '—');
+/**
+ * Hyphens, the bar and the reversed quotation mark of word processors and the wide signs of East Asian keyboards, which
+ * typefaces lack and which look like the ordinary ones.
+ */
+const toPlainSigns = (text: string): string =>
+  text
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u2015', '—')
+    .replaceAll('\u201F', '“')
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /**
  * NFC, and the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex also where it was typed before it: Unicode

@@ -1,3 +1,4 @@
+import { toCodes, toSeenLetter } from '#i18n/vi/seen-letter.ts';
 import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
 import type { Check, Finding } from './checked-content.ts';
 import { toPlacedMessages } from './messages.ts';
@@ -17,5 +18,7 @@ export const checkGlyphCoverage: Check = ({ years }, { covers }) =>
   });
 
 /** With its codes, since some of what word processors put in nobody can see. */
-const toShown = (letter: string): string =>
-  `“${letter}” (${[...letter].map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`;
+function toShown(letter: string): string {
+  const seen = toSeenLetter(letter);
+  return seen.includes('U+') ? seen : `${seen} (${toCodes([...letter])})`;
+}

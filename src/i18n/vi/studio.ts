@@ -1,8 +1,10 @@
-/** Said by its code where nobody could see it. */
-const toSeenLetter = (letter: string): string =>
-  /^[\p{C}\p{Z}\p{M}]+$/u.test(letter)
-    ? `không nhìn thấy được (${[...letter].map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`
-    : `“${letter}”`;
+import { toSeenLetter } from './seen-letter.ts';
+
+/** Of a whole sentence in another script it is enough to name some. */
+const mostNamed = 6;
+
+const toSeenLetters = (letters: readonly string[]): string =>
+  `${letters.slice(0, mostNamed).map(toSeenLetter).join(', ')}${letters.length > mostNamed ? ` và ${letters.length - mostNamed} ký tự khác` : ''}`;
 
 /** What the customiser says while it runs. Apart from the others, so that a browser fetches no more. */
 export const studioWords = {
@@ -31,7 +33,7 @@ export const studioWords = {
   longWord: (word: string) =>
     `Chữ “${word}” dài quá một dòng mà không có chỗ ngắt. Hãy viết ngắn hơn, thêm dấu cách, hoặc chọn khổ rộng hơn.`,
   missingLetters: (letters: readonly string[]) =>
-    `Phông chữ không có ký tự ${letters.map(toSeenLetter).join(', ')}. Hãy xóa hoặc thay ký tự này.`,
+    `Phông chữ không vẽ được: ${toSeenLetters(letters)}. Hãy xóa hoặc thay bằng chữ, số, dấu câu thông thường.`,
   oldEncoding: (encoding: string, converted: string) =>
     `Chữ này gõ bằng bảng mã cũ ${encoding}. Chuyển sang Unicode sẽ là “${converted}”.`,
   otherYear: (written: number, year: number) =>

@@ -15,6 +15,9 @@ describe('normalizeText', () => {
     ['composes a letter and a mark that something invisible had kept apart', 'a\u200B\u0301', 'á'],
     ['puts a breve over its circumflex', 'kĕ\u0302 Ŏ\u0302', 'kê\u0306 Ô\u0306'],
     ['puts a horn before its breve', 'mŏ\u031Bng', 'mơ\u0306ng'],
+    ['makes wide signs and reversed quotation marks ordinary', '4＋1，‟đủ”', '4+1,“đủ”'],
+    ['drops a selector where there is nothing to select', 'a\uFE0F 1\uFE0F ©\uFE0F', 'a 1 ©'],
+    ['keeps the selectors of emoji', '❤️ 1️⃣', '❤️ 1️⃣'],
     ['trims both ends', '\u00A0 bạo lực \n', 'bạo lực'],
     ['keeps an emoji of several people whole', '👩‍👧', '👩‍👧'],
   ])('%s', (_, raw, text) => {

@@ -13,7 +13,7 @@ test('a character that the typeface lacks is told with its code point', () => {
   expect(checkGlyphCoverage(content, { covers })).toMatchObject([
     {
       position: { line: 4, field: 'slogans[0].text' },
-      fact: 'Khẩu hiệu có ký tự mà phông chữ của ấn phẩm không có: “🧡” (U+1F9E1), “中” (U+4E2D).',
+      fact: 'Khẩu hiệu có ký tự mà phông chữ của ấn phẩm không có: “🧡” (U+1F9E1), “中” (chữ Hán) (U+4E2D).',
     },
   ]);
 });
