@@ -40,7 +40,7 @@ export function breakLines(
     for (let end = k; end <= total - (count - k); end += 1) {
       let width = -space;
       for (let start = end - 1; start >= k - 1; start -= 1) {
-        width += (units[start]?.width ?? 0) + space;
+        width += (units[start]?.width ?? 0) + (units[start + 1]?.isGlued && start + 1 < end ? 0 : space);
         if (width > cap) break;
         const before = best[k - 1]?.[start];
         if (!before) continue;
@@ -73,9 +73,15 @@ function readBack(
   for (let k = count; k > 0; k -= 1) {
     const start = best[k]?.[end]?.from ?? 0;
     const part = units.slice(start, end);
-    lines.unshift(part.map((unit) => unit.text).join(' '));
-    widths.unshift(part.reduce((sum, unit) => sum + unit.width, space * (part.length - 1)));
+    lines.unshift(joinUnits(part));
+    widths.unshift(part.reduce((sum, unit) => sum + unit.width, space * countSpaces(part)));
     end = start;
   }
   return { lines, widths, cost: whole.cost };
 }
+
+const joinUnits = (units: readonly MeasuredUnit[]): string =>
+  units.map(({ text, isGlued }, at) => (at === 0 || isGlued ? text : ` ${text}`)).join('');
+
+const countSpaces = (units: readonly MeasuredUnit[]): number =>
+  units.filter(({ isGlued }, at) => at > 0 && !isGlued).length;

@@ -1,7 +1,7 @@
-import { splitWords } from '#vietnamese/break-opportunities.ts';
 import { type Breaking, breakLines, type MeasuredUnit } from './break-lines.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureText } from './measure-text.ts';
+import { splitUnits } from './scripts/split-units.ts';
 
 /** The breakings of a text, which are the same for every box: made when they are asked for. */
 export interface BrokenText {
@@ -20,7 +20,7 @@ export function breakText(text: string, weight: FontWeight): BrokenText {
   const key = `${weight} ${text}`;
   const known = brokenTexts.get(key);
   if (known) return known;
-  const units = splitWords(text).map(
+  const units = splitUnits(text).map(
     (unit): MeasuredUnit => ({ ...unit, width: measureText(unit.text, weight) }),
   );
   const space = measureText(' ', weight);
@@ -44,7 +44,7 @@ export function toBreakings(units: readonly MeasuredUnit[], space: number, count
 
 /** The smallest line width that still gives `count` lines, found by halving. */
 function toNarrowestCap(units: readonly MeasuredUnit[], space: number, count: number): number {
-  const total = units.reduce((sum, unit) => sum + unit.width + space, -space);
+  const total = units.reduce((sum, unit) => sum + unit.width + (unit.isGlued ? 0 : space), -space);
   let low = Math.max(...units.map((unit) => unit.width), total / count);
   if (toLineCount(units, space, low) <= count) return low * 1.0001;
   let high = total;
@@ -60,11 +60,13 @@ function toLineCount(units: readonly MeasuredUnit[], space: number, cap: number)
   let lines = 1;
   let width = -space;
   for (const unit of units) {
-    if (width + space + unit.width > cap && width > 0) {
+    let gap = unit.isGlued && width > 0 ? 0 : space;
+    if (width + gap + unit.width > cap && width > 0) {
       lines += 1;
       width = -space;
+      gap = space;
     }
-    width += space + unit.width;
+    width += gap + unit.width;
   }
   return lines;
 }

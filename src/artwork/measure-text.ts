@@ -1,16 +1,17 @@
-import { type FontWeight, fontTables, toKerning } from './font-table.ts';
-import { splitLetters } from './split-letters.ts';
+import { findGlyph, findKerning } from './find-glyph.ts';
+import { type FontWeight, fontTables } from './font-table.ts';
+import { isShapedText, splitLetters } from './split-letters.ts';
 
 /**
  * Width of a line in em, with kerning. The build and the browser both use this, never the
  * browser's own measuring, so that the same job gives the same picture.
  */
 export function measureText(text: string, weight: FontWeight): number {
-  const { glyphs, unitsPerEm } = fontTables[weight];
+  const { unitsPerEm } = fontTables[weight];
   let width = 0;
   let previous = '';
   for (const character of splitLetters(text)) {
-    width += (glyphs[character]?.advance ?? 0) + toKerning(weight, previous, character);
+    width += (findGlyph(character, weight)?.advance ?? 0) + findKerning(previous, character, weight);
     previous = character;
   }
   return width / unitsPerEm;
@@ -18,12 +19,12 @@ export function measureText(text: string, weight: FontWeight): number {
 
 /** How far the ink of a line reaches above and below its baseline, in em, both positive. */
 export function measureInk(text: string, weight: FontWeight): { above: number; below: number } {
-  const { glyphs, unitsPerEm } = fontTables[weight];
+  const { unitsPerEm } = fontTables[weight];
   // A plain loop: fitting asks this for every line of every breaking.
   let above = 0;
   let below = 0;
   for (const character of splitLetters(text)) {
-    const [, bottom = 0, , top = 0] = glyphs[character]?.box ?? [];
+    const [, bottom = 0, , top = 0] = findGlyph(character, weight)?.box ?? [];
     above = Math.max(above, top);
     below = Math.max(below, -bottom);
   }
@@ -35,10 +36,10 @@ export function measureInk(text: string, weight: FontWeight): { above: number; b
  * 0 where it stays inside.
  */
 export function measureHang(text: string, weight: FontWeight): { before: number; after: number } {
-  const { glyphs, unitsPerEm } = fontTables[weight];
+  const { unitsPerEm } = fontTables[weight];
   const letters = [...splitLetters(text)];
-  const [left = 0] = glyphs[letters.at(0) ?? '']?.box ?? [];
-  const last = glyphs[letters.at(-1) ?? ''];
+  const [left = 0] = findGlyph(letters.at(0) ?? '', weight)?.box ?? [];
+  const last = findGlyph(letters.at(-1) ?? '', weight);
   const past = last ? (last.box[2] ?? 0) - last.advance : 0;
   return { before: Math.max(0, -left) / unitsPerEm, after: Math.max(0, past) / unitsPerEm };
 }
@@ -53,8 +54,13 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export function toMissingCharacters(text: string, weight: FontWeight): string[] {
   const { glyphs } = fontTables[weight];
   const isMissing = (letter: string): boolean =>
-    !(letter in glyphs) && ([...letter].some((sign) => !(sign in glyphs)) || /.\p{M}/su.test(letter));
-  return [
-    ...new Set([...graphemes.segment(text.normalize('NFC'))].map(({ segment }) => segment).filter(isMissing)),
-  ];
+    !findGlyph(letter, weight) && ([...letter].some((sign) => !(sign in glyphs)) || /.\p{M}/su.test(letter));
+  return [...new Set(listLetters(text.normalize('NFC')).filter(isMissing))];
+}
+
+/** Of scripts whose letters are placed, those; else what a reader takes for one sign. */
+function listLetters(text: string): string[] {
+  const all = [...splitLetters(text)];
+  const others = all.map((letter) => (isShapedText(letter) ? ' ' : letter)).join('');
+  return [...all.filter(isShapedText), ...Array.from(graphemes.segment(others), ({ segment }) => segment)];
 }

@@ -1,4 +1,5 @@
-import { type FontWeight, fontTables, type Glyph, toKerning } from './font-table.ts';
+import { findGlyph, findKerning } from './find-glyph.ts';
+import type { FontWeight, Glyph } from './font-table.ts';
 import { splitLetters, toCodes } from './split-letters.ts';
 
 export interface PlacedGlyph {
@@ -14,13 +15,12 @@ export interface PlacedGlyph {
  * @throws Error naming the first character that the typeface lacks.
  */
 export function placeGlyphs(text: string, weight: FontWeight): PlacedGlyph[] {
-  const { glyphs } = fontTables[weight];
   let x = 0;
   let previous = '';
   return Array.from(splitLetters(text), (character) => {
-    const glyph = glyphs[character];
+    const glyph = findGlyph(character, weight);
     if (!glyph) throw new Error(`The typeface lacks ${toName(character)}, in "${text}"`);
-    x += toKerning(weight, previous, character);
+    x += findKerning(previous, character, weight);
     const placed = { character, glyph, x };
     x += glyph.advance;
     previous = character;

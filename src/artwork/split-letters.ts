@@ -1,13 +1,23 @@
-/** ơ̆ and its like are one letter of two code points: the only mark that stands on its own in a composed text (NFC). */
-const apart = '\u0306';
-const letters = /.\u0306*/gsu;
+/**
+ * What makes letters of several code points: the breve of ơ̆ and its like, which alone stands by itself in a composed
+ * text (NFC), and the scripts of `scripts/all-scripts.ts`.
+ */
+const apart = /[\u0306\u1780-\u17FF\u19E0-\u19FF\uAA00-\uAA5F\uAA80-\uAADF]/u;
+const shaped = /[\u1780-\u17FF\u19E0-\u19FF\uAA00-\uAA5F\uAA80-\uAADF]/u;
+
+/** A letter with what stands on, under and around it; of Khmer also the letters under it. */
+const letters =
+  /[\u1780-\u17FF\uAA00-\uAA5F\uAA80-\uAADF](?:\u17D2[\u1780-\u17B3]|[\u17B4-\u17D3\u17DD\uAA29-\uAA36\uAA43\uAA4C\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1])*|.\u0306*/gsu;
+
+/** Whether a text has letters that HarfBuzz must place. */
+export const isShapedText = (text: string): boolean => shaped.test(text);
 
 /**
- * The letters of a composed text in their order: code points, but for those that exist only as a letter and a mark.
- * Without any such mark the text itself, which gives its code points.
+ * The letters of a composed text in their order: code points, but for those of several.
+ * Without any such letter the text itself, which gives its code points.
  */
 export const splitLetters = (text: string): Iterable<string> =>
-  text.includes(apart) ? (text.match(letters) ?? []) : text;
+  apart.test(text) ? (text.match(letters) ?? []) : text;
 
 /** The code points of a letter as a name for it: `01A1`, `01A1_0306`. */
 export const toCodes = (letter: string): string =>

@@ -8,6 +8,7 @@ import type { EmblemSet } from './emblem-set.ts';
 import { looks } from './looks/all-looks.ts';
 import { drawQrBand, toQrBand, toStageBeside } from './qr/qr-band.ts';
 import type { Pages } from './scene.ts';
+import { prepareLetters } from './scripts/prepare-letters.ts';
 import { toScene } from './to-scene.ts';
 import { addWhiteBorder } from './white-border.ts';
 import { writeSvg } from './write-svg.ts';
@@ -39,6 +40,7 @@ export async function drawArtwork(job: ArtworkJob, assets: ArtworkAssets): Promi
   const canvas = toCanvas(format);
   const emblem = assets.emblems[job.identity];
   if (!emblem) throw new Error(`No emblem was read for the identity "${job.identity}"`);
+  await prepareLetters(listWords(job));
   const stage = toStage(canvas);
   const band = toQrBand(job, format, stage);
   const root = looks[job.look].draw({ job, canvas: band ? toStageBeside(stage, band) : stage, emblem });
@@ -67,6 +69,14 @@ export function toPage<Page>(pages: Pages<Page>, number = 1): Page {
   if (page === undefined) throw new Error(`There is no page ${number} of ${pages.length}`);
   return page;
 }
+
+/** All that a job puts into letters. */
+export const listWords = ({ message, agency, monthName }: ArtworkJob): string[] => [
+  message.text,
+  ...(message.details ?? []),
+  ...agency,
+  monthName,
+];
 
 /** Says what the picture is, beside its words. */
 export function toDescription(job: ArtworkJob): string {

@@ -9,7 +9,14 @@ import { toScaleNote, toSizeNote } from './print-notes.ts';
 import { type ImageItem, type Scene, type SceneItem, type SceneWriter, writeItem } from './scene.ts';
 import { moveOutline } from './svg/move-outline.ts';
 import { type LineName, nameLines } from './svg/name-lines.ts';
-import { short, writeDrawing, writeImageBox, writeMetadata, writeRect } from './svg/svg-parts.ts';
+import {
+  short,
+  writeDrawing,
+  writeImageBox,
+  writeLanguage,
+  writeMetadata,
+  writeRect,
+} from './svg/svg-parts.ts';
 import { type TextLine, toTextLines } from './text-lines.ts';
 
 export interface SvgFileFacts {
@@ -38,7 +45,7 @@ export function writeSvgFile(scene: Scene, canvas: Canvas, { job, description }:
   };
   return [
     `<svg ${namespaces} version="1.1" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}" xml:lang="vi">`,
-    `<title>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
+    `<title${writeLanguage('xml:lang', facts.title)}>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
     writeMetadata(facts, job.credit),
     ...writeLayers(scene, job),
     ...(format.medium === 'print' && !format.office ? [writeTrim(canvas)] : []),
@@ -121,5 +128,5 @@ function writeLine({ text, items }: TextLine, { id, label }: LineName): string {
     return outline ? `<path transform="${place}" d="${outline}"/>` : '';
   });
   const head = `id="${id}" inkscape:label="${escapeAttribute(label)}" fill="${items[0]?.fill}"`;
-  return `<g ${head}><title>${escapeXml(text)}</title>${words.join('')}</g>`;
+  return `<g ${head}><title${writeLanguage('xml:lang', text)}>${escapeXml(text)}</title>${words.join('')}</g>`;
 }

@@ -10,6 +10,7 @@ import {
   short,
   writeDrawing,
   writeImageBox,
+  writeLanguage,
   writeMetadata,
   writeRect,
 } from './svg/svg-parts.ts';
@@ -31,7 +32,7 @@ export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string 
   ].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}" role="img" lang="vi">`,
-    `<title>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
+    `<title${writeLanguage('lang', facts.title)}>${escapeXml(facts.title)}</title><desc>${escapeXml(facts.description)}</desc>`,
     ...(facts.credit ? [writeMetadata(facts, facts.credit)] : []),
     `<defs>${definitions}</defs>`,
     body,

@@ -16,6 +16,8 @@ export interface BreakUnit {
   text: string;
   /** The penalty of ending a line after it, from 0 on; see `break-costs.ts`. The last unit's is 0. */
   breakCost: number;
+  /** Follows the unit before it without a space, in a script that writes none between words. */
+  isGlued?: boolean;
 }
 
 /**

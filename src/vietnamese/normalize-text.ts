@@ -60,16 +60,21 @@ const toPlainSigns = (text: string): string =>
     .replaceAll('\u201F', '“')
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
+/** Signs and letters around a Khmer letter, which Unicode does not put in order. */
+const khmerSigns = /(?:[\u17B6-\u17D1]|\u17D2[\u1780-\u17B3])+/g;
+const khmerBelow = /\u17D2[\u1780-\u17B3]/g;
+
 /**
- * NFC, and the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex also where it was typed before it: Unicode
- * takes the two orders for two letters.
+ * NFC, and what it leaves apart: the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex also where it was
+ * typed before it, and the letters below a Khmer letter before its vowels.
  */
 const compose = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/([ăĕŏ])\u0302/giu, (_, letter: string) =>
       `${letter.normalize('NFD').charAt(0)}\u0302\u0306`.normalize('NFC'),
-    );
+    )
+    .replace(khmerSigns, (signs) => (signs.match(khmerBelow) ?? []).join('') + signs.replace(khmerBelow, ''));
 
 /** The repaired text alone. */
 export function toNormalText(raw: string, options?: NormalizeOptions): string {

@@ -9,6 +9,7 @@ import { readTestAssets, toTestJob } from '../support/artwork-job.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { drawInBrowser } from '../support/draw-in-browser.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { scriptSamples } from '../support/script-words.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 
@@ -41,6 +42,30 @@ describe('the picture that a visitor draws', () => {
     // The names alone: a difference of whole pictures would fill the screen.
     const different = jobs.filter((_, index) => drawn[index] !== built[index]);
     expect(different.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has them in other scripts too, whose letters are fetched when a text has some', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.goto(toAddress(createAddresses(site.base).customiser));
+    const started = page.waitForEvent('worker');
+    await page.getByLabel('Tên đơn vị').focus();
+    await started;
+    await drawInBrowser(page, [toTestJob({})]);
+    const areAsked = () => asked.some((url) => /harfbuzz|noto-sans/.test(url));
+    expect(areAsked()).toBe(false);
+    const texts = [...Object.values(scriptSamples), 'Mơ\u0306ng ƀuôn'];
+    const jobs = texts.flatMap((text) => [
+      toTestJob({ text }),
+      toTestJob({ format: 'co-phuon-0.6x2m', text }),
+    ]);
+    const drawn = await drawInBrowser(page, jobs);
+    const assets = await readTestAssets();
+    const built = await Promise.all(jobs.map((job) => toSvg(job, assets)));
+    const different = jobs.filter((_, index) => drawn[index] !== built[index]);
+    expect(different.map(({ message, format }) => `${message.text} ${format}`)).toEqual([]);
+    expect(areAsked()).toBe(true);
   });
 });
 

@@ -1,3 +1,4 @@
+import { findGlyph } from '#artwork/find-glyph.ts';
 import { fontTables } from '#artwork/font-table.ts';
 import { measureInk, measureText } from '#artwork/measure-text.ts';
 import type { Scene, SceneItem } from '#artwork/scene.ts';
@@ -67,10 +68,10 @@ const toGlyphs = ({ text, weight, size, x, baseline }: TextItem): InkBox[] =>
   }));
 
 function toInk({ text, weight, size, x, baseline }: TextItem) {
-  const { glyphs, unitsPerEm } = fontTables[weight];
+  const { unitsPerEm } = fontTables[weight];
   const characters = [...splitLetters(text)];
-  const [left = 0] = glyphs[characters.at(0) ?? '']?.box ?? [];
-  const last = glyphs[characters.at(-1) ?? ''];
+  const [left = 0] = findGlyph(characters.at(0) ?? '', weight)?.box ?? [];
+  const last = findGlyph(characters.at(-1) ?? '', weight);
   const overhang = (last?.box[2] ?? 0) - (last?.advance ?? 0);
   const { above, below } = measureInk(text, weight);
   return {

@@ -1,3 +1,4 @@
+import { toLanguage } from '../scripts/all-scripts.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfReference, toPdfArray, toPdfDictionary, toPdfText } from './pdf-syntax.ts';
 
@@ -35,6 +36,7 @@ export function addStructure(
         Pg: pages[page],
         K: toPdfArray(marks),
         ActualText: actualText && toPdfText(actualText),
+        Lang: toOtherLanguage(actualText),
         Alt: alt && toPdfText(alt),
         A: box && toPdfDictionary({ O: '/Layout', Placement: '/Block', BBox: box }),
       }),
@@ -57,4 +59,10 @@ export function addStructure(
     }),
     root,
   );
+}
+
+/** Named where it is not the document's. */
+function toOtherLanguage(words = ''): string | undefined {
+  const language = toLanguage(words);
+  return language === 'vi' ? undefined : `(${language})`;
 }

@@ -1,3 +1,4 @@
+import { findGlyph } from '../find-glyph.ts';
 import { type FontWeight, fontTables, fontWeights } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
 import type { TextLine } from '../text-lines.ts';
@@ -95,7 +96,7 @@ function toCode(character: string, used: Map<string, number>): number {
 }
 
 function addFont(file: PdfFile, weight: FontWeight, characters: readonly string[]): string {
-  const advances = characters.map((character) => fontTables[weight].glyphs[character]?.advance ?? 0);
+  const advances = characters.map((character) => findGlyph(character, weight)?.advance ?? 0);
   const empty = new Map([...new Set(advances)].map((advance) => [advance, addEmptyGlyph(file, advance)]));
   const glyphs = {
     [scaleGlyph.name]: addEmptyGlyph(file, scaleGlyph.advance),

@@ -1,4 +1,5 @@
 import { escapeXml } from '#domain/site/escape-xml.ts';
+import { toLanguage } from '../scripts/all-scripts.ts';
 import { toPdfDictionary, toPdfText } from './pdf-syntax.ts';
 
 /** What a file says of itself; once for old programs (Info), once for new ones (XMP). */
@@ -58,7 +59,7 @@ export function toXmp(metadata: Metadata, mediaType: 'application/pdf' | `image/
     write('dc:creator', toList('Seq', [author])),
     write('dc:description', toAlternatives(description)),
     write('dc:subject', toList('Bag', keywords)),
-    write('dc:language', toList('Bag', ['vi'])),
+    write('dc:language', toList('Bag', [...new Set([toLanguage(title), 'vi'])])),
     write('dc:rights', toAlternatives(licence.name)),
     ...(source ? [write('dc:source', escapeXml(source))] : []),
     write('xmpRights:Marked', 'True'),

@@ -1,14 +1,17 @@
-import { isLeaning, splitWords } from '#vietnamese/break-opportunities.ts';
+import { isLeaning } from '#vietnamese/break-opportunities.ts';
 import { findClauses } from '#vietnamese/find-clauses.ts';
 import { findEmphasis } from '#vietnamese/find-emphasis.ts';
 import type { FontWeight } from '../font-table.ts';
 import { measureText } from '../measure-text.ts';
+import { splitUnits } from '../scripts/split-units.ts';
 import type { Voice } from './setting.ts';
 
 /** Words that stay on one line, with what their sense asks of their size. */
 export interface SenseUnit {
   pieces: Piece[];
   breakCost: number;
+  /** Follows the unit before it without a space. */
+  isGlued?: boolean;
   /** With its pieces in their weights, in em. */
   width: number;
   /** Of its width, how much is stressed, 0–1. */
@@ -23,6 +26,7 @@ export interface SenseUnit {
 export interface Piece {
   text: string;
   voice: Voice;
+  isGlued?: boolean;
 }
 
 /** The stressed words in black, the others in bold: the black ones look larger even at one size. */
@@ -38,12 +42,15 @@ export function readSense(text: string, emphasis?: string): SenseUnit[] {
   // Of more clauses than two none adds to another: they are a list.
   const isAddition = clauses.length === 2;
   let at = 0;
-  return splitWords(text).map((unit) => {
+  return splitUnits(text).map((unit) => {
+    // It is part of the word that the unit before it began.
+    if (unit.isGlued) at -= 1;
     const clause = clauseOf(at);
     const voice: Voice = clause > main && isAddition ? 'quiet' : 'plain';
     const pieces = unit.text.split(' ').map((word, step): Piece => {
       const isStressed = run !== undefined && at + step >= run.start && at + step <= run.end;
-      return { text: word, voice: isStressed ? 'stress' : voice };
+      const isGlued = unit.isGlued && step === 0;
+      return { text: word, voice: isStressed ? 'stress' : voice, ...(isGlued && { isGlued }) };
     });
     at += pieces.length;
     const joined = joinPieces(pieces);
@@ -52,6 +59,7 @@ export function readSense(text: string, emphasis?: string): SenseUnit[] {
     return {
       pieces: joined,
       breakCost: unit.breakCost,
+      ...(unit.isGlued && { isGlued: true }),
       width,
       stressed: stress.length === 0 ? 0 : measurePieces(stress) / width,
       isConnective: isLeaning(unit.text),
@@ -66,7 +74,7 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last?.voice === piece.voice) last.text += ` ${piece.text}`;
+    if (last?.voice === piece.voice) last.text += piece.isGlued ? piece.text : ` ${piece.text}`;
     else joined.push({ ...piece });
   }
   return joined;

@@ -25,7 +25,7 @@ function setOrNothing(text: string, box: SettingBox): Setting | undefined {
   const units = readSense(text, box.emphasis);
   const leading = box.leading ?? toLeadingOf(text);
   // A breaking carries texts along: here each unit's number, to find its pieces by.
-  const numbered = units.map(({ width, breakCost }, at) => ({ text: String(at), width, breakCost }));
+  const numbered = units.map((unit, at) => ({ ...unit, text: `${at};` }));
   let best: { score: number; lines: SizedLine[] } | undefined;
   for (let count = 1; count <= units.length; count += 1) {
     for (const breaking of toBreakings(numbered, spaceWidth, count)) {
@@ -54,7 +54,7 @@ function fitLines(
   leading: Leading,
 ): SizedLine[] {
   const measured = lines.map((line) =>
-    measureLine(joinPieces(line.split(' ').flatMap((at) => units[Number(at)]?.pieces ?? []))),
+    measureLine(joinPieces((line.match(/\d+/g) ?? []).flatMap((at) => units[Number(at)]?.pieces ?? []))),
   );
   const widest = Math.min(
     (box.width * roundingShare) / Math.max(...measured.map(({ width }) => width)),

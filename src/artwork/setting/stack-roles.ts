@@ -60,7 +60,7 @@ function toLinesFrom(units: readonly SenseUnit[], start: number): StackLine[] {
   const opens = clause !== units[start - 1]?.clause;
   for (const [at, unit] of units.entries()) {
     if (at < start) continue;
-    width += unit.width + spaceWidth;
+    width += unit.width + (unit.isGlued && at > start ? 0 : spaceWidth);
     stressed += unit.stressed * unit.width;
     isConnective &&= unit.isConnective;
     isQuiet &&= unit.voice === 'quiet';

@@ -1,6 +1,7 @@
 import type { Credit } from '#domain/artwork/artwork.ts';
 import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
 import type { ImageItem, ItemBox, ItemOf } from '../scene.ts';
+import { toLanguage } from '../scripts/all-scripts.ts';
 
 export interface SvgFacts {
   title: string;
@@ -9,6 +10,12 @@ export interface SvgFacts {
   /** Of the campaign. */
   year?: number;
   credit?: Credit;
+}
+
+/** Names the language of words that are not in that of the file, which is Vietnamese. */
+export function writeLanguage(attribute: 'lang' | 'xml:lang', words: string): string {
+  const language = toLanguage(words);
+  return language === 'vi' ? '' : ` ${attribute}="${language}"`;
 }
 
 const namespaces = [
@@ -21,7 +28,7 @@ const namespaces = [
 export function writeMetadata({ title, description, year }: SvgFacts, credit: Credit): string {
   const { author, licence, source } = credit;
   const facts = { title, description, creator: author, rights: licence.name, source, date: year };
-  const properties = Object.entries({ ...facts, language: 'vi' }).flatMap(([name, value]) =>
+  const properties = Object.entries({ ...facts, language: toLanguage(title) }).flatMap(([name, value]) =>
     value === undefined ? [] : [`<dc:${name}>${escapeXml(String(value))}</dc:${name}>`],
   );
   const terms = `<cc:license rdf:resource="${escapeAttribute(licence.url)}"/>`;

@@ -47,7 +47,7 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     return { id, outcome: 'zipped', ...(await ended) };
   }
   const { job } = request;
-  demandLetters(job);
+  await demandLetters(job);
   if (request.task === 'make') {
     return { id, outcome: 'made', file: await makeFile(job, request.type, assets) };
   }
@@ -69,8 +69,8 @@ async function zip(
     import('./batch/put-zip.ts'),
   ]);
   const { kept, failures } = await zipBatch<Blob | undefined>('rows' in plan ? planBatch(plan) : plan, {
-    make({ job, type }) {
-      demandLetters(job);
+    async make({ job, type }) {
+      await demandLetters(job);
       return makeFile(job, type, assets);
     },
     toReason,

@@ -1,5 +1,7 @@
 import { TextTooLongError } from '#artwork/fit-text.ts';
 import { toMissingCharacters } from '#artwork/measure-text.ts';
+import { prepareLetters } from '#artwork/scripts/prepare-letters.ts';
+import { listWords } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { DrawingProblem } from './drawing-protocol.ts';
 
@@ -13,8 +15,10 @@ class MissingLettersError extends Error {
 }
 
 /** @throws MissingLettersError for letters that would vanish from the picture without a word. */
-export function demandLetters({ message, agency }: ArtworkJob): void {
-  const words = [message.text, ...(message.details ?? []), ...agency].join(' ');
+export async function demandLetters(job: ArtworkJob): Promise<void> {
+  const all = listWords(job);
+  await prepareLetters(all);
+  const words = all.join(' ');
   const characters = toMissingCharacters(words, 700);
   if (characters.length > 0) throw new MissingLettersError(characters);
 }

@@ -90,6 +90,7 @@ export const owners: Record<string, readonly string[]> = {
   '@clack/prompts': ['scripts/'],
   piscina: ['src/build/render/pool.ts'],
   uqr: ['src/artwork/qr/qr-modules.ts'],
+  harfbuzzjs: ['src/artwork/scripts/'],
   svgo: ['src/artwork/plain-svg.ts'],
   'svgo/browser': ['src/artwork/plain-svg.ts'],
   yaml: [
