@@ -16,7 +16,7 @@ const scripts: readonly (readonly [script: RegExp, name: string])[] = [
 ];
 
 const unseen = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\uFE0F?\u20E3/u;
 
 /** A letter that is not drawn, so that its reader knows which: by its codes where nobody could see it, else with its script. */
 export function toSeenLetter(letter: string): string {
