@@ -16,6 +16,38 @@ type Row = [
   at?: string | number,
 ];
 
+const toTranslation = (more: string, of = 'Câu không có trong năm'): string =>
+  `  - language: km\n    of: ${of}\n    text: Bản dịch\n    translator: Người dịch\n    source: ${id}\n${more}`;
+
+/** In a file that a year need not have. */
+const translationVariants: WrongVariant[] = (
+  [
+    ['a translation of a sentence that the year lacks', '    status: draft\n', 'translated-message'],
+    ['a translation that nobody checked', '    status: checked\n', 'translation-reader'],
+    [
+      'a translation that its translator checked',
+      '    checkedBy: Người dịch\n    status: checked\n',
+      'translation-reader',
+    ],
+    ['a translation that is a draft', '    status: draft\n', 'draft-translation'],
+    ['a language that is none', '    status: draft\n', 'unknown-value'],
+  ] as const
+).map(([name, more, code]) => ({
+  name,
+  file: `${yearFolder}/translations.yaml`,
+  edit: () => {
+    const text = `translations:\n${toTranslation(more)}`;
+    return code === 'unknown-value' ? text.replace('km', 'khmer') : text;
+  },
+  codes: [code],
+}));
+const twice: WrongVariant = {
+  name: 'a sentence translated twice',
+  file: `${yearFolder}/translations.yaml`,
+  edit: () => `translations:\n${toTranslation('    status: draft\n')}${toTranslation('    status: draft\n')}`,
+  codes: ['duplicate-translation'],
+};
+
 /** Each piece is right alone; together they cannot be. */
 const rows: Row[] = [
   [
@@ -247,6 +279,8 @@ const rows: Row[] = [
 const edit = (from: string | RegExp, to: string) => (text: string) => text.replace(from, () => to);
 
 export const contradictoryVariants: WrongVariant[] = [
+  ...translationVariants,
+  twice,
   ...rows.map(([name, file, from, to, codes, at]) => ({
     name,
     file,

@@ -3,6 +3,7 @@ import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';
+import type { Translation } from '#domain/slogan/translation.ts';
 import type { FileData } from '../schemas/content-files.ts';
 import type { Issue, Position } from './issue.ts';
 
@@ -63,6 +64,8 @@ export interface YearContent {
   list?: Placed<SloganListEntry>;
   /** The slogans that are well formed, in the list's order, even where the list as a whole is not. */
   slogans: Placed<SloganEntry>[];
+  /** Those that are well formed. */
+  translations: Placed<Translation>[];
 }
 
 export type SloganListEntry = FileData<'sloganList'>;
@@ -96,6 +99,8 @@ export interface PlacedTarget {
 
 /** What the rules ask of the drawing code. A rule whose question is absent says nothing. */
 export interface CheckContext {
+  /** Fetches what measuring these texts needs; before the rules run. */
+  prepare?: (texts: readonly string[]) => Promise<void>;
   /** The characters of a text that the artwork's typeface lacks, each once. */
   covers?: (text: string) => string[];
   /** How many characters a message is too long for a format, at the smallest size allowed; 0 when it fits. */

@@ -23,6 +23,12 @@ import { checkSamePicture } from './same-picture.ts';
 import { checkSearchSynonym } from './search-synonym.ts';
 import { checkTextFits } from './text-fits.ts';
 import { checkTextNormalised } from './text-normalised.ts';
+import {
+  checkDraftTranslation,
+  checkDuplicateTranslation,
+  checkTranslatedMessage,
+  checkTranslationReader,
+} from './translations.ts';
 import { checkUnchangedCorrection } from './unchanged-correction.ts';
 import { checkUnknownDocument } from './unknown-document.ts';
 import { checkUnknownIdentity } from './unknown-identity.ts';
@@ -56,6 +62,10 @@ export const rules = {
   'mixed-tone-style': { severity: 'warning', check: checkMixedToneStyle },
   'glyph-coverage': { severity: 'error', check: checkGlyphCoverage },
   'text-fits': { severity: 'error', check: checkTextFits },
+  'translated-message': { severity: 'error', check: checkTranslatedMessage },
+  'duplicate-translation': { severity: 'error', check: checkDuplicateTranslation },
+  'translation-reader': { severity: 'error', check: checkTranslationReader },
+  'draft-translation': { severity: 'warning', check: checkDraftTranslation },
   'lost-address': { severity: 'error', check: checkLostAddress },
   'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
   'search-synonym': { severity: 'error', check: checkSearchSynonym },

@@ -19,6 +19,7 @@ type EditedKind = Exclude<FileKind, 'published'>;
 const collectionRows: Record<EditedKind, CollectionRow> = {
   campaign: { label: 'Tháng hành động', slug: '{{year}}' },
   sloganList: { label: 'Khẩu hiệu', slug: '{{status}}' },
+  translations: { label: 'Bản dịch của năm', slug: '{{translations}}' },
   documents: { label: 'Văn bản của năm', slug: '{{documents}}' },
   sharedDocuments: { label: 'Văn bản dùng chung' },
   hotlines: { label: 'Đường dây hỗ trợ' },

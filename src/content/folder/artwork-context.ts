@@ -1,4 +1,5 @@
 import { toMissingCharacters } from '#artwork/measure-text.ts';
+import { prepareLetters } from '#artwork/scripts/prepare-letters.ts';
 import { toTextExcess } from '#artwork/to-text-excess.ts';
 import type { CheckContext } from '../checks/checked-content.ts';
 
@@ -7,6 +8,7 @@ const measured = new Map<string, number>();
 
 /** Asks the drawing code itself, so that what passes the check can be drawn. Artwork sets its messages in bold. */
 export const artworkContext: CheckContext = {
+  prepare: prepareLetters,
   covers: (text) => toMissingCharacters(text, 700),
   measureOverflow: (text, format, kind) => {
     const key = `${kind}\n${format}\n${text}`;

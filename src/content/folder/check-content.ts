@@ -15,6 +15,9 @@ export async function checkContent(
 ): Promise<{ issues: CodedIssue[]; content: CheckedContent }> {
   const folder = await readContentFolder(root);
   const { content, issues } = toCheckedContent(folder);
+  await context.prepare?.(
+    content.years.flatMap(({ translations }) => translations.map(({ value }) => value.text)),
+  );
   const ruled = runRules(content, context);
   return { issues: [...folder.issues, ...issues, ...ruled], content };
 }

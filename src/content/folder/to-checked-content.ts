@@ -43,9 +43,13 @@ function findSchemaIssues(file: ContentFile): CodedIssue[] {
 function toYearContent(year: string, files: readonly ContentFile[]): YearContent {
   const ofYear = files.filter(({ id }) => id === year);
   const list = ofYear.find(({ kind }) => kind === 'sloganList');
+  const translations = ofYear.find(({ kind }) => kind === 'translations');
   return {
     year: Number(year),
     slogans: list ? toItems(list, 'slogans', contentFiles.sloganList.schema.shape.slogans.element) : [],
+    translations: translations
+      ? toItems(translations, 'translations', contentFiles.translations.schema.shape.translations.element)
+      : [],
     campaign: findWhole(ofYear, 'campaign'),
     list: findWhole(ofYear, 'sloganList'),
   };

@@ -9,6 +9,7 @@ import { publishedSchema, redirectsSchema } from './published-schema.ts';
 import { searchSynonymsSchema } from './search-synonyms-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { sloganListSchema } from './slogan-list-schema.ts';
+import { translationsSchema } from './translations-schema.ts';
 
 export interface FileRow {
   /** Below `content/`; `<year>` and `<name>` stand for a folder's or a file's name. */
@@ -31,6 +32,7 @@ export const contentFiles = {
   sharedDocuments: { path: 'documents.yaml', schema: documentsSchema },
   campaign: { path: '<year>/campaign.mdx', schema: campaignSchema, required: true },
   sloganList: { path: '<year>/slogans.yaml', schema: sloganListSchema, required: true },
+  translations: { path: '<year>/translations.yaml', schema: translationsSchema },
   documents: { path: '<year>/documents.yaml', schema: documentsSchema, required: true },
   identity: { path: 'identities/<name>/identity.yaml', schema: identitySchema, required: true },
   identityGuide: {
