@@ -1,4 +1,6 @@
 import { createAddresses } from '#domain/site/addresses.ts';
+import { toLanguageSlug } from '#domain/slogan/language-pages.ts';
+import { isPublished } from '#domain/slogan/translation.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { findDocumentIds } from './find-texts.ts';
@@ -28,6 +30,10 @@ export function toSiteAddresses(content: CheckedContent): string[] {
       ...guides.map(addresses.guide),
       ...english.map(addresses.englishPage),
       ...slogans.map(({ text }) => addresses.slogan(toSlug(text))),
+      ...years
+        .flatMap(({ translations }) => translations)
+        .filter(({ value }) => isPublished(value))
+        .map(({ value }) => addresses.language(toLanguageSlug(value.language))),
       ...findDocumentIds(content).map(({ text }) => addresses.document(text)),
     ]),
   ];

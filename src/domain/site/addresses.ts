@@ -18,6 +18,8 @@ export interface Addresses {
   /** The slogans that name no year. */
   evergreenSlogans: string;
   slogan: (slug: string) => string;
+  /** @param tag in small letters. */
+  language: (tag: string) => string;
   artworks: string;
   /** The artworks that name no year. */
   evergreenArtworks: string;
@@ -74,6 +76,7 @@ export function createAddresses(base: string): Addresses {
     slogans: to('slogans'),
     evergreenSlogans: `${to('slogans')}?dung-lai=co`,
     slogan: (slug) => to('slogan', { slug }),
+    language: (tag) => to('language', { tag }),
     artworks: to('artworks'),
     evergreenArtworks: to('evergreen'),
     usableArtworks: `${to('artworks')}?nam=${usableYear}`,

@@ -33,6 +33,12 @@ export const pages = {
     language: 'vi',
   },
   slogan: { address: 'khau-hieu/[slug]/', sources: ['content/[years]/slogans.yaml'], language: 'vi' },
+  /** Only of languages that have something a person has checked. */
+  language: {
+    address: 'ngon-ngu/[tag]/',
+    sources: ['content/*/translations.yaml', 'content/*documents.yaml'],
+    language: 'vi',
+  },
   artworks: { address: 'an-pham/', nav: ['header', 'footer'], language: 'vi' },
   evergreen: {
     address: 'an-pham/dung-hang-nam/',

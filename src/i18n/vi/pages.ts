@@ -19,6 +19,18 @@ export const pageWords = {
     allArtworks: 'Mọi khổ, mọi mẫu',
     years: 'Chủ đề các năm',
   },
+  language: {
+    title: (language: string) => `Bằng tiếng ${language}`,
+    description: (language: string) =>
+      `Chủ đề, khẩu hiệu của Tháng hành động vì bình đẳng giới bằng tiếng ${language}, có tên người dịch, người kiểm tra và nguồn.`,
+    lead: (language: string) =>
+      `Những câu đã có bản dịch tiếng ${language} được người đọc tiếng này kiểm tra; câu tiếng Việt đứng ngay bên dưới. Phần còn lại của trang chỉ có tiếng Việt.`,
+    year: (year: number) => `Năm ${year}`,
+    people: (translator: string, reader: string) => `Dịch: ${translator}. Kiểm tra: ${reader}.`,
+    missing: (count: number) => `${count} câu khác của năm này chưa có bản dịch.`,
+    inVietnamese: (year: number) => `Mọi câu của năm ${year} bằng tiếng Việt`,
+    list: 'Bằng tiếng các dân tộc',
+  },
   artworks: {
     title: 'Ấn phẩm để tải',
     description:
