@@ -1,5 +1,5 @@
 /**
- * Makes src/artwork/scripts/fonts from the complete TTFs of @expo-google-fonts/noto-sans-… (SIL OFL 1.1): the letters of
+ * Makes src/artwork/scripts/fonts, for artwork, and public/fonts/chu-khac, for pages, from the complete TTFs of @expo-google-fonts/noto-sans-… (SIL OFL 1.1): the letters of
  * a script with all that places them, without hints, as text that Node and a bundler read alike.
  * Run it after raising a font package's version; its output is kept in git.
  */
@@ -11,6 +11,7 @@ import subsetFont from 'subset-font';
 import type { ScriptFont } from '#artwork/scripts/all-scripts.ts';
 
 const folder = 'src/artwork/scripts/fonts';
+const pageFolder = 'public/fonts/chu-khac';
 const weights = { 400: '400Regular', 700: '700Bold', 900: '900Black' } as const;
 
 const families = [
@@ -38,28 +39,33 @@ const toLetters = (ranges: readonly (readonly [number, number])[]): string =>
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
 if (values.help) {
-  process.stdout.write(`Usage: node scripts/pack-script-fonts.ts\nWrites ${folder} anew.\n`);
+  process.stdout.write(
+    `Usage: node scripts/pack-script-fonts.ts\nWrites ${folder} and ${pageFolder} anew.\n`,
+  );
   process.exit(0);
 }
 
 const { resolve } = createRequire(import.meta.url);
 await mkdir(folder, { recursive: true });
+await mkdir(pageFolder, { recursive: true });
 for (const { name, weights: some, ranges } of families) {
   const slug = `noto-sans-${name.toLowerCase().replace(' ', '-')}`;
   const packageFolder = dirname(resolve(`@expo-google-fonts/${slug}/package.json`));
   for (const weight of some) {
     const file = `NotoSans${name.replace(' ', '')}_${weights[weight]}.ttf`;
     const bytes = await readFile(join(packageFolder, weights[weight], file));
-    const kept = await subsetFont(bytes, toLetters(ranges) + always, {
-      targetFormat: 'truetype',
-      noHinting: true,
-    });
+    const letters = toLetters(ranges) + always;
+    const kept = await subsetFont(bytes, letters, { targetFormat: 'truetype', noHinting: true });
     const font: ScriptFont = {
       family: `Noto Sans ${name}`,
       weight,
       data: Buffer.from(kept).toString('base64'),
     };
     await writeFile(join(folder, `${slug}-${weight}.json`), `${JSON.stringify(font)}\n`);
+    if (weight !== 400) continue;
+    const forPages = await subsetFont(bytes, letters, { targetFormat: 'woff2', noHinting: true });
+    await writeFile(join(pageFolder, `${slug}.woff2`), forPages);
   }
-  await copyFile(join(packageFolder, 'LICENSE_FONT'), join(folder, `OFL-${slug}.txt`));
+  for (const kept of [folder, pageFolder])
+    await copyFile(join(packageFolder, 'LICENSE_FONT'), join(kept, `OFL-${slug}.txt`));
 }
