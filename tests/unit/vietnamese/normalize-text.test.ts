@@ -18,7 +18,11 @@ describe('normalizeText', () => {
     ['makes wide signs and reversed quotation marks ordinary', '4＋1，‟đủ”', '4+1,“đủ”'],
     ['drops a selector where there is nothing to select', 'a\uFE0F 1\uFE0F ©\uFE0F', 'a 1 ©'],
     ['keeps the selectors of emoji', '❤️ 1️⃣', '❤️ 1️⃣'],
-    ['puts the letters below a Khmer letter before its vowel', 'ស\u17D2រ\u17B8\u17D2ត', 'ស\u17D2រ\u17D2ត\u17B8'],
+    [
+      'puts the letters below a Khmer letter before its vowel',
+      'ស\u17D2រ\u17B8\u17D2ត',
+      'ស\u17D2រ\u17D2ត\u17B8',
+    ],
     ['trims both ends', '\u00A0 bạo lực \n', 'bạo lực'],
     ['keeps an emoji of several people whole', '👩‍👧', '👩‍👧'],
   ])('%s', (_, raw, text) => {
