@@ -11,6 +11,7 @@ import { readDesign } from './design-schema.ts';
 import { findAdvice, findYearAdvice } from './find-advice.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { findOtherYears } from './find-other-year.ts';
+import { findUnreadLetters } from './find-unread-letters.ts';
 import { fillFields, fillWork, followChoices, readFields } from './form-fields.ts';
 import { type Logos, startLogos } from './logo/start-logos.ts';
 import { startSharing } from './share-design.ts';
@@ -85,7 +86,8 @@ export function startDesigning(
         ? findYearAdvice(design, job !== undefined, toVietnameseDay(new Date()))
         : [];
     const otherYears = design ? findOtherYears(design) : [];
-    const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...obstacles, ...ofYear];
+    const unread = design ? findUnreadLetters(design) : [];
+    const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...unread, ...obstacles, ...ofYear];
     downloads.offer(job);
     current = design && job && { design, job };
     share.offer(current?.design);

@@ -28,10 +28,14 @@ export function toSeenLetter(letter: string): string {
   const seen = signs.filter((sign) => !unseen.test(sign)).join('');
   if (seen === '') return `ký tự không nhìn thấy được (${toCodes(signs)})`;
   if ([...seen].every(isMark)) return `dấu rời “\u25CC${seen}” (${toCodes([...seen])})`;
-  const script = scripts.find(([pattern]) => pattern.test(letter))?.[1];
+  const script = toScriptName(letter);
   const shown = `“${seen}”${script ? ` (${script})` : ''}`;
   return hidden.length > 0 ? `${shown} kèm ký tự không nhìn thấy được (${toCodes(hidden)})` : shown;
 }
+
+/** As it is called in Vietnamese, of the first that is found; nothing of Latin letters. */
+export const toScriptName = (text: string): string | undefined =>
+  scripts.find(([pattern]) => pattern.test(text))?.[1];
 
 export const toCodes = (signs: readonly string[]): string =>
   signs

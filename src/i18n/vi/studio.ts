@@ -34,6 +34,9 @@ export const studioWords = {
     `Chữ “${word}” dài quá một dòng mà không có chỗ ngắt. Hãy viết ngắn hơn, thêm dấu cách, hoặc chọn khổ rộng hơn.`,
   missingLetters: (letters: readonly string[]) =>
     `Phông chữ không vẽ được: ${toSeenLetters(letters)}. Hãy xóa hoặc thay bằng chữ, số, dấu câu thông thường.`,
+  highland: 'chữ các dân tộc Tây Nguyên',
+  notRead: (script: string) =>
+    `${script.charAt(0).toUpperCase()}${script.slice(1)} trên trang này chưa có người đọc ngôn ngữ này kiểm tra. Hãy nhờ người đọc được xem lại trước khi in.`,
   oldEncoding: (encoding: string, converted: string) =>
     `Chữ này gõ bằng bảng mã cũ ${encoding}. Chuyển sang Unicode sẽ là “${converted}”.`,
   otherYear: (written: number, year: number) =>
