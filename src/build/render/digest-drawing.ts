@@ -63,7 +63,7 @@ const findImports = (text: string): string[] =>
   [...text.matchAll(statements)].flatMap(([, named, whole, later]) => named ?? whole ?? later ?? []);
 
 const statements =
-  /^(?:(?:import|export)\b[^'\n]*|\}) from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+  /^(?:(?:import|export)\b[^'\n]*|\}) from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'/gm;
 
 /** What package.json's `imports` lead to: a path below the project with a `*`, or a library. */
 type Aliases = Record<string, string>;

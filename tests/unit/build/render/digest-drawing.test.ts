@@ -19,7 +19,7 @@ const files = {
     "import pen from '#pen';\nimport {\n  drawAll,\n} from '#art/draw-all.ts';\nexport const white = '#FFFFFF';\n",
   'src/art/draw-all.ts':
     "import face from './face.json' with { type: 'json' };\nexport type { Look } from './look.ts';\nconst later = () => import(" +
-    "'./later.ts');\n",
+    "'./later.ts', { with: {} });\n",
   'src/art/face.json': '{ "a": 1 }',
   'src/art/look.ts': 'export interface Look {}\n',
   'src/art/later.ts': "import './side.ts';\n",
@@ -87,6 +87,7 @@ describe('the digest of what draws', () => {
         'content/identities/trai-tim-cam/emblem.svg',
         'src/artwork/fonts/be-vietnam-pro-900.json',
         'src/artwork/looks/formal.ts',
+        'src/artwork/scripts/fonts/noto-sans-khmer-700.json',
         'src/artwork/motifs/heart-key.ts',
         'src/build/render/encoders/encode-pdf.ts',
         'src/domain/artwork/format.ts',

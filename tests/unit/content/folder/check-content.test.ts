@@ -76,7 +76,7 @@ const badCases: BadCase[] = [
     name: 'too-long',
     code: 'text-fits',
     position: 'content/2024/slogans.yaml:5:5',
-    fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 20 khổ khác.',
+    fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 26 khổ khác.',
     fix: 'Rút còn khoảng 142 ký tự; nếu là nguyên văn của văn bản thì báo người phụ trách trang để điều chỉnh khổ.',
   },
   {
