@@ -27,7 +27,7 @@ export const looks = {
     publishes: {
       theme: ['common', 'a4-ngang', 'a5'],
       // While a theme is not known, this is what the running month has to show.
-      title: ['vuong', 'doc-4x5', 'a4', 'bang-ron-3x1m'],
+      title: ['vuong', 'a4', 'bang-ron-3x1m'],
       // A sheet of A4 is one of A3 when it is enlarged.
       slogan: [
         'vuong',
@@ -54,7 +54,7 @@ export const looks = {
       launch: ['a4', 'phong-6x3m', 'man-hinh', 'led-2x1', 'led-3x1'],
       emblems: ['vuong', 'a4'],
     },
-    outsideKits: { slogan: 'all', title: ['vuong', 'doc-4x5', 'a4', 'bang-ron-3x1m'] },
+    outsideKits: { slogan: 'all', title: ['vuong', 'a4', 'bang-ron-3x1m'] },
   },
   'trang-trong': {
     name: 'Trang trọng',
