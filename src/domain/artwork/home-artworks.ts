@@ -4,10 +4,10 @@ import type { LookId } from './looks.ts';
 
 /** What the home page shows of a campaign's first message: each a shape and a look of its own, and of each how it is shown. */
 export const homeArtworkRows = [
-  { format: 'bang-ron-3x1m', look: 'nen-cam', sizes: '(min-width: 60rem) 38rem, 100vw' },
+  { format: 'bang-ron-3x1m', look: 'minh-hoa', sizes: '(min-width: 60rem) 38rem, 100vw' },
   { format: 'vuong', look: 'nen-trang', sizes: '(min-width: 60rem) 14rem, 36vw' },
-  { format: 'man-hinh', look: 'dai-lua', sizes: '(min-width: 60rem) 24rem, 64vw' },
-  { format: 'a4', look: 'dai-lua', sizes: '(min-width: 60rem) 18rem, 55vw' },
+  { format: 'man-hinh', look: 'trang-trong', sizes: '(min-width: 60rem) 24rem, 64vw' },
+  { format: 'a4', look: 'minh-hoa', sizes: '(min-width: 60rem) 18rem, 55vw' },
   { format: 'story', look: 'nen-cam', sizes: '(min-width: 60rem) 15rem, 45vw' },
 ] as const satisfies { format: FormatId; look: LookId; sizes: string }[];
 

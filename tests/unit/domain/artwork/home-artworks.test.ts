@@ -25,6 +25,6 @@ describe('what the home page shows', () => {
   });
 
   it('names what has no preview to show: only themes have them in every shape', () => {
-    expect(() => pickHomeArtworks(ofMessage('ten-thang'))).toThrow('planned in bang-ron-3x1m, nen-cam');
+    expect(() => pickHomeArtworks(ofMessage('ten-thang'))).toThrow('planned in bang-ron-3x1m, minh-hoa');
   });
 });
