@@ -44,7 +44,7 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "frame-ancestors 'none'",
-      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
       'permissions-policy': expect.stringContaining('geolocation=()'),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
