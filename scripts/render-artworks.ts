@@ -27,6 +27,7 @@ With --format it makes one file instead, whether the build publishes it or not:
   --format <id>     The format, such as a3 or bang-ron-3x1m.
   --type <type>     pdf (default), tiff or jpeg (both CMYK, true size with bleed), svg; png for screens.
   --dpi <number>    Of a tiff or jpeg, in true size (default: the format's own, 300 for sheets, 72 for large sizes).
+  --tiles <paper>   Of a large pdf: a4 or a3, sheets of an office printer to glue together, with a map.
   --year <year>     The campaign (default: the newest).
   --message <slug>  chu-de (default), ten-thang, or a slogan's.
   --look <id>       nen-cam (default), nen-trang, dai-lua, mot-mau.
@@ -79,6 +80,7 @@ function readOptions(): Options | Error {
         format: { type: 'string' },
         type: { type: 'string', default: 'pdf' },
         dpi: { type: 'string' },
+        tiles: { type: 'string' },
         year: { type: 'string' },
         message: { type: 'string', default: 'chu-de' },
         look: { type: 'string', default: 'nen-cam' },
@@ -89,12 +91,16 @@ function readOptions(): Options | Error {
     });
     const root = resolve(values.root);
     const cache = resolve(values.cache ?? `${root}/node_modules/.astro/artwork`);
-    const { format, type, message, look, agency, help } = values;
+    const { format, type, tiles, message, look, agency, help } = values;
     const options = { root, cache, shard: readShard(values.shard), help, out: resolve(values.out) };
     if (format === undefined) return options;
     if (agency.length > 3) throw new Error('--agency may stand three times at most');
-    const numbers = { ...readNumber('dpi', values.dpi), ...readNumber('year', values.year) };
-    return { ...options, order: { format, type, message, look, agency, ...numbers } };
+    const wishes = {
+      ...readNumber('dpi', values.dpi),
+      ...readNumber('year', values.year),
+      ...(tiles !== undefined && { tiles }),
+    };
+    return { ...options, order: { format, type, message, look, agency, ...wishes } };
   } catch (error) {
     return error as Error;
   }

@@ -3,8 +3,9 @@ import type { Canvas } from './canvas.ts';
 import { fitText } from './fit-text.ts';
 import { toInkTable } from './ink-table.ts';
 import type { StructureElement } from './pdf/add-structure.ts';
-import { drawImage, type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
-import { drawDrawing, drawRect, inkFree, markArtifact } from './pdf/draw-scene.ts';
+import { type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
+import { drawItems } from './pdf/draw-items.ts';
+import { inkFree, markArtifact } from './pdf/draw-scene.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
@@ -13,7 +14,7 @@ import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfArray, toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
 import { startTaggedPage, type TaggedPage } from './pdf/tagged-page.ts';
 import { toInkOperators } from './pdf/to-ink-operator.ts';
-import { type Scene, type SceneWriter, writeItem } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** One artwork of the sheet. */
 export interface OverviewPicture {
@@ -137,13 +138,7 @@ function drawCell(cellPicture: PlacedPicture, { forms, images, tagged }: CellPar
   const origin = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
   const factor = toPdfNumber(scale, 6);
   const toInk = toInkOperators(job);
-  const writer: SceneWriter<string> = {
-    rect: (rect) => drawRect(rect, toInk),
-    drawing: (drawing) => drawDrawing(drawing, toInk),
-    image: (image) => drawImage(image, images),
-    text: (text) => `${toInk(text.fill)}\n${forms.draw(text)}`,
-  };
-  const items = scene.items.map((item) => writeItem(writer, item));
+  const items = drawItems(scene, { toInk, images, drawText: forms.draw });
   const box = {
     width: cell.width,
     height: 75,
@@ -156,7 +151,7 @@ function drawCell(cellPicture: PlacedPicture, { forms, images, tagged }: CellPar
   const top = y + trim.height * scale + 38;
   const picture = [
     `q ${frame} re W n ${factor} 0 0 ${factor} ${origin} cm`,
-    ...items,
+    items,
     'Q',
     `${hairline} ${frame} re S`,
   ].join('\n');

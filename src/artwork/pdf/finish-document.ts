@@ -20,7 +20,10 @@ export interface PlainDocument {
 export const toPageBox = ({ width, height }: { width: number; height: number }): string =>
   toPdfArray([0, 0, toPdfNumber(width, 4), toPdfNumber(height, 4)]);
 
-/** Finishes a file whose pages are cut where they end: contact sheets and emblems. */
+/** Printed in true size: the border is white already. Old readers pass over the key. */
+export const officeViewing = '<</DisplayDocTitle true /PrintScaling /None>>';
+
+/** Finishes a file whose pages are cut where they end: contact sheets, emblems, cards and tiles. */
 export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Array {
   const { contents, metadata } = document;
   const resources = file.add(document.resources);
@@ -52,8 +55,8 @@ export function finishDocument(file: PdfFile, document: PlainDocument): Uint8Arr
         { Type: '/Metadata', Subtype: '/XML' },
         'plain',
       ),
-      OutputIntents: toPdfArray([file.add(outputIntent)]),
-      ViewerPreferences: '<</DisplayDocTitle true>>',
+      OutputIntents: metadata.forOffice ? undefined : toPdfArray([file.add(outputIntent)]),
+      ViewerPreferences: metadata.forOffice ? officeViewing : '<</DisplayDocTitle true>>',
     }),
   );
   return file.finish({ root, info: file.add(toInfo(metadata)) });

@@ -4,6 +4,7 @@ import type { Box, Canvas } from '../canvas.ts';
 import { toInkTable } from '../ink-table.ts';
 import type { Pages, Scene, SceneItem } from '../scene.ts';
 import { inkFree } from './draw-scene.ts';
+import { officeViewing } from './finish-document.ts';
 import { markSpaces } from './mark-ink.ts';
 import { toLight, toLightOperator } from './office-colours.ts';
 import type { PixelSpace, Plates } from './pixel-inks.ts';
@@ -11,16 +12,20 @@ import { drawCropMarks, drawEyeletTicks, drawFoldMarks, slugUnits } from './prin
 import { drawSlugLines, type SlugFacts } from './slug-lines.ts';
 import { type ToInkOperator, toInkOperators } from './to-ink-operator.ts';
 
-/** What whoever prints a file asks of it: a press, or a unit's own printer. */
-export interface PrintTerms {
+/** How a file says its colours. */
+export interface PrintColours {
   toInk: ToInkOperator;
   /** Sets the colour of bare paper. */
   paper: string;
-  /** Where anything is printed; the whole page when absent. */
-  clip?: Box | undefined;
   /** Of images: how they are written, and what their ground is there. */
   pixels: PixelSpace;
   toGround: (fill: string) => readonly number[];
+}
+
+/** What whoever prints a file asks of it: a press, or a unit's own printer. */
+export interface PrintTerms extends PrintColours {
+  /** Where anything is printed; the whole page when absent. */
+  clip?: Box | undefined;
   /** Beyond the bleed, in canvas units. */
   slug: number;
   /** What stands in the slug of a page. */
@@ -36,21 +41,17 @@ export function toPrintTerms(
   facts: SlugFacts & { job: ArtworkJob; format: PrintFormat },
 ): PrintTerms {
   const { job, format } = facts;
-  const plates = toPlates(scenes, job);
   if (format.office) {
     return {
-      toInk: toLightOperator,
-      paper: toLightOperator(job.colours.white),
-      pixels: plates === 'black' ? 'grey' : 'light',
-      toGround: (fill) => toLight(fill).slice(0, plates === 'black' ? 1 : 3),
+      ...toOfficeColours(scenes, job),
       clip: canvas.shown,
       slug: 0,
       drawAids: () => [],
       spaces: undefined,
-      // In true size: the border is white already. Old readers pass over the key.
-      viewing: '<</DisplayDocTitle true /PrintScaling /None>>',
+      viewing: officeViewing,
     };
   }
+  const plates = toPlates(scenes, job);
   return {
     toInk: toInkOperators(job),
     paper: inkFree,
@@ -65,6 +66,17 @@ export function toPrintTerms(
     ],
     spaces: markSpaces[plates],
     viewing: '<</DisplayDocTitle true>>',
+  };
+}
+
+/** In light, and in grey alone where nothing else is printed. */
+export function toOfficeColours(scenes: Pages, job: ArtworkJob): PrintColours {
+  const isGrey = toPlates(scenes, job) === 'black';
+  return {
+    toInk: toLightOperator,
+    paper: toLightOperator(job.colours.white),
+    pixels: isGrey ? 'grey' : 'light',
+    toGround: (fill) => toLight(fill).slice(0, isGrey ? 1 : 3),
   };
 }
 

@@ -19,10 +19,13 @@ export interface TaggedPage {
   elements: StructureElement[];
 }
 
-const ink = '0 0 0 1 k';
-
-/** @param page place in the file, from 0 */
-export function startTaggedPage(page: number, hiddenText: HiddenText, forms: GlyphForms): TaggedPage {
+/** @param page place in the file, from 0 @param ink sets the colour of its words */
+export function startTaggedPage(
+  page: number,
+  hiddenText: HiddenText,
+  forms: GlyphForms,
+  ink = '0 0 0 1 k',
+): TaggedPage {
   const hidden: string[] = [];
   const elements: StructureElement[] = [];
   let next = 0;

@@ -5,6 +5,7 @@ import type { LookId } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
 import type { MessageWords } from './messages/message-row.ts';
 import type { PictureChoice } from './picture-choice.ts';
+import type { TilePaper } from './tiles.ts';
 
 /**
  * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
@@ -88,6 +89,8 @@ export interface ArtworkFile {
   preview?: { widthPx: number; heightPx: number };
   /** Of a print raster (TIFF, JPEG): pixels an inch of the true size. */
   dpi?: number;
+  /** Of a PDF: cut into parts on sheets of this paper. */
+  tiles?: TilePaper;
   /** Of a picture: which page it shows, from 1; the first when absent. A PDF holds them all. */
   page?: number;
 }

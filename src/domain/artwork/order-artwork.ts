@@ -5,6 +5,7 @@ import type { LookId } from './looks.ts';
 import { looks } from './looks.ts';
 import { findIdentity, type PlanInput, toJob } from './plan-artworks.ts';
 import { findSourceId, planMessages } from './plan-messages.ts';
+import { countSheets, isLargerThan, isTiled, planTiles, tilePaperIds } from './tiles.ts';
 
 /** One file of one artwork as somebody asks for it, whether the build publishes it or not. */
 export interface ArtworkOrder {
@@ -17,6 +18,8 @@ export interface ArtworkOrder {
   type: string;
   /** Of a print raster; the format's own where none is said. */
   dpi?: number;
+  /** Of a large PDF: the paper of the office printer whose sheets are glued together. */
+  tiles?: string;
   /** Lines of the unit that signs. */
   agency: string[];
 }
@@ -46,7 +49,21 @@ export function planOrder(input: PlanInput, order: ArtworkOrder, toSlug: (words:
   const job = toJob(campaign, identity, message, format.id, look, order.agency, credit);
   if (order.dpi !== undefined && !isPrintRaster(type))
     throw new Error(`A ${type} has no dpi: it is drawn, or has the pixels of its format; leave --dpi out`);
-  return { job, files: [toFile([job.name, ...order.agency.map(toSlug)].join('_'), type, format, order.dpi)] };
+  const name = [job.name, ...order.agency.map(toSlug)].join('_');
+  if (order.tiles !== undefined) return { job, files: [toTiledFile(name, type, format, order.tiles)] };
+  return { job, files: [toFile(name, type, format, order.dpi)] };
+}
+
+/** @throws Error for a paper that is none, a file that has no sheets, and a size that is not glued of them. */
+function toTiledFile(name: string, type: FileType, format: Format, wanted: string): ArtworkFile {
+  const paper = choose('paper', wanted, tilePaperIds, (id) => id);
+  if (type !== 'pdf' || format.medium !== 'print') throw new Error(`Only a pdf for print comes on sheets`);
+  if (!isLargerThan(format, paper)) throw new Error(`"${format.id}" fits on one sheet of ${paper}`);
+  if (!isTiled(format, paper))
+    throw new Error(
+      `"${format.id}" would need ${countSheets(planTiles(format, paper))} sheets of ${paper}, more than anybody glues`,
+    );
+  return { path: `${name}_ghep-${paper}.${type}`, type, tiles: paper };
 }
 
 function choose<Value, Key extends string | number>(

@@ -1,6 +1,7 @@
+import { writeTiles } from '#artwork/tiles/write-tiles.ts';
 import { type DrawnArtwork, toDescription } from '#artwork/to-svg.ts';
 import { writePdf } from '#artwork/write-pdf.ts';
-import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { readImagePixels } from './read-image-pixels.ts';
 
@@ -8,9 +9,11 @@ import { readImagePixels } from './read-image-pixels.ts';
 export async function encodePdf(
   { pages, canvas }: Pick<DrawnArtwork, 'pages' | 'canvas'>,
   job: ArtworkJob,
+  { tiles }: Pick<ArtworkFile, 'tiles'> = {},
 ): Promise<Uint8Array> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`The format "${format.id}" is not for print`);
   const images = await readImagePixels(...pages);
-  return writePdf(pages, canvas, { job, format, description: toDescription(job), images, ...job.credit });
+  const facts = { job, format, description: toDescription(job), images, ...job.credit };
+  return tiles ? writeTiles(pages, canvas, facts, tiles) : writePdf(pages, canvas, facts);
 }

@@ -31,6 +31,12 @@ describe('planOrder', () => {
     expect(order({ type: 'jpeg', format: 'bang-ron-3x1m' }).files[0]?.dpi).toBe(72);
   });
 
+  it('cuts a poster into sheets of an office printer, and says so in the name', () => {
+    expect(order({ tiles: 'a4' }).files).toEqual([
+      { path: 'thang-hanh-dong-2024_a3_chu-de_nen-cam_ghep-a4.pdf', type: 'pdf', tiles: 'a4' },
+    ]);
+  });
+
   it('makes what is not published: a slogan of an older year in another look', () => {
     const { job } = order({ year: 2023, message: 'a', look: 'mot-mau', format: 'a1' });
     expect(job.name).toBe('thang-hanh-dong-2023_a1_a_mot-mau');
@@ -44,6 +50,10 @@ describe('planOrder', () => {
     [{ type: 'webp' }, 'Unknown type "webp"; there are png,'],
     [{ type: 'png' }, '"a3" is for print; it has no png'],
     [{ dpi: 300 }, 'A pdf has no dpi'],
+    [{ tiles: 'a5' }, 'Unknown paper "a5"; there are a4, a3'],
+    [{ tiles: 'a4', type: 'svg' }, 'Only a pdf for print comes on sheets'],
+    [{ tiles: 'a3' }, '"a3" fits on one sheet of a3'],
+    [{ tiles: 'a4', format: 'phong-6x3m' }, 'sheets of a4, more than anybody glues'],
     [{ format: 'vuong', type: 'tiff' }, '"vuong" is for screen; it has no tiff'],
   ])('refuses %o and says what there is', (wish, message) => {
     expect(() => order(wish)).toThrow(message);
