@@ -64,6 +64,20 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     expect(toSize(toBoxMm(readPdf(own.bytes).page, 'TrimBox'))).toEqual([250, 80]);
   });
 
+  it('offers a large poster on sheets of an office printer, and not what fits on one', async () => {
+    const page = await openPage();
+    await openCustomiser(page, customiser());
+    const onSheets = page.locator('[data-tiles]:visible');
+    await chooseFormat(page, 'a1');
+    await onSheets.first().waitFor();
+    const { name, bytes } = await saveFrom(page, 'PDF ghép từ tờ A3');
+    expect(name).toMatch(/_a1_.*_ghep-a3\.pdf$/);
+    // The map and eight sheets.
+    expect(bytes.toString('latin1')).toMatch(/\/Type \/Pages .*\/Count 9/);
+    await chooseFormat(page, 'a4');
+    await onSheets.first().waitFor({ state: 'hidden' });
+  });
+
   it('carries the whole design in its address, but for nothing that is not one', async () => {
     const page = await openPage();
     await openCustomiser(page, customiser());

@@ -3,6 +3,7 @@ import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
+import type { TilePaper } from '#domain/artwork/tiles.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type { UnitRow } from './list/unit-row.ts';
 
@@ -13,7 +14,7 @@ import type { UnitRow } from './list/unit-row.ts';
 export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
-  | { task: 'make'; job: ArtworkJob; type: MadeType }
+  | ({ task: 'make'; job: ArtworkJob } & WantedFile)
   | { task: 'zip'; plan: ZipPlan; place: ZipPlace }
   | { task: 'stop' }
 );
@@ -40,6 +41,13 @@ export type DrawingProblem =
 
 export const madeTypes = ['png', 'svg', 'pdf'] as const satisfies FileType[];
 export type MadeType = (typeof madeTypes)[number];
+
+/** A file as a button asks for it. */
+export interface WantedFile {
+  type: MadeType;
+  /** Of a PDF: cut into sheets of this paper. */
+  tiles?: TilePaper | undefined;
+}
 
 /** All that a batch is made of: thousands of pictures follow from it, and none is kept before it is drawn. */
 export interface BatchPlan {

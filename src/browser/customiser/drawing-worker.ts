@@ -49,7 +49,7 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
   const { job } = request;
   await demandLetters(job);
   if (request.task === 'make') {
-    return { id, outcome: 'made', file: await makeFile(job, request.type, assets) };
+    return { id, outcome: 'made', file: await makeFile(job, request, assets) };
   }
   return {
     id,
@@ -71,7 +71,7 @@ async function zip(
   const { kept, failures } = await zipBatch<Blob | undefined>('rows' in plan ? planBatch(plan) : plan, {
     async make({ job, type }) {
       await demandLetters(job);
-      return makeFile(job, type, assets);
+      return makeFile(job, { type }, assets);
     },
     toReason,
     report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),

@@ -4,8 +4,9 @@ import { type ArtworkAssets, drawArtwork, toDescription } from '#artwork/to-svg.
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import type { TilePaper } from '#domain/artwork/tiles.ts';
 import { readImagePixels } from './decode-images.ts';
-import type { MadeType } from './drawing-protocol.ts';
+import type { WantedFile } from './drawing-protocol.ts';
 import { paintScene } from './paint-scene.ts';
 
 /** The longer side of a print format's picture, in px: to be looked at and approved on a telephone. */
@@ -15,7 +16,11 @@ const glanceSidePx = 2400;
  * Makes a file of a job.
  * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
  */
-export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkAssets): Promise<Blob> {
+export async function makeFile(
+  job: ArtworkJob,
+  { type, tiles }: WantedFile,
+  assets: ArtworkAssets,
+): Promise<Blob> {
   const { pages, canvas } = await drawArtwork(job, assets);
   if (type === 'svg') {
     const { writeSvgFile } = await import('#artwork/write-svg-file.ts');
@@ -23,23 +28,26 @@ export async function makeFile(job: ArtworkJob, type: MadeType, assets: ArtworkA
     return new Blob([svg], { type: fileTypes.svg.mediaType });
   }
   if (type === 'png') return paintScene(pages[0], toPictureWidth(canvas));
-  return new Blob([await toPdf(job, pages, canvas)], { type: fileTypes.pdf.mediaType });
+  return new Blob([await toPdf(job, pages, canvas, tiles)], { type: fileTypes.pdf.mediaType });
 }
 
 const toPictureWidth = ({ width, height, physical }: Canvas): number =>
   physical ? (glanceSidePx * width) / Math.max(width, height) : width;
 
-async function toPdf(job: ArtworkJob, pages: Pages, canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+async function toPdf(
+  job: ArtworkJob,
+  pages: Pages,
+  canvas: Canvas,
+  tiles: TilePaper | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const format = toFormat(job.format);
   if (format.medium !== 'print') throw new Error(`${format.id} is no format for print`);
-  const { writePdf } = await import('#artwork/write-pdf.ts');
   const images = await readImagePixels(...pages);
-  const bytes = writePdf(pages, canvas, {
-    job,
-    format,
-    description: toDescription(job),
-    images,
-    ...job.credit,
-  });
-  return new Uint8Array(bytes);
+  const facts = { job, format, description: toDescription(job), images, ...job.credit };
+  if (tiles) {
+    const { writeTiles } = await import('#artwork/tiles/write-tiles.ts');
+    return new Uint8Array(writeTiles(pages, canvas, facts, tiles));
+  }
+  const { writePdf } = await import('#artwork/write-pdf.ts');
+  return new Uint8Array(writePdf(pages, canvas, facts));
 }

@@ -16,7 +16,9 @@ export function startFileSharing(
   let made: { job: ArtworkJob; file: File } | undefined;
   const toFile = async (job: ArtworkJob): Promise<File> => {
     if (made?.job === job) return made.file;
-    const file = new File([await drawer.make(job, 'png')], `${job.name}.png`, { type: 'image/png' });
+    const file = new File([await drawer.make(job, { type: 'png' })], `${job.name}.png`, {
+      type: 'image/png',
+    });
     made = { job, file };
     return file;
   };

@@ -1,7 +1,8 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { isTiled, tilePaperIds, toTiledName } from '#domain/artwork/tiles.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import { type MadeType, madeTypes } from './drawing-protocol.ts';
+import { type MadeType, madeTypes, type WantedFile } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
 import { startFileSharing } from './share-file.ts';
 import { showToPress, showWayOut } from './show-way-out.ts';
@@ -25,24 +26,24 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
   const say = (sentence: string) => {
     if (status) status.value = sentence;
   };
-  const download = async (job: ArtworkJob, type: MadeType) => {
+  const download = async (job: ArtworkJob, wanted: WantedFile) => {
     say(studioWords.making);
+    const name = `${toTiledName(job.name, wanted.tiles)}.${wanted.type}`;
     try {
-      const name = `${job.name}.${type}`;
-      const file = await drawer.make(job, type);
+      const file = await drawer.make(job, wanted);
       saveFile(file, name);
       if (app !== undefined) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
       else say(studioWords.made(name));
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;
-      if (!isProblem) console.error(new Error(`Cannot make ${job.name}.${type}`, { cause }));
+      if (!isProblem) console.error(new Error(`Cannot make ${name}`, { cause }));
       say(isProblem ? toProblemWords(cause.problem) : studioWords.notMade);
     }
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const type = button.dataset.download;
-      if (offered && isMadeType(type)) download(offered, type);
+      const wanted = toWanted(button);
+      if (offered && wanted) download(offered, wanted);
     });
   }
   if (shareButton) startFileSharing(shareButton, drawer, () => offered, say);
@@ -59,14 +60,20 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
     offer(job) {
       offered = job;
       switchButtons();
-      const isPrint = job !== undefined && toFormat(job.format).medium === 'print';
+      const format = job && toFormat(job.format);
+      const isPrint = format?.medium === 'print';
       for (const button of buttons) {
-        if (button.dataset.download === 'pdf') button.hidden = !isPrint;
-        if (button.dataset.download === 'png')
-          button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
+        const wanted = toWanted(button);
+        if (wanted?.type === 'pdf')
+          button.hidden = !isPrint || (wanted.tiles !== undefined && !isTiled(format, wanted.tiles));
+        if (wanted?.type === 'png') button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
       }
     },
   };
 }
 
-const isMadeType = (name: string | undefined): name is MadeType => madeTypes.some((type) => type === name);
+/** What a button says that it makes. */
+function toWanted({ dataset }: HTMLButtonElement): WantedFile | undefined {
+  const type: MadeType | undefined = madeTypes.find((one) => one === dataset.download);
+  return type && { type, tiles: tilePaperIds.find((paper) => paper === dataset.tiles) };
+}

@@ -7,7 +7,7 @@ import type {
   DrawingProblem,
   DrawingRequest,
   DrawnPicture,
-  MadeType,
+  WantedFile,
   ZipPlan,
   ZippedBatch,
 } from './drawing-protocol.ts';
@@ -16,7 +16,7 @@ import type {
 export interface Drawer {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
-  make: (job: ArtworkJob, type: MadeType) => Promise<Blob>;
+  make: (job: ArtworkJob, wanted: WantedFile) => Promise<Blob>;
   /** @param report takes how many of the plan's files are done. */
   zip: (plan: ZipPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
   /** Ends a ZIP that is under way; then its file is left as it was. */
@@ -70,9 +70,9 @@ export function startDrawer(sources: AssetSources): Drawer {
       if (answer.outcome !== 'drawn') throw new Error(`The worker answered ${answer.outcome} to draw`);
       return answer.picture;
     },
-    make: async (job, type) => {
+    make: async (job, wanted) => {
       await opened;
-      const answer = await ask({ task: 'make', job, type });
+      const answer = await ask({ task: 'make', job, ...wanted });
       if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
       return answer.file;
     },

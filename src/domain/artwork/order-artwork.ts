@@ -5,7 +5,7 @@ import type { LookId } from './looks.ts';
 import { looks } from './looks.ts';
 import { findIdentity, type PlanInput, toJob } from './plan-artworks.ts';
 import { findSourceId, planMessages } from './plan-messages.ts';
-import { countSheets, isLargerThan, isTiled, planTiles, tilePaperIds } from './tiles.ts';
+import { countSheets, isLargerThan, isTiled, planTiles, tilePaperIds, toTiledName } from './tiles.ts';
 
 /** One file of one artwork as somebody asks for it, whether the build publishes it or not. */
 export interface ArtworkOrder {
@@ -57,13 +57,13 @@ export function planOrder(input: PlanInput, order: ArtworkOrder, toSlug: (words:
 /** @throws Error for a paper that is none, a file that has no sheets, and a size that is not glued of them. */
 function toTiledFile(name: string, type: FileType, format: Format, wanted: string): ArtworkFile {
   const paper = choose('paper', wanted, tilePaperIds, (id) => id);
-  if (type !== 'pdf' || format.medium !== 'print') throw new Error(`Only a pdf for print comes on sheets`);
+  if (type !== 'pdf' || format.medium !== 'print') throw new Error('Only a pdf for print comes on sheets');
   if (!isLargerThan(format, paper)) throw new Error(`"${format.id}" fits on one sheet of ${paper}`);
   if (!isTiled(format, paper))
     throw new Error(
       `"${format.id}" would need ${countSheets(planTiles(format, paper))} sheets of ${paper}, more than anybody glues`,
     );
-  return { path: `${name}_ghep-${paper}.${type}`, type, tiles: paper };
+  return { path: `${toTiledName(name, paper)}.${type}`, type, tiles: paper };
 }
 
 function choose<Value, Key extends string | number>(

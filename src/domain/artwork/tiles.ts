@@ -39,6 +39,10 @@ export const tileMarginMm = borderMm + markStripMm;
 /** More than that nobody glues in an evening, and a print shop is cheaper. */
 const mostSheets = 100;
 
+/** A file's name without its ending. */
+export const toTiledName = (name: string, paper: TilePaper | undefined): string =>
+  paper ? `${name}_ghep-${paper}` : name;
+
 interface Size {
   widthMm: number;
   heightMm: number;

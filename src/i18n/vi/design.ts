@@ -58,6 +58,7 @@ export const designWords = {
     title: 'Tải về',
     png: 'Ảnh PNG',
     pdf: 'Tệp in PDF',
+    tiles: (paper: string) => `PDF ghép từ tờ ${paper}`,
     shareFile: 'Chia sẻ ảnh',
     share: 'Chép đường dẫn thiết kế này',
     hanging:
