@@ -28,6 +28,7 @@ const texts: Partial<Record<MessageKind, string>> = {
   slogan: 'Chấm dứt bạo lực, vun đắp yêu thương.',
   launch:
     'Lễ phát động Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025',
+  certificate: 'Giấy chứng nhận',
   emblems: 'Hình dán, huy hiệu Tháng hành động năm 2025',
 };
 const details = ['Thời gian: 8 giờ 00, ngày 15/11/2025', 'Địa điểm: …', 'Đơn vị tổ chức: …'];
@@ -51,6 +52,13 @@ const wishes: JobWish[] = formats.flatMap((format): JobWish[] => [
 ]);
 
 /** A ceremony's picture with lines to write on, and the sheet of emblems, in the shapes they are made for. */
+const toFill = ['Trao cho: …', 'Vì: …', 'Nơi, ngày ký: …', 'Người ký: …'];
+const awarded = [
+  'Trao cho: Đội tuyên truyền khối phố 5',
+  'Vì: đã đạt giải Nhất hội thi tìm hiểu về bình đẳng giới, phòng ngừa và ứng phó với bạo lực trên cơ sở giới',
+  'Nơi, ngày ký: Kỳ Lừa, ngày 15 tháng 12 năm 2025',
+  'Người ký: Chủ tịch Hội Liên hiệp Phụ nữ phường',
+];
 const occasions: JobWish[] = [
   ...(['vuong', 'a3'] as const).map(
     (format): JobWish => ({ format, kind: 'launch', look: 'nen-cam', details }),
@@ -63,6 +71,10 @@ const occasions: JobWish[] = [
   ...(['nen-cam', 'nen-trang', 'mot-mau'] as const).map(
     (look): JobWish => ({ format: 'giay-moi-21x10', kind: 'launch', look, agency, details: said }),
   ),
+  ...(['nen-cam', 'mot-mau'] as const).flatMap((look): JobWish[] => [
+    { format: 'a4-ngang', kind: 'certificate', look, agency, details: toFill },
+    { format: 'a4-ngang', kind: 'certificate', look, details: awarded },
+  ]),
   ...lookIds
     .filter((look) => !onGrounds.includes(look))
     .flatMap((look) =>

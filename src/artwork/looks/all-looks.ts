@@ -1,6 +1,7 @@
 import type { LookId } from '#domain/artwork/looks.ts';
 import { bigType } from './big-type.ts';
 import { withCeremony } from './ceremony.ts';
+import { withCertificate } from './certificate.ts';
 import { community } from './community.ts';
 import { formal } from './formal.ts';
 import { illustrated } from './illustrated.ts';
@@ -11,14 +12,18 @@ import { orangeField } from './orange-field.ts';
 import { ribbonMotion } from './ribbon-motion.ts';
 import { whiteField } from './white-field.ts';
 
-/** The table of looks; the compiler says which one of the domain's is missing. */
-export const looks: Record<LookId, Look> = {
-  'minh-hoa': withLinesToFill(withCeremony(illustrated, 'deep')),
-  'nen-cam': withLinesToFill(withCeremony(orangeField, 'deep')),
-  'trang-trong': withLinesToFill(withCeremony(formal, 'deep')),
-  'cong-dong': withLinesToFill(withCeremony(community, 'earth')),
-  'chu-lon': withLinesToFill(withCeremony(bigType, 'ink')),
-  'nen-trang': withLinesToFill(withCeremony(whiteField, 'paper')),
-  'dai-lua': withLinesToFill(withCeremony(ribbonMotion, 'deep')),
-  'mot-mau': withLinesToFill(oneColour),
+const table: Record<LookId, Look> = {
+  'minh-hoa': withCeremony(illustrated, 'deep'),
+  'nen-cam': withCeremony(orangeField, 'deep'),
+  'trang-trong': withCeremony(formal, 'deep'),
+  'cong-dong': withCeremony(community, 'earth'),
+  'chu-lon': withCeremony(bigType, 'ink'),
+  'nen-trang': withCeremony(whiteField, 'paper'),
+  'dai-lua': withCeremony(ribbonMotion, 'deep'),
+  'mot-mau': oneColour,
 };
+
+/** The table of looks; the compiler says which one of the domain's is missing. */
+export const looks = Object.fromEntries(
+  (Object.keys(table) as LookId[]).map((id) => [id, withCertificate(withLinesToFill(table[id]), id)]),
+) as Record<LookId, Look>;

@@ -1,5 +1,6 @@
 import type { Artwork, ArtworkJob } from './artwork.ts';
 import { toCeremonyWords } from './ceremony-words.ts';
+import { toCertificateWords } from './certificate-words.ts';
 import { toDrawnDetails } from './drawn-details.ts';
 import { toFormat } from './format.ts';
 import { type LookFacts, looks } from './looks.ts';
@@ -22,6 +23,8 @@ export function toArtworkWords(job: ArtworkJob): string[] {
     const { heading, occasion, theme, details } = ceremony;
     return [...agency, heading, occasion, ...(theme ? [theme] : []), ...details];
   }
+  const certificate = toCertificateWords(job);
+  if (certificate) return [...agency, ...Object.values(certificate)];
   const saysName = messageKinds[message.kind].saysMonthName;
   return [
     message.text,

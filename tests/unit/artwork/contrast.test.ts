@@ -73,6 +73,13 @@ describe('the words of an artwork', () => {
   );
 });
 
+describe('the words of a certificate', () => {
+  it.each(Object.keys(looks) as LookId[])('stand out in the look %s', async (look) => {
+    const certificate = { kind: 'certificate', text: 'Giấy chứng nhận', format: 'a4-ngang' } as const;
+    expect(await findPaleLines(toTestJob({ ...certificate, look, agency: agencies[1] ?? [] }))).toEqual([]);
+  });
+});
+
 describe('the words of a ceremony', () => {
   const cases = (Object.keys(looks) as LookId[])
     .filter((look) => look !== 'mot-mau')
@@ -98,7 +105,17 @@ describe('the pairs of colours that a look names', () => {
     async (look) => {
       const { colours } = toTestJob();
       const job = toTestJob({ look, agency: agencies[1] ?? [] });
-      const jobs = [toCeremony(look), ...groundIds.map((ground) => ({ ...job, picture: { ground } }))];
+      const certificate = toTestJob({
+        look,
+        format: 'a4-ngang',
+        kind: 'certificate',
+        text: 'Giấy chứng nhận',
+      });
+      const jobs = [
+        toCeremony(look),
+        certificate,
+        ...groundIds.map((ground) => ({ ...job, picture: { ground } })),
+      ];
       const drawn = await Promise.all(jobs.map(async (each) => drawArtwork(each, await readTestAssets())));
       const used = new Set(drawn.flatMap(({ pages: [scene] }) => toInkLines(scene).map(({ fill }) => fill)));
       expect(used).toEqual(new Set(drawings[look].pairs.map(({ words }) => colours[words])));

@@ -1,3 +1,4 @@
+import { certificate } from './certificate.ts';
 import { emblems } from './emblems.ts';
 import { launch } from './launch.ts';
 import type { MessageRow, OfficialRow } from './message-row.ts';
@@ -7,7 +8,10 @@ import { theme } from './theme.ts';
 import { title } from './title.ts';
 
 /** The kinds of message in the order that pages show them. A kind is a file in this folder and its row here. */
-const rows = { theme, title, slogan, launch, emblems, own } as const satisfies Record<string, MessageRow>;
+const rows = { theme, title, slogan, launch, emblems, certificate, own } as const satisfies Record<
+  string,
+  MessageRow
+>;
 type Rows = typeof rows;
 
 export type MessageKind = keyof Rows;
