@@ -17,18 +17,23 @@ const markLength = 50;
 export const printerEdge = 60;
 
 /** A page of equal cards side by side, with marks in its margins along which a knife cuts them apart. */
-export function toCardSheet(grid: CardGrid, words: readonly SheetWords[]): SheetPage {
+export function toCardSheet(
+  grid: CardGrid,
+  words: readonly SheetWords[],
+  { lines = [], drawings = [] }: Partial<Pick<SheetPage, 'lines' | 'drawings'>> = {},
+): SheetPage {
   const { columns, rows } = grid;
   const across = Array.from({ length: columns + 1 }, (_, at) => toCorner(grid, at, 0).x);
   const down = Array.from({ length: rows + 1 }, (_, at) => toCorner(grid, 0, at).y);
   const [left = 0, right = 0, top = 0, bottom = 0] = [across[0], across.at(-1), down[0], down.at(-1)];
+  const corners = down.slice(0, -1).flatMap((y) => across.slice(0, -1).map((x) => ({ x, y })));
+  const repeat = <Part extends { x: number; y: number }>(parts: readonly Part[]): Part[] =>
+    corners.flatMap(({ x, y }) => parts.map((one) => ({ ...one, x: x + one.x, y: y + one.y })));
   return {
-    words: down
-      .slice(0, -1)
-      .flatMap((y) =>
-        across.slice(0, -1).flatMap((x) => words.map((one) => ({ ...one, x: x + one.x, y: y + one.y }))),
-      ),
+    words: repeat(words),
+    drawings: repeat(drawings),
     lines: [
+      ...corners.flatMap((corner) => lines.map((line) => moveLine(line, corner))),
       ...across.flatMap((x): SheetLine[] => [upright(x, top, -1), upright(x, bottom, 1)]),
       ...down.flatMap((y): SheetLine[] => [level(y, left, -1), level(y, right, 1)]),
     ],
@@ -42,6 +47,11 @@ function toCorner({ width, height, columns, rows }: CardGrid, column: number, ro
     y: (a4.height - rows * height) / 2 + row * height,
   };
 }
+
+const moveLine = ({ from, to }: SheetLine, { x, y }: { x: number; y: number }): SheetLine => ({
+  from: [from[0] + x, from[1] + y],
+  to: [to[0] + x, to[1] + y],
+});
 
 const upright = (x: number, edge: number, side: 1 | -1): SheetLine => ({
   from: [x, edge + side * markGap],

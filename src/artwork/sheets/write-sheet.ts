@@ -1,7 +1,8 @@
+import type { Drawing } from '../drawing.ts';
 import { fitText, type TextBox, toBaseline } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import type { StructureElement } from '../pdf/add-structure.ts';
-import { inkFree, markArtifact } from '../pdf/draw-scene.ts';
+import { drawDrawing, inkFree, markArtifact } from '../pdf/draw-scene.ts';
 import { finishDocument } from '../pdf/finish-document.ts';
 import { startGlyphForms } from '../pdf/glyph-forms.ts';
 import { startHiddenText } from '../pdf/hidden-text.ts';
@@ -14,6 +15,15 @@ import { startTaggedPage, type TaggedLine } from '../pdf/tagged-page.ts';
 export interface SheetPage {
   words: SheetWords[];
   lines: SheetLine[];
+  drawings?: SheetDrawing[];
+}
+
+/** A drawing in black, as large as its square allows, in the middle of it; nothing to be read. */
+export interface SheetDrawing {
+  drawing: Drawing;
+  x: number;
+  y: number;
+  side: number;
 }
 
 /** Words in a box, set as large as it and its limits allow. */
@@ -51,12 +61,14 @@ export function writeSheet(
   const matrix = `${scale} 0 0 -${scale} 0 ${toPdfNumber(size.height * pointsPerUnit, 4)} cm`;
   const ground = markArtifact(`${inkFree}\n0 0 ${size.width} ${size.height} re f`);
   const structure: StructureElement[] = [];
-  const contents = pages.map(({ words, lines }, index) => {
+  const contents = pages.map(({ words, lines, drawings = [] }, index) => {
     const tagged = startTaggedPage(index, hidden, forms);
     const seen = words.map((box) => tagged.write(box.text, setWords(box)));
     structure.push(...tagged.elements);
     const drawn = lines.length > 0 ? [markArtifact([lineInk, ...lines.map(drawLine)].join('\n'))] : [];
-    return file.addStream([matrix, ...tagged.hidden, ground, ...seen, ...drawn].join('\n'));
+    return file.addStream(
+      [matrix, ...tagged.hidden, ground, ...drawings.map(drawInBlack), ...seen, ...drawn].join('\n'),
+    );
   });
   return finishDocument(file, {
     width: size.width * pointsPerUnit,
@@ -81,6 +93,19 @@ function setWords({ text, x, y, inMiddle = false, ...box }: SheetWords): TaggedL
     size,
     weight: box.weight,
   }));
+}
+
+function drawInBlack({ drawing, x, y, side }: SheetDrawing): string {
+  const scale = side / Math.max(drawing.width, drawing.height);
+  const item = {
+    kind: 'drawing',
+    x: x + (side - drawing.width * scale) / 2,
+    y: y + (side - drawing.height * scale) / 2,
+    scaleX: scale,
+    scaleY: scale,
+    paths: drawing.paths,
+  } as const;
+  return markArtifact(drawDrawing(item, () => '0 0 0 1 k'));
 }
 
 function drawLine({ from, to }: SheetLine): string {

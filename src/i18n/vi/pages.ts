@@ -48,6 +48,11 @@ export const pageWords = {
     link: 'Ấn phẩm dùng hằng năm',
     kit: 'Trọn bộ dùng hằng năm',
     onSlogan: 'Ấn phẩm dùng hằng năm, không ghi năm',
+    badges: {
+      title: 'Thẻ tên để viết tay',
+      how: 'Cho lớp tập huấn, hội nghị: in một mặt trên giấy A4, tỉ lệ 100 %, cắt theo vạch, viết họ tên và đơn vị. Thẻ chỉ dùng mực đen và không ghi năm.',
+      link: (cards: number) => `Thẻ tên 90 × 54 mm (PDF, ${cards} thẻ một tờ)`,
+    },
   },
   identity: {
     title: 'Bộ nhận diện',
