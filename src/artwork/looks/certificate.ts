@@ -9,6 +9,7 @@ import {
   drawLines,
   setInMiddle,
 } from './certificate-parts.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import type { Look, LookInput } from './look.ts';
 import { unitBlock } from './unit-block.ts';
 
@@ -43,10 +44,6 @@ export function withCertificate(look: Look, id: LookId): Look {
 
 /** Shares of the height at which the parts begin, and how high they are; below the last one is room to sign. */
 const parts = {
-  emblem: [0.08, 0.115],
-  /** Where no unit signs. */
-  largeEmblem: [0.09, 0.19],
-  unit: [0.21, 0.095],
   title: [0.318, 0.105],
   occasion: [0.428, 0.075],
   lines: [0.518, 0.165],
@@ -54,7 +51,18 @@ const parts = {
   signer: [0.74, 0.04],
   hint: [0.78, 0.034],
 } as const;
-type Part = keyof typeof parts;
+type Span = readonly [begin: number, height: number];
+
+/** How far the emblem gives way to a long name of the unit, from 0 to 1. */
+const steps = [0, 0.5, 1] as const;
+
+/** Emblem and unit above them. */
+const toHead = (ease: number): { emblem: Span; unit: Span } => ({
+  emblem: [0.08 - 0.012 * ease, 0.115 - 0.033 * ease],
+  unit: [0.21 - 0.052 * ease, 0.095 + 0.055 * ease],
+});
+/** Where nobody signs. */
+const emblemAlone: Span = [0.09, 0.19];
 
 const marginShare = 0.095;
 const smallestShare = 0.0245;
@@ -77,43 +85,46 @@ function drawCertificate(input: LookInput, colours: CertificateColours): Element
     largest: h * 0.032,
     colour: job.colours[colours.words],
   };
-  const toRoom = (part: Part, isColumn = false) => ({
+  const toRoom = ([, height]: Span, isColumn = false) => ({
     width: isColumn ? column : width,
-    height: h * parts[part][1],
+    height: h * height,
   });
-  const at = (part: Part, element: Element, isColumn = false) => {
-    const room = toRoom(part, isColumn);
+  const at = (span: Span, element: Element, isColumn = false) => {
+    const room = toRoom(span, isColumn);
     return place(
       trim.left + trim.width - margin - room.width,
-      trim.top + h * parts[part][0],
+      trim.top + h * span[0],
       room.width,
       room.height,
       element,
     );
   };
-  const set = (part: Part, text: string, style: Partial<CertificateStyle>, isColumn = false) =>
-    at(part, setInMiddle(text, toRoom(part, isColumn), { ...usual, ...style }), isColumn);
-  const sign = unitBlock(job, {
-    ...toRoom('unit'),
-    size: h * 0.038,
-    smallest: usual.smallest,
-    colour: usual.colour,
-    field,
-    align: 'center',
+  const set = (span: Span, text: string, style: Partial<CertificateStyle>, isColumn = false) =>
+    at(span, setInMiddle(text, toRoom(span, isColumn), { ...usual, ...style }), isColumn);
+  const head = firstThatFits(steps, (ease) => {
+    const { emblem: above, unit } = toHead(ease);
+    const style = {
+      size: h * 0.038,
+      smallest: usual.smallest,
+      colour: usual.colour,
+      field,
+      align: 'center',
+    } as const;
+    const sign = unitBlock(job, { ...toRoom(unit), ...style });
+    return sign ? { emblem: above, signed: [at(unit, sign.element)] } : { emblem: emblemAlone, signed: [] };
   });
-  const emblemPart = sign ? 'emblem' : 'largeEmblem';
   const art = colours === black ? toOneColourArt(emblem.oneColour, job.colours.black) : emblem.colour;
-  const heart = emblemImage(art, field, h * parts[emblemPart][1]);
+  const heart = emblemImage(art, field, h * head.emblem[1]);
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: field },
     drawFrame(input, colours),
-    at(emblemPart, stack({ width, alignItems: 'center' }, heart)),
-    ...(sign ? [at('unit', sign.element)] : []),
-    set('title', words.title, { weight: 900, colour: job.colours[colours.title], largest: h }),
-    set('occasion', words.occasion, {}),
-    at('lines', drawLines(words, toRoom('lines'), usual)),
-    set('signed', words.signed, { largest: h * 0.03 }, true),
-    set('signer', words.signer, { weight: 700, largest: h * 0.034 }, true),
-    set('hint', words.hint, { largest: usual.smallest }, true),
+    at(head.emblem, stack({ width, alignItems: 'center' }, heart)),
+    ...head.signed,
+    set(parts.title, words.title, { weight: 900, colour: job.colours[colours.title], largest: h }),
+    set(parts.occasion, words.occasion, {}),
+    at(parts.lines, drawLines(words, toRoom(parts.lines), usual)),
+    set(parts.signed, words.signed, { largest: h * 0.03 }, true),
+    set(parts.signer, words.signer, { weight: 700, largest: h * 0.034 }, true),
+    set(parts.hint, words.hint, { largest: usual.smallest }, true),
   );
 }

@@ -18,7 +18,15 @@ const typed = {
   signed: 'Kỳ Lừa, ngày 15 tháng 12 năm 2025',
   signer: 'Chủ tịch Hội Liên hiệp Phụ nữ phường',
 };
-const agencies = [[], ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa']];
+const agencies = [
+  [],
+  ['Ủy ban nhân dân tỉnh Lạng Sơn', 'Ủy ban nhân dân phường Kỳ Lừa'],
+  [
+    'Sở Giáo dục và Đào tạo thành phố Hồ Chí Minh',
+    'Trường Phổ thông Dân tộc bán trú Tiểu học và Trung học cơ sở số 2 xã Hướng Phùng, huyện Hướng Hóa',
+    'Khối 5, phường Kỳ Lừa, tỉnh Lạng Sơn',
+  ],
+];
 
 function toCertificate(words: Record<string, string>, wish: JobWish = {}) {
   const written = messageKinds.certificate.write?.(words, {
