@@ -4,8 +4,8 @@ import { fitText } from './fit-text.ts';
 import { toInkTable } from './ink-table.ts';
 import type { StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, type PdfImages, startImages } from './pdf/draw-image.ts';
-import { drawItems } from './pdf/draw-items.ts';
 import { inkFree, markArtifact } from './pdf/draw-scene.ts';
+import { drawSmallPicture } from './pdf/draw-small-picture.ts';
 import { finishDocument } from './pdf/finish-document.ts';
 import { type GlyphForms, startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
@@ -13,7 +13,6 @@ import type { Metadata } from './pdf/metadata.ts';
 import { startPdfFile } from './pdf/pdf-file.ts';
 import { toPdfArray, toPdfDictionary, toPdfNumber } from './pdf/pdf-syntax.ts';
 import { startTaggedPage, type TaggedPage } from './pdf/tagged-page.ts';
-import { toInkOperators } from './pdf/to-ink-operator.ts';
 import type { Scene } from './scene.ts';
 
 /** One artwork of the sheet. */
@@ -34,7 +33,6 @@ const cell = { width: (page.width - 2 * margin - (columns - 1) * gap) / columns,
 /** Below a picture: its caption, and air to the next row. */
 const captionHeight = 120;
 const firstRow = 330;
-const hairline = '0 0 0 .35 K 1 w';
 
 /** A picture where it stands on its page. */
 interface PlacedPicture extends OverviewPicture {
@@ -132,13 +130,8 @@ interface CellParts {
 }
 
 function drawCell(cellPicture: PlacedPicture, { forms, images, tagged }: CellParts): string {
-  const { scene, canvas, job, caption, x, y, scale } = cellPicture;
+  const { canvas, job, caption, x, y, scale } = cellPicture;
   const { trim } = canvas;
-  const frame = [x, y, trim.width * scale, trim.height * scale].map((value) => toPdfNumber(value)).join(' ');
-  const origin = [x - trim.left * scale, y - trim.top * scale].map((value) => toPdfNumber(value)).join(' ');
-  const factor = toPdfNumber(scale, 6);
-  const toInk = toInkOperators(job);
-  const items = drawItems(scene, { toInk, images, drawText: forms.draw });
   const box = {
     width: cell.width,
     height: 75,
@@ -149,12 +142,7 @@ function drawCell(cellPicture: PlacedPicture, { forms, images, tagged }: CellPar
   } as const;
   const { lines, size } = fitText(caption, box);
   const top = y + trim.height * scale + 38;
-  const picture = [
-    `q ${frame} re W n ${factor} 0 0 ${factor} ${origin} cm`,
-    items,
-    'Q',
-    `${hairline} ${frame} re S`,
-  ].join('\n');
+  const picture = drawSmallPicture(cellPicture, { forms, images });
   const words = lines.map((text, at) => ({ text, x, baseline: top + at * size * 1.35, size }));
   const place = toPointBox(x, y, trim.width * scale, trim.height * scale);
   return `${tagged.draw(job.message.text, place, picture)}\n${tagged.write(caption, words)}`;

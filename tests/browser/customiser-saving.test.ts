@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { openCustomiser, waitForDrawing } from '../support/customiser-page.ts';
+import { chooseFormat, openCustomiser, saveFrom, waitForDrawing } from '../support/customiser-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { readPdf, toEntry, toHiddenLines } from '../unit/artwork/pdf-reader.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 const zalo =
@@ -68,6 +70,24 @@ describe('what a visitor takes along', () => {
     await openCustomiser(page, toAddress(customiser));
     await page.getByRole('button', { name: 'Chia sẻ ảnh' }).click();
     await page.waitForFunction(() => /^thang-hanh-dong-\d{4}_vuong.*\.png image\/png$/.test(document.title));
+  });
+
+  it('is, for a print, also a sheet to sign that names the very file by its sum', async () => {
+    const page = await openPage();
+    await openCustomiser(page, toAddress(customiser));
+    await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
+    const button = page.getByRole('button', { name: 'Phiếu duyệt' });
+    expect(await button.isVisible()).toBe(false);
+    await chooseFormat(page, 'a4');
+    await button.waitFor();
+    const proof = await saveFrom(page, 'Phiếu duyệt');
+    const print = await saveFrom(page, 'Tệp in PDF');
+    expect(proof.name).toBe(print.name.replace('.pdf', '_phieu-duyet.pdf'));
+    const pdf = readPdf(proof.bytes);
+    const lines = toHiddenLines({ ...pdf, page: pdf.get(toEntry(pdf.page, 'Resources')) });
+    expect(lines).toContain('UBND phường Kỳ Lừa');
+    expect(lines.join(' ')).toContain(createHash('sha256').update(print.bytes).digest('hex'));
+    expect(lines.join(' ')).toContain(print.name);
   });
 
   it('needs no way out in a browser', async () => {

@@ -67,7 +67,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
   it('offers a large poster on sheets of an office printer, and not what fits on one', async () => {
     const page = await openPage();
     await openCustomiser(page, customiser());
-    const onSheets = page.locator('[data-tiles]:visible');
+    const onSheets = page.locator('[data-download^=tiles]:visible');
     await chooseFormat(page, 'a1');
     await onSheets.first().waitFor();
     const { name, bytes } = await saveFrom(page, 'PDF ghép từ tờ A3');

@@ -15,6 +15,7 @@ export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
   | ({ task: 'make'; job: ArtworkJob } & WantedFile)
+  | { task: 'proof'; job: ArtworkJob; day: string }
   | { task: 'zip'; plan: ZipPlan; place: ZipPlace }
   | { task: 'stop' }
 );
@@ -39,8 +40,7 @@ export type DrawingProblem =
   | { kind: 'too-long'; text: string; excess: number }
   | { kind: 'missing-letters'; characters: string[] };
 
-export const madeTypes = ['png', 'svg', 'pdf'] as const satisfies FileType[];
-export type MadeType = (typeof madeTypes)[number];
+export type MadeType = Extract<FileType, 'png' | 'svg' | 'pdf'>;
 
 /** A file as a button asks for it. */
 export interface WantedFile {

@@ -1,6 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import type { Drawer } from './start-drawer.ts';
+import type { FileMaker } from './saved-files.ts';
 
 /**
  * Hands the picture itself to the system's sheet, from which it reaches Zalo. Where a browser has lost the
@@ -8,7 +8,7 @@ import type { Drawer } from './start-drawer.ts';
  */
 export function startFileSharing(
   button: HTMLButtonElement,
-  drawer: Drawer,
+  maker: FileMaker,
   getJob: () => ArtworkJob | undefined,
   say: (sentence: string) => void,
 ): void {
@@ -16,9 +16,7 @@ export function startFileSharing(
   let made: { job: ArtworkJob; file: File } | undefined;
   const toFile = async (job: ArtworkJob): Promise<File> => {
     if (made?.job === job) return made.file;
-    const file = new File([await drawer.make(job, { type: 'png' })], `${job.name}.png`, {
-      type: 'image/png',
-    });
+    const file = new File([await maker.make(job, 'png')], `${job.name}.png`, { type: 'image/png' });
     made = { job, file };
     return file;
   };

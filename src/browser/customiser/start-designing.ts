@@ -5,6 +5,7 @@ import { studioWords } from '#i18n/vi/studio.ts';
 import { startMiniatures } from './choice/show-miniatures.ts';
 import { startFormatSearch } from './choice/start-format-search.ts';
 import { startPictureFields } from './choice/start-picture-fields.ts';
+import { createFileMaker } from './create-file-maker.ts';
 import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { readDesign } from './design-schema.ts';
@@ -14,6 +15,7 @@ import { findOtherYears } from './find-other-year.ts';
 import { findUnreadLetters } from './find-unread-letters.ts';
 import { fillFields, fillWork, followChoices, readFields } from './form-fields.ts';
 import { type Logos, startLogos } from './logo/start-logos.ts';
+import { startPhoto } from './photo/start-photo.ts';
 import { startSharing } from './share-design.ts';
 import { startPreview } from './show-preview.ts';
 import { createProblems } from './show-problems.ts';
@@ -48,7 +50,9 @@ export function startDesigning(
   const picture = startPictureFields(form);
   startFormatSearch(form);
   const showProblems = createProblems(form, preview);
-  const downloads = startDownloads(studio, drawer);
+  // A job of its own, so that nothing is shared that was made with the photo of before.
+  const photo = startPhoto(studio, () => downloads.offer(current && { ...current.job }));
+  const downloads = startDownloads(studio, createFileMaker(drawer, photo));
   const share = startSharing(studio);
   const redraw = createRedraw(drawer, {
     drawn(job, drawn, advice, isNewest) {
@@ -79,6 +83,7 @@ export function startDesigning(
     followChoices(form);
     const fields = readFields(form);
     const design = readDesign(fields);
+    photo.follow(fields.get('kho'));
     const obstacles = findAdvice(fields, design);
     const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
     const ofYear =

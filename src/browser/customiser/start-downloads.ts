@@ -1,12 +1,11 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
-import { isTiled, tilePaperIds, toTiledName } from '#domain/artwork/tiles.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import { type MadeType, madeTypes, type WantedFile } from './drawing-protocol.ts';
 import { saveFile } from './save-file.ts';
+import { type FileMaker, isSavedType, type SavedType, savedFiles } from './saved-files.ts';
 import { startFileSharing } from './share-file.ts';
 import { showToPress, showWayOut } from './show-way-out.ts';
-import { type Drawer, DrawingProblemError } from './start-drawer.ts';
+import { DrawingProblemError } from './start-drawer.ts';
 import { toProblemWords } from './to-problem-words.ts';
 
 export interface Downloads {
@@ -16,7 +15,7 @@ export interface Downloads {
   hold: (isHeld: boolean) => void;
 }
 
-export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
+export function startDownloads(studio: HTMLElement, maker: FileMaker): Downloads {
   const shareButton = studio.querySelector<HTMLButtonElement>('[data-share-file]');
   const buttons = [...studio.querySelectorAll<HTMLButtonElement>('[data-download]')];
   const status = studio.querySelector<HTMLOutputElement>('[data-download-status]');
@@ -26,11 +25,11 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
   const say = (sentence: string) => {
     if (status) status.value = sentence;
   };
-  const download = async (job: ArtworkJob, wanted: WantedFile) => {
+  const download = async (job: ArtworkJob, type: SavedType) => {
     say(studioWords.making);
-    const name = `${toTiledName(job.name, wanted.tiles)}.${wanted.type}`;
+    const name = `${job.name}${savedFiles[type].ending}`;
     try {
-      const file = await drawer.make(job, wanted);
+      const file = await maker.make(job, type);
       saveFile(file, name);
       if (app !== undefined) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
       else say(studioWords.made(name));
@@ -42,11 +41,11 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const wanted = toWanted(button);
-      if (offered && wanted) download(offered, wanted);
+      const type = button.dataset.download;
+      if (offered && isSavedType(type)) download(offered, type);
     });
   }
-  if (shareButton) startFileSharing(shareButton, drawer, () => offered, say);
+  if (shareButton) startFileSharing(shareButton, maker, () => offered, say);
   const switchButtons = () => {
     for (const button of [...buttons, ...(shareButton ? [shareButton] : [])]) {
       button.disabled = offered === undefined || held;
@@ -63,17 +62,10 @@ export function startDownloads(studio: HTMLElement, drawer: Drawer): Downloads {
       const format = job && toFormat(job.format);
       const isPrint = format?.medium === 'print';
       for (const button of buttons) {
-        const wanted = toWanted(button);
-        if (wanted?.type === 'pdf')
-          button.hidden = !isPrint || (wanted.tiles !== undefined && !isTiled(format, wanted.tiles));
-        if (wanted?.type === 'png') button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
+        const type = button.dataset.download;
+        if (job && isSavedType(type)) button.hidden = !savedFiles[type].suits(job, maker.hasPhoto());
+        if (type === 'png') button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
       }
     },
   };
-}
-
-/** What a button says that it makes. */
-function toWanted({ dataset }: HTMLButtonElement): WantedFile | undefined {
-  const type: MadeType | undefined = madeTypes.find((one) => one === dataset.download);
-  return type && { type, tiles: tilePaperIds.find((paper) => paper === dataset.tiles) };
 }

@@ -17,6 +17,8 @@ export interface Drawer {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
   make: (job: ArtworkJob, wanted: WantedFile) => Promise<Blob>;
+  /** The sheet on which a print is approved. @param day ISO, on which it is made */
+  proof: (job: ArtworkJob, day: string) => Promise<Blob>;
   /** @param report takes how many of the plan's files are done. */
   zip: (plan: ZipPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
   /** Ends a ZIP that is under way; then its file is left as it was. */
@@ -63,6 +65,12 @@ export function startDrawer(sources: AssetSources): Drawer {
     waiting.clear();
   });
   const opened = ask({ task: 'open', sources });
+  const askForFile = async (task: Task): Promise<Blob> => {
+    await opened;
+    const answer = await ask(task);
+    if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to ${task.task}`);
+    return answer.file;
+  };
   return {
     draw: async (job) => {
       await opened;
@@ -70,12 +78,8 @@ export function startDrawer(sources: AssetSources): Drawer {
       if (answer.outcome !== 'drawn') throw new Error(`The worker answered ${answer.outcome} to draw`);
       return answer.picture;
     },
-    make: async (job, wanted) => {
-      await opened;
-      const answer = await ask({ task: 'make', job, ...wanted });
-      if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to make`);
-      return answer.file;
-    },
+    make: (job, wanted) => askForFile({ task: 'make', job, ...wanted }),
+    proof: (job, day) => askForFile({ task: 'proof', job, day }),
     zip: async (plan, place, report) => {
       await opened;
       const answer = await ask({ task: 'zip', plan, place }, report);

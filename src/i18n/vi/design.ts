@@ -28,6 +28,19 @@ export const designWords = {
     title: 'Lô-gô (không bắt buộc)',
     how: 'Chọn tệp, kéo thả hoặc dán; nhiều nhất hai lô-gô. Lô-gô không rời khỏi máy này.',
   },
+  photo: {
+    title: 'Ảnh của bạn trong khung',
+    file: 'Ảnh (không bắt buộc)',
+    how: 'Chọn tệp, kéo thả hoặc dán. Ảnh không rời khỏi máy này, không nằm trong đường dẫn hay bản nháp. Không chọn thì tải về khung trống.',
+    consent:
+      'Hỏi ý người có mặt trong ảnh trước khi đăng; ảnh trẻ em thì hỏi cả cha mẹ và em. Không dùng ảnh có thể làm lộ người bị bạo lực.',
+    place:
+      'Kéo ảnh ở hình xem trước để đặt, chụm hai ngón hoặc lăn chuột để phóng; hoặc dùng các thanh dưới đây.',
+    zoom: 'Phóng to (%)',
+    across: 'Sang trái, sang phải',
+    down: 'Lên, xuống',
+    remove: 'Bỏ ảnh này',
+  },
   message: {
     title: 'Nội dung',
     campaign: 'Tháng hành động',
@@ -57,8 +70,10 @@ export const designWords = {
   downloads: {
     title: 'Tải về',
     png: 'Ảnh PNG',
+    jpeg: 'Ảnh JPEG, nhẹ hơn',
     pdf: 'Tệp in PDF',
     tiles: (paper: string) => `PDF ghép từ tờ ${paper}`,
+    proof: 'Phiếu duyệt (A4)',
     shareFile: 'Chia sẻ ảnh',
     share: 'Chép đường dẫn thiết kế này',
     hanging:

@@ -12,7 +12,7 @@ export const studioWords = {
   damaged: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   drawn: (facts: string) => `Hình xem trước đã vẽ lại: ${facts}`,
-  unsigned: 'Khung này không ghi tên đơn vị.',
+  unsigned: 'Khung này không ghi tên đơn vị. Ảnh của bạn chọn dưới các khổ, hoặc thả vào hình này.',
   notKnown: (year: number) =>
     `Chưa tìm được chủ đề năm ${year}. Hãy chọn tên Tháng hành động, một khẩu hiệu, hoặc tự viết.`,
   pastYear: (year: number) =>

@@ -54,14 +54,15 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
   });
   studio.addEventListener('dragover', (event) => event.preventDefault());
   studio.addEventListener('drop', (event) => {
-    // The list of units takes its own files.
+    // The list of units and a frame for a photo take their own files.
     if (event.defaultPrevented || !event.dataTransfer?.files.length) return;
     event.preventDefault();
     add([...event.dataTransfer.files]);
   });
-  studio.ownerDocument.addEventListener('paste', ({ clipboardData }) =>
-    add([...(clipboardData?.files ?? [])]),
-  );
+  studio.ownerDocument.addEventListener('paste', ({ clipboardData, defaultPrevented }) => {
+    // A frame takes it for its photo.
+    if (!defaultPrevented) add([...(clipboardData?.files ?? [])]);
+  });
   return { get: () => logos, set };
 }
 

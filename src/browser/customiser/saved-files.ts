@@ -1,0 +1,52 @@
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { toFormat } from '#domain/artwork/format.ts';
+import { isTiled, type TilePaper, tilePaperIds, toTiledName } from '#domain/artwork/tiles.ts';
+import type { MadeType } from './drawing-protocol.ts';
+
+/** A file that a button saves. */
+export type SavedType = MadeType | 'jpeg' | 'proof' | `tiles-${TilePaper}`;
+
+interface SavedFile {
+  /** Behind the job's name. */
+  ending: string;
+  /** Whether it is offered. @param hasPhoto the visitor's own, below the frame */
+  suits: (job: ArtworkJob, hasPhoto: boolean) => boolean;
+}
+
+const isPrint = ({ format }: ArtworkJob): boolean => toFormat(format).medium === 'print';
+
+/** A large poster on sheets of an office printer. */
+const toTiles = (paper: TilePaper): SavedFile => ({
+  ending: `${toTiledName('', paper)}.pdf`,
+  suits(job) {
+    const format = toFormat(job.format);
+    return format.medium === 'print' && isTiled(format, paper);
+  },
+});
+
+export const savedFiles: Record<SavedType, SavedFile> = {
+  png: { ending: '.png', suits: () => true },
+  // A drawing of vectors holds no photo.
+  svg: { ending: '.svg', suits: (_job, hasPhoto) => !hasPhoto },
+  pdf: { ending: '.pdf', suits: isPrint },
+  // Of pictures with even fields a PNG is the smaller one.
+  jpeg: { ending: '.jpg', suits: (_job, hasPhoto) => hasPhoto },
+  'tiles-a4': toTiles('a4'),
+  'tiles-a3': toTiles('a3'),
+  // Its sum is computed where a page came safely, over HTTPS or from this machine.
+  proof: { ending: '_phieu-duyet.pdf', suits: (job) => isPrint(job) && isSecureContext },
+};
+
+export const isSavedType = (name: string | undefined): name is SavedType =>
+  name !== undefined && Object.hasOwn(savedFiles, name);
+
+/** The paper of a poster on sheets; nothing of what else is saved. */
+export const toTilePaper = (type: SavedType): TilePaper | undefined =>
+  tilePaperIds.find((paper) => type === `tiles-${paper}`);
+
+/** Makes what the buttons save. */
+export interface FileMaker {
+  /** @throws DrawingProblemError when the visitor has something to mend. */
+  make: (job: ArtworkJob, type: SavedType) => Promise<Blob>;
+  hasPhoto: () => boolean;
+}
