@@ -31,7 +31,7 @@ describe('what a visitor takes along', () => {
     const field = page.getByLabel('Tên đơn vị');
     await field.fill('Kỳ Lừa 😀');
     const reason = page.locator('[data-field-problem="don-vi"]');
-    await reason.getByText('không có ký tự “😀”').waitFor();
+    await reason.getByText('Phông chữ không vẽ được: “😀”').waitFor();
     expect(await field.getAttribute('aria-describedby')).toBe(await reason.getAttribute('id'));
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     for (const type of ['png', 'svg'])

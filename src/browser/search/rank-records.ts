@@ -28,9 +28,13 @@ const newestWeight = 0.01;
 export function rankRecords(records: readonly SearchRecord[], query: SearchQuery): SearchRecord[] {
   return records
     .map((record, at) => ({ record, score: toScore(record, query), at }))
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort((a, b) => b.score - a.score || countFormats(b.record) - countFormats(a.record) || a.at - b.at)
     .map(({ record }) => record);
 }
+
+/** Among artwork that fits alike, what comes in more formats: a theme before a sheet of stickers. */
+const countFormats = ({ kind, text }: SearchRecord): number =>
+  kind === 'artwork' ? text.split(' · ').length : 0;
 
 function toScore(record: SearchRecord, query: SearchQuery): number {
   const { words, years } = splitYears(query);

@@ -47,6 +47,12 @@ describe('rankRecords', () => {
     expect(rank('2023', toRecord('Kinh phí', of2023), slogan, theme)[0]).toBe('Chấm dứt bạo lực');
   });
 
+  it('puts artwork that comes in more formats before what comes in few', () => {
+    const few = toRecord('Hình dán', { kind: 'artwork', words: 'poster', text: 'Ảnh vuông · Áp phích A4' });
+    const many = toRecord('Kỷ nguyên số', { kind: 'artwork', words: 'poster', text: 'Ảnh vuông · A4 · A3' });
+    expect(rank('poster', few, many)).toEqual(['Kỷ nguyên số', 'Hình dán']);
+  });
+
   it('puts the newer of equals first, and keeps the order of the index otherwise', () => {
     const old = toRecord('Câu', { url: 'cũ', years: [2016] });
     const recent = toRecord('Câu', { url: 'mới', years: [2025] });
