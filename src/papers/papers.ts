@@ -11,6 +11,7 @@ import { makeInvitation } from './invitation.ts';
 import { makeNeighbourhoodTalk } from './neighbourhood-talk.ts';
 import { makeNoticeSheet } from './notice-sheet.ts';
 import type { Paper } from './paper.ts';
+import { type PaperGroup, paperGroupOf, paperGroups } from './paper-groups.ts';
 import { type PaperId, paperLabels } from './paper-labels.ts';
 import { makePlan } from './plan.ts';
 import { makePressNote } from './press-note.ts';
@@ -94,6 +95,12 @@ export type { PaperId };
 export const paperRows: readonly (PaperRow & { id: PaperId; label: string })[] = (
   Object.entries(papers) as [PaperId, PaperRow][]
 ).map(([id, row]) => ({ id, label: paperLabels[id], ...row }));
+
+/** The same by what they are for. */
+export const groupedPapers = (Object.entries(paperGroups) as [PaperGroup, string][]).map(([group, name]) => ({
+  name,
+  rows: paperRows.filter(({ id }) => paperGroupOf[id] === group),
+}));
 
 /** `thang-hanh-dong-2026_ke-hoach.docx` */
 export const toPaperFileName = (year: number, id: PaperId, type: PaperFileType): string =>
