@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { fillAddress, type PageId, pageRows } from '#domain/site/pages.ts';
@@ -12,11 +12,13 @@ export function listPageTypes({ folder, base }: BuiltSite): Record<string, strin
   const { file } = createAddresses(base);
   const rows = pageRows.filter(({ id }) => !leftOut.includes(id));
   return Object.fromEntries(
-    rows.map(({ id, address }) => {
-      if (id === 'unknown') return [id, file('khong-co/trang-nay/')];
-      const [parent = ''] = address.split('[');
-      const slug = address.includes('[slug]') ? readFirstFolder(join(folder, parent)) : '';
-      return [id, file(fillAddress(address, { year: 2023, slug }))];
+    rows.flatMap(({ id, address }): [string, string][] => {
+      if (id === 'unknown') return [[id, file('khong-co/trang-nay/')]];
+      const [parent = '', name] = address.split(/[[\]]/);
+      if (name === undefined || name === 'year') return [[id, file(fillAddress(address, { year: 2023 }))]];
+      // No language has a page before somebody has checked something in it.
+      if (!existsSync(join(folder, parent))) return [];
+      return [[id, file(fillAddress(address, { [name]: readFirstFolder(join(folder, parent)) }))]];
     }),
   );
 }

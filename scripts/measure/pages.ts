@@ -14,7 +14,7 @@ Usage: npm run --silent measure:pages -- [--only home,year] [--json]
 
 The site must stand in dist/ ("npm run build"), and nginx and a Chromium must be installed ("npm test" sees to it).
 nginx serves it with the settings that "npm run server-config" writes. Below the table stands what cost a point.
-A busy machine distorts the performance, and nothing else. 17 pages take about four minutes.
+A busy machine distorts the performance, and nothing else. 25 pages take about six minutes.
 
   --only <types>  Only these types of page, parted by commas.
   --json          Print everything as JSON instead.
