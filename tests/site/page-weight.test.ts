@@ -17,8 +17,6 @@ describe.each(walkedSites)('every page of the site built for $base', (site) => {
   const exceptions: Record<string, Budget> = {
     // Its script is what one comes for: the query, its ranking, the facets.
     [addresses.search]: { ...usual, scripts: 12_000 },
-    // Every artwork of eleven campaigns in eight looks, with each of its files.
-    [addresses.artworks]: { ...usual, whole: 75_000 },
   };
   const weighing = (async () => {
     const pages = await readBuiltPages(site);

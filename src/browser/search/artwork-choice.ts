@@ -1,4 +1,5 @@
 import { zipWords } from '#i18n/vi/zip.ts';
+import { fillCard } from './gallery-files.ts';
 import { saveZip } from './save-zip.ts';
 import { toZipEntries, toZipName } from './zip-entries.ts';
 
@@ -28,7 +29,8 @@ class ArtworkChoice extends HTMLElement {
   }
 
   private findEntries() {
-    const cards = this.findChosen().flatMap((box) => box.closest('[data-card]') ?? []);
+    const cards = this.findChosen().flatMap((box) => box.closest<HTMLElement>('[data-card]') ?? []);
+    for (const card of cards) fillCard(card);
     const links = cards.flatMap((card) => [
       ...card.querySelectorAll<HTMLAnchorElement>(
         '[data-look]:not([hidden]) [data-family]:not([hidden]) a[download]',

@@ -1,20 +1,12 @@
 import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { listWords } from '#i18n/vi/list.ts';
-import {
-  type ArtworkFilter,
-  isCardShown,
-  isFamilyShown,
-  isLookShown,
-  toArtworkFilter,
-  toFilterQuery,
-} from './artwork-filter.ts';
-
+import { isCardShown, toArtworkFilter, toFilterQuery } from './artwork-filter.ts';
+import { fillCard, filterFiles, findFirstLooks, showLook } from './gallery-files.ts';
 import { openFilled } from './open-filled.ts';
 
 /**
- * Filters the gallery that the page already holds in full. Inside it are a form, `[data-card]` with
- * its year and kind, `[data-shows]` around its picture in each look, `[data-look]` around a look's formats,
- * `[data-family]` around those of one family, `section` around a year, and `output`.
+ * Filters the gallery that the page already holds in full. Inside it are a form, `[data-card]` with its year and kind
+ * and `[data-files]` that its files come into, what `gallery-files.ts` reads, `section` around a year, and `output`.
  */
 class ArtworkGallery extends HTMLElement {
   connectedCallback(): void {
@@ -23,9 +15,16 @@ class ArtworkGallery extends HTMLElement {
     form.addEventListener('input', () => this.follow(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.follow(form)));
+    // The event does not bubble, and comes for a look's own disclosure too, where nothing is left to do.
+    this.addEventListener('toggle', ({ target }) => this.open(target), { capture: true });
     this.fill(form);
     openFilled(form);
     this.show(location.search);
+  }
+
+  private open(target: EventTarget | null): void {
+    const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+    if (card) fillCard(card);
   }
 
   private fill(form: HTMLFormElement): void {
@@ -45,30 +44,21 @@ class ArtworkGallery extends HTMLElement {
   private show(query: string): void {
     const filter = toArtworkFilter(query);
     const cards = [...this.querySelectorAll<HTMLElement>('[data-card]')];
-    for (const group of this.querySelectorAll<HTMLElement>('[data-family]')) {
-      group.hidden = !isFamilyShown(filter, group.dataset.family ?? '');
+    const looks = findFirstLooks(this, filter);
+    const today = toVietnameseDay(new Date());
+    for (const card of cards) {
+      const { year = '', card: kind = '' } = card.dataset;
+      const look = looks.get(kind);
+      card.hidden = !look || !isCardShown(filter, { year, kind }, today);
+      if (look) showLook(card, look);
+      filterFiles(card, filter);
     }
-    for (const card of cards) this.showCard(card, filter);
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       section.hidden = !section.querySelector('[data-card]:not([hidden])');
     }
     const output = this.querySelector('output');
     const shown = cards.filter(({ hidden }) => !hidden).length;
     if (output) output.value = shown > 0 ? listWords.shownArtworks(shown) : listWords.noArtworks;
-  }
-
-  private showCard(card: HTMLElement, filter: ArtworkFilter): void {
-    const groups = [...card.querySelectorAll<HTMLDetailsElement>('[data-look]')];
-    for (const group of groups) group.hidden = !isLookShown(filter, group.dataset.look ?? '');
-    const left = groups.filter(
-      (group) => !group.hidden && group.querySelector('[data-family]:not([hidden])'),
-    );
-    const [first] = left;
-    if (first && !left.some(({ open }) => open)) first.open = true;
-    for (const picture of card.querySelectorAll<HTMLElement>('[data-shows]'))
-      picture.hidden = picture.dataset.shows !== first?.dataset.look;
-    const { year = '', card: kind = '' } = card.dataset;
-    card.hidden = !first || !isCardShown(filter, { year, kind }, toVietnameseDay(new Date()));
   }
 }
 

@@ -4,6 +4,8 @@ export const artworkWords = {
   copyWords: 'Chép chữ trên ấn phẩm',
   avatarSaysLess: 'Khung ảnh đại diện chỉ ghi câu đầu.',
   formats: 'Tải về các khổ',
+  filesElsewhere: (year: number | undefined) =>
+    year === undefined ? 'Các tệp ở trang của khẩu hiệu' : `Các tệp ở trang của năm ${year}`,
   look: (name: string) => `Mẫu ${name.toLowerCase()}`,
   addName: 'Thêm tên đơn vị',
   filter: {
