@@ -39,6 +39,13 @@ describe.each(walkedSites)('on the site built for $base', (site) => {
     ).toBe(true);
   });
 
+  it('the documents are a table of at most twelve screens of a telephone', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(toAddress(addresses.documents));
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(screens).toBeLessThanOrEqual(12);
+  });
+
   it('the gallery filters by look, and shows the artwork in that look', async () => {
     const page = await openPage();
     await page.goto(toAddress(addresses.artworks));
