@@ -58,6 +58,8 @@ class ArtworkGallery extends HTMLElement {
     }
     const output = this.querySelector('output');
     const shown = cards.filter(({ hidden }) => !hidden).length;
+    const nothing = this.querySelector<HTMLElement>('[data-nothing]');
+    if (nothing) nothing.hidden = shown > 0;
     if (output) output.value = shown > 0 ? listWords.shownArtworks(shown) : listWords.noArtworks;
   }
 }

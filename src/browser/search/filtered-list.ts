@@ -52,6 +52,8 @@ class FilteredList extends HTMLElement {
       section.hidden = !section.querySelector('[data-item]:not([hidden])') && this.isNarrowed(selects);
     }
     const count = this.places.filter(({ item }) => !item.hidden).length;
+    const nothing = this.querySelector<HTMLElement>('[data-nothing]');
+    if (nothing) nothing.hidden = count > 0;
     const output = this.querySelector('output');
     if (output)
       output.value = count > 0 ? listWords.shown(count, this.dataset.noun ?? '') : listWords.nothing;

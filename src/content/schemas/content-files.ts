@@ -37,7 +37,7 @@ export const contentFiles = {
   identity: { path: 'identities/<name>/identity.yaml', schema: identitySchema, required: true },
   identityGuide: {
     path: 'identities/<name>/guide.mdx',
-    schema: guideSchema.omit({ order: true }),
+    schema: guideSchema.omit({ order: true, motif: true }),
     required: true,
   },
   guide: { path: 'guides/<name>.mdx', schema: guideSchema },

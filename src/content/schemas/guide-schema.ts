@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { motifNames } from '#domain/artwork/motifs.ts';
+import { choice } from './choice.ts';
 import { line } from './text.ts';
 
 /** Phần đầu của một bài hướng dẫn: `content/guides/<tên>.mdx`. */
@@ -10,5 +12,9 @@ export const guideSchema = z.strictObject({
     .int()
     .positive()
     .meta({ title: 'Thứ tự', description: 'Thứ tự trên trang hướng dẫn, từ 1.' }),
+  motif: choice(motifNames, {
+    title: 'Hình',
+    description: 'Hình vẽ cạnh tên bài. Bỏ trống thì không có hình.',
+  }).optional(),
 });
 export type Guide = z.infer<typeof guideSchema>;

@@ -1,4 +1,5 @@
 import type { FormatId } from '#domain/artwork/format.ts';
+import type { MotifId } from '#domain/artwork/motifs.ts';
 import type { PaperId } from '../paper-labels.ts';
 import type { UnitKind } from '../unit-kinds.ts';
 
@@ -8,6 +9,8 @@ export interface RoleRow {
   label: string;
   /** What they find, in one sentence. */
   about: string;
+  /** What stands beside it on pages. */
+  motif: MotifId;
   /** Whose steps and activities it has; absent for who writes no papers. */
   kind?: UnitKind;
   /** As the duties of a commune's plan name it; absent where the whole plan is its own. */
@@ -23,6 +26,7 @@ export const roles = {
   'xa-phuong': {
     label: 'UBND xã, phường',
     about: 'Kế hoạch, lễ phát động, bảng đếm và báo cáo của cả xã, phường.',
+    motif: 'community',
     kind: 'ubnd-xa',
     formats: ['bang-ron-3x1m', 'bang-ron-6x1m', 'phong-6x3m', 'web-banner'],
     papers: ['ke-hoach', 'giay-moi', 'kich-ban', 'bang-dem', 'bao-cao'],
@@ -30,6 +34,7 @@ export const roles = {
   'truong-hoc': {
     label: 'Trường học',
     about: 'Chào cờ, sinh hoạt lớp, đố vui và áp phích cho cửa lớp.',
+    motif: 'school',
     kind: 'truong-hoc',
     organisation: 'Các trường học',
     formats: ['a4', 'a3', 'bang-ron-3x1m', 'man-hinh'],
@@ -38,6 +43,7 @@ export const roles = {
   'tram-y-te': {
     label: 'Trạm y tế, bệnh viện',
     about: 'Áp phích phòng chờ, bảng tin có số điện thoại, kế hoạch của trạm.',
+    motif: 'clinic-heart',
     kind: 'y-te',
     organisation: 'Trạm y tế',
     formats: ['a2', 'a3', 'a4', 'standee-0.8x1.8m'],
@@ -46,6 +52,7 @@ export const roles = {
   'hoi-phu-nu': {
     label: 'Hội Phụ nữ, đoàn thể',
     about: 'Nói chuyện, cuộc thi, lễ phát động và bài đăng của hội.',
+    motif: 'clasped-hands',
     kind: 'doan-the',
     organisation: 'Hội Liên hiệp Phụ nữ (đề nghị)',
     formats: ['vuong', 'bang-ron-3x1m', 'standee-0.8x1.8m', 'khung-avatar'],
@@ -54,6 +61,7 @@ export const roles = {
   'loa-truyen-thanh': {
     label: 'Người phụ trách loa, trang tin',
     about: 'Bản tin nửa phút, một phút, ba phút; tin nhắn; việc từng ngày; tin gửi báo chí.',
+    motif: 'megaphone',
     kind: 'ubnd-xa',
     organisation: 'Đơn vị phụ trách thông tin, loa truyền thanh',
     formats: ['web-banner', 'vuong', 'lien-ket', 'led-2x1'],
@@ -62,6 +70,7 @@ export const roles = {
   'nguoi-dan': {
     label: 'Người dân',
     about: 'Gọi ai, báo ở đâu khi thấy bạo lực; ảnh để đăng và khung ảnh đại diện.',
+    motif: 'safe-door',
     formats: ['khung-avatar', 'vuong', 'story'],
     papers: ['do-vui'],
   },
