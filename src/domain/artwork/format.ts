@@ -242,10 +242,13 @@ export const formats = [
     hanging: 'on-legs',
     scaleScene: 'billboard',
   }),
-  large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'all', 'Lễ phát động', {
-    hanging: 'on-stage',
-    scaleScene: 'stage',
-  }),
+  {
+    ...large('phong-6x3m', 'Phông 6 × 3 m', 6000, 3000, 'all', 'Lễ phát động', {
+      hanging: 'on-stage',
+      scaleScene: 'stage',
+    }),
+    previewWidths: [640],
+  },
 ] as const satisfies readonly (ScreenFormat | HungFormat)[];
 
 export type FormatId = (typeof formats)[number]['id'];

@@ -91,11 +91,31 @@ const toThing = (name: keyof typeof measures): Thing => ({
   label: toMetres(measures[name].height),
 });
 
-function toPictureThing(id: PrintFormatId): Thing {
+/** A print format as it hangs, in mm. */
+export interface HungPicture {
+  picture: Box;
+  supports: Support[];
+  hanging: Hanging;
+}
+
+/** @param x of its left edge @param ground `y` of the ground @throws Error naming what is no print format. */
+export function toHungPicture(id: PrintFormatId, x: number, ground: number): HungPicture {
+  const { widthMm: width, heightMm: height, ...row } = findHung(id);
+  const hanging = hangings[row.hanging];
+  const picture = { x, y: ground - hanging.bottomMm(height) - height, width, height };
+  return { picture, supports: hanging.supports(picture, ground), hanging };
+}
+
+function findHung(id: PrintFormatId): HungFormat {
   const format: HungFormat | undefined = formats
     .filter((row) => row.medium === 'print')
     .find((row) => row.id === id);
   if (!format) throw new Error(`"${id}" is no print format, it has no size in mm`);
+  return format;
+}
+
+function toPictureThing(id: PrintFormatId): Thing {
+  const format = findHung(id);
   const { widthMm: width, heightMm: height, scale } = format;
   const hanging = hangings[format.hanging];
   const label = scale === 1 ? id.toUpperCase() : toSizeLabel(format);

@@ -76,7 +76,7 @@ describe('planArtworks', () => {
         .filter(({ job, files }) => job.message.kind === kind && files.some(({ preview }) => preview))
         .map(({ job }) => job.format);
     expect(new Set(toFormats('theme'))).toEqual(
-      new Set(['vuong', 'story', 'man-hinh', 'a4', 'bang-ron-3x1m']),
+      new Set(['vuong', 'story', 'man-hinh', 'a4', 'bang-ron-3x1m', 'phong-6x3m']),
     );
     expect(new Set(toFormats('slogan'))).toEqual(new Set(['vuong', 'a4']));
   });
