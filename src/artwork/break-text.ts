@@ -1,5 +1,6 @@
 import { type Breaking, breakLines, type MeasuredUnit } from './break-lines.ts';
 import type { FontWeight } from './font-table.ts';
+import { keepLatest } from './keep-latest.ts';
 import { measureText } from './measure-text.ts';
 import { splitUnits } from './scripts/split-units.ts';
 
@@ -12,14 +13,12 @@ export interface BrokenText {
 
 /** Wider than the narrowest possible lines, to let a line end where a reader breathes. */
 const capSteps = [1, 1.04, 1.08, 1.14, 1.22, 1.32];
-/** Of the texts that were asked for last: a message is set in every format and look. */
-const brokenTexts = new Map<string, BrokenText>();
-const mostBrokenTexts = 64;
 
-export function breakText(text: string, weight: FontWeight): BrokenText {
-  const key = `${weight} ${text}`;
-  const known = brokenTexts.get(key);
-  if (known) return known;
+export const breakText = (text: string, weight: FontWeight): BrokenText => breakOnce(`${weight} ${text}`);
+
+const breakOnce = keepLatest((key): BrokenText => {
+  const weight = Number(key.slice(0, 3)) as FontWeight;
+  const text = key.slice(4);
   const units = splitUnits(text).map(
     (unit): MeasuredUnit => ({ ...unit, width: measureText(unit.text, weight) }),
   );
@@ -29,12 +28,8 @@ export function breakText(text: string, weight: FontWeight): BrokenText {
     rows[count] ??= toBreakings(units, space, count);
     return rows[count];
   };
-  const broken = { most: units.length, into };
-  brokenTexts.set(key, broken);
-  const [oldest = key] = brokenTexts.keys();
-  if (brokenTexts.size > mostBrokenTexts) brokenTexts.delete(oldest);
-  return broken;
-}
+  return { most: units.length, into };
+});
 
 /** The best breakings into exactly so many lines, for the narrowest measure that holds them and wider ones. */
 export function toBreakings(units: readonly MeasuredUnit[], space: number, count: number): Breaking[] {

@@ -34,13 +34,24 @@ export interface TextBox {
 /** The text is too long for its box at the smallest readable size. */
 export class TextTooLongError extends Error {
   readonly text: string;
-  /** How many characters too many there are. */
-  readonly excess: number;
-  constructor(text: string, excess: number) {
-    super(`The text is ${excess} characters too long for its box: "${text}"`);
+  readonly #measure: () => number;
+  #excess: number | undefined;
+
+  /** @param measure the excess: asked for once somebody wants to know, since a look that has another way does not. */
+  constructor(text: string, measure: () => number) {
+    super();
     this.name = 'TextTooLongError';
     this.text = text;
-    this.excess = excess;
+    this.#measure = measure;
+    Object.defineProperty(this, 'message', {
+      get: () => `The text is ${this.excess} characters too long for its box: "${text}"`,
+    });
+  }
+
+  /** How many characters too many there are. */
+  get excess(): number {
+    this.#excess ??= this.#measure();
+    return this.#excess;
   }
 }
 
@@ -64,10 +75,7 @@ const hangShare = 0.006;
 export function fitText(text: string, box: TextBox): FittedText {
   const fitted = fitOrNothing(text, box);
   if (fitted) return fitted;
-  throw new TextTooLongError(
-    text,
-    toExcess(text, (kept) => fitOrNothing(kept, box) !== undefined),
-  );
+  throw new TextTooLongError(text, () => toExcess(text, (kept) => fitOrNothing(kept, box) !== undefined));
 }
 
 /**
@@ -79,10 +87,12 @@ export function fitLines(lines: readonly string[], box: TextBox): FittedText {
   const fitted = toFitted({ lines: [...lines], widths }, box);
   if (fitted.size >= box.smallest) return fitted;
   const longest = lines.toSorted((a, b) => measureNeed(b, box) - measureNeed(a, box))[0] ?? '';
-  const room = (box.width * roundingShare) / box.smallest;
-  let kept = longest;
-  while (measureNeed(kept, box) > room) kept = kept.slice(0, -1);
-  throw new TextTooLongError(longest, Math.max(1, longest.length - kept.length));
+  throw new TextTooLongError(longest, () => {
+    const room = (box.width * roundingShare) / box.smallest;
+    let kept = longest;
+    while (measureNeed(kept, box) > room) kept = kept.slice(0, -1);
+    return Math.max(1, longest.length - kept.length);
+  });
 }
 
 function fitOrNothing(text: string, box: TextBox): FittedText | undefined {

@@ -66,11 +66,24 @@ function define(path: string, clips: Map<string, string>): string {
 /** Begin a glyph's name: one letter may occur in each weight. */
 const initials = { 400: 'r', 700: 'b', 900: 'k' } as const satisfies Record<FontWeight, string>;
 
+/** There are few letters, and each is named wherever it stands. */
+const names = {
+  400: new Map<string, string>(),
+  700: new Map<string, string>(),
+  900: new Map<string, string>(),
+};
+
+function toName(character: string, weight: FontWeight): string {
+  const name = names[weight].get(character) ?? initials[weight] + toCodes(character);
+  names[weight].set(character, name);
+  return name;
+}
+
 function writeText(item: ItemOf<'text'>, glyphs: Map<string, string>): string {
   const { text, weight, size, fill } = item;
   const uses = placeGlyphs(text, weight).flatMap(({ character, glyph, x }) => {
     if (!glyph.outline) return [];
-    const id = `${initials[weight]}${toCodes(character)}`;
+    const id = toName(character, weight);
     glyphs.set(id, glyph.outline);
     return [`<use href="#${id}"${x ? ` x="${x}"` : ''}/>`];
   });

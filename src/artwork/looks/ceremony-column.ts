@@ -39,7 +39,7 @@ export function ceremonyColumn(input: LookInput, words: CeremonyWords, ground: G
   const longest = [...job.agency, ...words.details, words.theme ?? words.occasion].toSorted(
     (a, b) => b.length - a.length,
   )[0];
-  throw new TextTooLongError(longest ?? '', Math.ceil((longest ?? '').length / 3));
+  throw new TextTooLongError(longest ?? '', () => Math.ceil((longest ?? '').length / 3));
 }
 
 /** What is left is spread between the groups, never all of it under the last line; undefined without room. */

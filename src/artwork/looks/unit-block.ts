@@ -119,7 +119,7 @@ function keepMarksApart(lines: readonly UnitLine[]): UnitLine[] {
 /** Names the line that takes the most. */
 function toTooLong(lines: readonly UnitLine[]): TextTooLongError {
   const [longest] = lines.toSorted((a, b) => b.words.length - a.words.length);
-  return new TextTooLongError(longest?.words ?? '', Math.ceil((longest?.words.length ?? 2) / 2));
+  return new TextTooLongError(longest?.words ?? '', () => Math.ceil((longest?.words.length ?? 2) / 2));
 }
 
 const toBox = ({ width, smallest }: UnitStyle, size: number) => ({ width, smallest, largest: size });

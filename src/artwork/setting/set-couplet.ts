@@ -34,7 +34,7 @@ export function setCouplet(
   const smallest = sized.flat().toSorted((a, b) => a.size - b.size)[0];
   if (!smallest || smallest.size * scale < box.smallest) {
     const text = halves.map((half) => half.join(' ')).join(', ');
-    throw new TextTooLongError(text, 1);
+    throw new TextTooLongError(text, () => 1);
   }
   const room = steps === 0 ? 0 : (box.height * roundingShare - (first + foot) * scale) / steps;
   const apart = Math.max(pitch * scale, Math.min(room, pitch * scale * widestPitch));

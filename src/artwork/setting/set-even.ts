@@ -1,8 +1,7 @@
 import type { Breaking } from '../break-lines.ts';
-import { toBreakings } from '../break-text.ts';
 import { TextTooLongError, toExcess } from '../fit-text.ts';
-import { measureLine, type SizedLine, stackLines, toSetting } from './place-lines.ts';
-import { joinPieces, readSense, type SenseUnit, spaceWidth } from './sense-words.ts';
+import { type SizedLine, stackLines, toSetting } from './place-lines.ts';
+import { readSentence, type Sentence } from './read-sentence.ts';
 import { type Leading, type Setting, type SettingBox, toLeadingOf } from './setting.ts';
 
 /** Places are rounded to whole units. */
@@ -15,22 +14,17 @@ const roundingShare = 0.995;
 export function setEven(text: string, box: SettingBox): Setting {
   const setting = setOrNothing(text, box);
   if (setting) return setting;
-  throw new TextTooLongError(
-    text,
-    toExcess(text, (kept) => setOrNothing(kept, box) !== undefined),
-  );
+  throw new TextTooLongError(text, () => toExcess(text, (kept) => setOrNothing(kept, box) !== undefined));
 }
 
 function setOrNothing(text: string, box: SettingBox): Setting | undefined {
-  const units = readSense(text, box.emphasis);
+  const sentence = readSentence(text, box.emphasis);
   const leading = box.leading ?? toLeadingOf(text);
-  // A breaking carries texts along: here each unit's number, to find its pieces by.
-  const numbered = units.map((unit, at) => ({ ...unit, text: `${at};` }));
   let best: { score: number; lines: SizedLine[] } | undefined;
-  for (let count = 1; count <= units.length; count += 1) {
-    for (const breaking of toBreakings(numbered, spaceWidth, count)) {
+  for (let count = 1; count <= sentence.units.length; count += 1) {
+    for (const breaking of sentence.listEven(count)) {
       if (best && Math.log(toMostSize(breaking, box, leading)) - breaking.cost <= best.score) continue;
-      const lines = fitLines(breaking, units, box, leading);
+      const lines = fitLines(breaking, sentence, box, leading);
       const score = Math.log(lines[0]?.size ?? 0) - breaking.cost;
       if (!best || score > best.score) best = { score, lines };
     }
@@ -47,15 +41,12 @@ function toMostSize({ lines, widths }: Breaking, box: SettingBox, leading: Leadi
   return Math.min(box.width / (Math.max(...widths) * 0.96), box.height / height, box.largest);
 }
 
-function fitLines(
-  { lines }: Breaking,
-  units: readonly SenseUnit[],
-  box: SettingBox,
-  leading: Leading,
-): SizedLine[] {
-  const measured = lines.map((line) =>
-    measureLine(joinPieces((line.match(/\d+/g) ?? []).flatMap((at) => units[Number(at)]?.pieces ?? []))),
-  );
+function fitLines({ lines }: Breaking, sentence: Sentence, box: SettingBox, leading: Leading): SizedLine[] {
+  const measured = lines.map((line) => {
+    const numbers = line.match(/\d+/g) ?? [];
+    const start = Number(numbers[0]);
+    return sentence.measure(start, start + numbers.length);
+  });
   const widest = Math.min(
     (box.width * roundingShare) / Math.max(...measured.map(({ width }) => width)),
     box.largest,

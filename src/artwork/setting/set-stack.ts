@@ -1,12 +1,10 @@
 import { TextTooLongError, toExcess } from '../fit-text.ts';
-import { breakStack, type StackBreaking } from './break-stack.ts';
-import { type MeasuredLine, measureLine, type SizedLine, stackLines, toSetting } from './place-lines.ts';
-import { joinPieces, readSense, type SenseUnit } from './sense-words.ts';
+import type { StackBreaking } from './break-stack.ts';
+import { type SizedLine, stackLines, toSetting } from './place-lines.ts';
+import { readSentence, type Sentence } from './read-sentence.ts';
 import { type Leading, type Setting, type SettingBox, toLeadingOf } from './setting.ts';
-import { type SizeRanges, toSizeRanges } from './stack-roles.ts';
+import type { SizeRanges } from './stack-roles.ts';
 
-/** More lines than this are a list. */
-const mostLines = 9;
 /** Large letters are what a stack is for; above all where there is height to spare, as on a flag. */
 const sizeWeight = 1.5;
 const tallSizeWeight = 3;
@@ -30,31 +28,21 @@ const oneSize = 1.03;
 export function setStack(text: string, box: SettingBox): Setting {
   const setting = stackOrNothing(text, box);
   if (setting) return setting;
-  throw new TextTooLongError(
-    text,
-    toExcess(text, (kept) => stackOrNothing(kept, box) !== undefined),
-  );
+  throw new TextTooLongError(text, () => toExcess(text, (kept) => stackOrNothing(kept, box) !== undefined));
 }
 
 function stackOrNothing(text: string, box: SettingBox): Setting | undefined {
-  const units = readSense(text, box.emphasis);
-  const ranges = toSizeRanges(units);
+  const sentence = readSentence(text, box.emphasis);
+  const { ranges } = sentence;
   const leading = box.leading ?? toLeadingOf(text);
-  const measured = new Map<string, MeasuredLine>();
-  const measure = (start: number, end: number): MeasuredLine => {
-    const key = `${start} ${end}`;
-    const known =
-      measured.get(key) ?? measureLine(joinPieces(units.slice(start, end).flatMap(({ pieces }) => pieces)));
-    measured.set(key, known);
-    return known;
-  };
-  const tries = breakStack(units, ranges, mostLines)
+  const tries = sentence
+    .listStacks()
     .map((breaking) => ({ breaking, hope: toHope(breaking, ranges, box, leading) }))
     .sort((a, b) => b.hope - a.hope);
   let best: { score: number; setting: Setting } | undefined;
   for (const { breaking, hope } of tries) {
     if (best && hope <= best.score) break;
-    const sized = toSized(breaking, units, ranges, box, measure);
+    const sized = toSized(breaking, sentence, box);
     const fitted = fitToBox(sized, box, leading);
     if (!fitted) continue;
     const score = toSizeWeight(box) * Math.log(toLetterSize(fitted)) - breaking.cost;
@@ -99,10 +87,8 @@ function toSizes(
 
 function toSized(
   { lines }: StackBreaking,
-  units: readonly SenseUnit[],
-  ranges: SizeRanges,
+  { units, ranges, measure }: Sentence,
   box: SettingBox,
-  measure: (start: number, end: number) => MeasuredLine,
 ): SizedLine[] {
   const inks = lines.map(({ start, end }) => measure(start, end));
   const sizes = toSizes(

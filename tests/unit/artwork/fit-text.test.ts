@@ -125,6 +125,17 @@ describe('fitLines', () => {
 });
 
 describe('TextTooLongError', () => {
+  it('measures how much too long a text is once somebody asks', () => {
+    let asked = 0;
+    const error = new TextTooLongError('Bình đẳng giới', () => {
+      asked += 1;
+      return 7;
+    });
+    expect(asked).toBe(0);
+    expect(error.message).toBe('The text is 7 characters too long for its box: "Bình đẳng giới"');
+    expect([error.excess, asked]).toEqual([7, 1]);
+  });
+
   it(
     'says how many characters, taken from the end, make the text fit',
     () => {
