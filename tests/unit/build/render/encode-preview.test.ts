@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { encodePreview } from '#build/render/encoders/encode-preview.ts';
+import { rasterise } from '#build/render/encoders/rasterise.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { readTestAssets, toTestArtwork } from '../../../support/artwork-job.ts';
 
@@ -21,6 +22,15 @@ describe('encodePreview', () => {
       expect({ widthPx: width, heightPx: height }).toEqual(file.preview);
       expect(bytes.length).toBeLessThan(40_000);
     }
+  });
+
+  it('holds every pixel as it was drawn', async () => {
+    const { job } = toTestArtwork();
+    const drawn = await drawArtwork(job, await readTestAssets());
+    const { width, height, pixels } = await rasterise(drawn.svgs[0], 640);
+    const preview = { widthPx: width, heightPx: height };
+    const bytes = await encodePreview(drawn, job, { path: 'a.webp', type: 'webp', preview });
+    expect((await sharp(bytes).ensureAlpha().raw().toBuffer()).equals(pixels)).toBe(true);
   });
 
   it('cuts a sheet at its trim, so that no bleed shows', async () => {
