@@ -16,14 +16,14 @@ export interface Encoder {
 
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
-  png: { version: 2, encode: encodePng },
+  png: { version: 3, encode: encodePng },
   svg: {
     version: 2,
     encode: async ({ pages, canvas }, job, { page }) =>
       Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
   pdf: { version: 2, encode: encodePdf },
-  webp: { version: 2, encode: encodePreview },
+  webp: { version: 3, encode: encodePreview },
   tiff: { version: 1, encode: encodeTiff },
   jpeg: { version: 1, encode: encodeJpeg },
 };

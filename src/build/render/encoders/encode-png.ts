@@ -17,17 +17,23 @@ export const encodePng = async (
 
 /**
  * A flat design has few colours even at its edges, so 8 bits a pixel hold it: exactly where there are 256,
- * else with the rarest edge colours moved by at most two of 255 steps. A picture of more keeps 32 bits.
+ * else with the rarest edge colours moved by at most two of 255 steps. A picture of more keeps 24 bits, 32 with holes.
  */
 export async function compressPng(raster: Raster, texts: PngTexts): Promise<Buffer> {
   const indexed = indexColours(raster);
   if (indexed) return writeIndexedPng(raster, indexed, screenDensity, texts);
   const { width, height, pixels } = raster;
-  const png = await sharp(unpremultiply(pixels), { raw: { width, height, channels: 4 } })
+  const picture = sharp(unpremultiply(pixels), { raw: { width, height, channels: 4 } });
+  const png = await (isOpaque(raster) ? picture.removeAlpha() : picture)
     .withMetadata({ density: screenDensity })
     .png({ compressionLevel: 6, adaptiveFiltering: false })
     .toBuffer();
   return addTexts(png, texts);
+}
+
+function isOpaque({ pixels }: Raster): boolean {
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
+  return true;
 }
 
 /** The keywords are PNG's own; its “Source” would mean the camera. */

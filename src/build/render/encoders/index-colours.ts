@@ -6,8 +6,8 @@ import { type Runs, readRuns } from './read-runs.ts';
 export interface IndexedPicture {
   /** RGBA of each colour, four bytes each, straight alpha. */
   palette: Buffer;
-  /** Row by row: a zero (PNG's “no filter”), then a number a pixel. */
-  rows: Buffer;
+  /** Row by row, a number a pixel. */
+  numbers: Buffer;
 }
 
 const mostColours = 256;
@@ -29,38 +29,39 @@ export function indexColours(raster: Raster): IndexedPicture | undefined {
   const toNumber = (colour: number) => numbers.get(standIns?.get(colour) ?? colour) ?? 0;
   return {
     palette: unpremultiply(Buffer.from(Uint32Array.from(colours).buffer)),
-    rows: writeRows(raster, runs, Uint8Array.from([...counts.keys()].map(toNumber))),
+    numbers: writeNumbers(raster, runs, Uint8Array.from([...counts.keys()].map(toNumber))),
   };
 }
 
-/** @param numbers of the runs' colours */
-function writeRows({ width, height }: Raster, { colours, ends, rowEnds }: Runs, numbers: Uint8Array): Buffer {
-  const rows = Buffer.allocUnsafe((width + 1) * height);
+/** @param ofColours the numbers of the runs' colours */
+function writeNumbers(
+  { width, height }: Raster,
+  { colours, ends, rowEnds }: Runs,
+  ofColours: Uint8Array,
+): Buffer {
+  const numbers = Buffer.allocUnsafe(width * height);
   let run = 0;
+  let at = 0;
   for (let y = 0; y < height; y += 1) {
-    let out = y * (width + 1);
     const rowEnd = rowEnds[y] as number;
     if (run === rowEnd) {
-      rows.copyWithin(out, out - width - 1, out);
+      numbers.copyWithin(at, at - width, at);
+      at += width;
       continue;
     }
-    rows[out] = 0;
-    out += 1;
-    // A pixel's place in `rows` is ahead of that in the picture by a byte a row.
-    const shift = y + 1;
     for (; run < rowEnd; run += 1) {
-      const number = numbers[colours[run] as number] as number;
-      const end = (ends[run] as number) + shift;
-      if (end - out < shortRun) {
-        while (out < end) {
-          rows[out] = number;
-          out += 1;
+      const number = ofColours[colours[run] as number] as number;
+      const end = ends[run] as number;
+      if (end - at < shortRun) {
+        while (at < end) {
+          numbers[at] = number;
+          at += 1;
         }
       } else {
-        rows.fill(number, out, end);
-        out = end;
+        numbers.fill(number, at, end);
+        at = end;
       }
     }
   }
-  return rows;
+  return numbers;
 }

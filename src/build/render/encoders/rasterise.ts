@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { fitImages } from './fit-images.ts';
+import { liftGround } from './lift-ground.ts';
 
 export interface Raster {
   width: number;
@@ -11,8 +12,10 @@ export interface Raster {
 
 /** Rasterises at the SVG's own size, or at a width in px. */
 export async function rasterise(svg: string, widthPx?: number): Promise<Raster> {
-  const { width, height, pixels } = new Resvg(await fitImages(svg, widthPx), {
+  const { svg: shapes, background } = liftGround(svg);
+  const { width, height, pixels } = new Resvg(await fitImages(shapes, widthPx), {
     font: { loadSystemFonts: false },
+    ...(background && { background }),
     ...(widthPx ? { fitTo: { mode: 'width', value: widthPx } } : {}),
   }).render();
   // resvg frees its bitmaps only when the event loop turns.

@@ -1,3 +1,4 @@
+import { startColourPlaces } from './place-colours.ts';
 import type { Raster } from './rasterise.ts';
 
 /** A flat picture as stretches of one colour: its million pixels are read once, its few runs twice. */
@@ -15,8 +16,10 @@ export interface Runs {
 /** Reads a picture of at most so many colours; undefined when it has more. */
 export function readRuns(raster: Raster, mostColours: number): Runs | undefined {
   const { width, height, pixels } = raster;
-  const picture = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const places = new Map<number, number>();
+  // Signed, or every opaque colour would be a number too large to be quick.
+  const picture = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  // A row is finished before its colours are counted.
+  const places = startColourPlaces(mostColours + width);
   const totals: number[] = [];
   const rowEnds = new Uint32Array(height);
   let colours = new Uint16Array(width * 32);
@@ -32,20 +35,15 @@ export function readRuns(raster: Raster, mostColours: number): Runs | undefined 
       const start = at;
       const colour = picture[at] as number;
       while (at < end && picture[at] === colour) at += 1;
-      let place = places.get(colour);
-      if (place === undefined) {
-        place = places.size;
-        places.set(colour, place);
-        totals.push(0);
-      }
-      totals[place] = (totals[place] as number) + at - start;
+      const place = places.find(colour);
+      totals[place] = (totals[place] ?? 0) + at - start;
       colours[run] = place;
       ends[run] = at;
     }
     rowEnds[y] = run;
-    if (places.size > mostColours) return undefined;
+    if (totals.length > mostColours) return undefined;
   }
-  const counts = new Map([...places.keys()].map((colour, place) => [colour, totals[place] ?? 0]));
+  const counts = new Map(places.list().map((colour, place) => [colour, totals[place] ?? 0]));
   return { counts, colours, ends, rowEnds };
 }
 

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
@@ -72,6 +73,31 @@ describe('encodePng', () => {
       await compressPng({ width: 20, height: 20, pixels }, { Title: 'Cầu vồng' }),
     );
     expect(data.equals(pixels)).toBe(true);
+  });
+
+  it.each([
+    ['a picture of many colours without holes in 24 bits', 255, 3],
+    ['one with holes in 32', 0, 4],
+  ])('keeps %s', async (_, lastAlpha, channels) => {
+    const pixels = Buffer.from(
+      Array.from({ length: 400 }, (_, at) => [
+        (at * 5) & 255,
+        at >> 2,
+        7,
+        at === 399 ? lastAlpha : 255,
+      ]).flat(),
+    );
+    const png = await compressPng({ width: 20, height: 20, pixels }, {});
+    expect(await sharp(png).metadata()).toMatchObject({ channels, depth: 'uchar' });
+  });
+
+  it('holds what is packed row by row, each as it is', async () => {
+    const png = await compressPng(
+      { width: 2, height: 2, pixels: Buffer.from([1, 2, 2, 1].flatMap((red) => [red, 0, 0, 255])) },
+      {},
+    );
+    const at = png.indexOf('IDAT');
+    expect([...inflateSync(png.subarray(at + 4))]).toEqual([0, 0, 1, 0, 1, 0]);
   });
 
   it('says in the file what it shows, who drew it, and under which terms', async () => {

@@ -24,6 +24,12 @@ describe('joinNearColours', () => {
     for (const [colour, standIn] of standIns) expect(Math.abs(colour - standIn)).toBeLessThanOrEqual(2);
   });
 
+  it('goes further only where less is not enough', () => {
+    const apart = (steps: number) => new Map([0x10, 0x10 + steps, 0x80].map((colour) => [colour, colour]));
+    expect(joinNearColours(apart(4), 2)?.get(0x10)).toBe(0x14);
+    expect(joinNearColours(apart(5), 2)).toBeUndefined();
+  });
+
   it('gives up on colours that differ visibly', () => {
     const counts = new Map([0, 0x40, 0x80].map((colour) => [colour, 1]));
     expect(joinNearColours(counts, 2)).toBeUndefined();
