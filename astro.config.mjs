@@ -14,6 +14,7 @@ import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
 import { siteMap } from './src/build/integrations/site-map.ts';
+import { usableFolder } from './src/build/integrations/usable-folder.ts';
 import { versionPictures } from './src/build/integrations/version-pictures.ts';
 import { startLedger } from './src/build/render/ledger.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // safeOutput stands last: it puts the finished output in place.
   integrations: [
+    usableFolder(),
     contentCheck(),
     contentPreview(),
     editorsPage(),

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findFolderFault } from '../src/build/output/find-folder-fault.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findNodeFault } from './find-node-fault.mjs';
 
@@ -50,6 +51,8 @@ function main(options) {
 function checkMachine() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) throw new Error(`this is Node ${process.versions.node}; install Node 20 or newer.`);
+  const fault = findFolderFault(root);
+  if (fault) throw new Error(fault);
 }
 
 /** Exactly the lockfile, once for each version of it. */

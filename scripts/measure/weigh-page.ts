@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltSite } from '../built-site.ts';
 
@@ -46,7 +46,7 @@ async function readScripts(site: BuiltSite, paths: readonly string[]): Promise<M
     const script = await readSiteFile(site, path);
     found.set(path, script);
     const imports = findAll(script.toString(), /(?:from|import)\s*["'](\.[^"']+)["']/g);
-    waiting.push(...imports.map((written) => new URL(written, `file://${path}`).pathname));
+    waiting.push(...imports.map((written) => posix.join(posix.dirname(path), written)));
   }
   return found;
 }

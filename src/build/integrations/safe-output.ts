@@ -39,7 +39,6 @@ export function safeOutput(setting: OutputSetting = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const output = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        checkRoot(fileURLToPath(config.root));
         if (command !== 'build') {
           updateConfig({ vite: { server: { watch: { ignored: [isOutput(output)] } } } });
           return restore(output, logger);
@@ -88,15 +87,6 @@ async function finishWork(
   lock.release();
   end.forget();
   logger.info(`Finished output in ${places.output}`);
-}
-
-/** @throws Error in words for a folder that Vite cannot read from: it takes these signs for parts of an address. */
-function checkRoot(root: string): void {
-  const sign = /[#?*]/.exec(root)?.[0];
-  if (sign === undefined) return;
-  throw new Error(
-    `The project lies in ${root}, and Vite reads nothing from a folder with "${sign}" in its name: rename it`,
-  );
 }
 
 /** Outside of a build: unless one is at work, puts back what a killed one left. Nothing here stops the dev server. */

@@ -135,11 +135,4 @@ describe('safeOutput', () => {
     expect(await readPage()).toBe('new');
     root = join(root, '..');
   });
-
-  it.each(['a#b', 'a?b', 'a*b'])('says of a folder named “%s” that it must be renamed', async (name) => {
-    const above = root;
-    root = join(above, name);
-    await expect(start()).rejects.toThrow(/nothing from a folder with "[#?*]" in its name: rename it/);
-    root = above;
-  });
 });
