@@ -22,6 +22,14 @@ import { startLedger } from './src/build/render/ledger.ts';
 const ledger = startLedger();
 const base = process.env.BASE_PATH ?? '/';
 
+/**
+ * Astro marks MDX for itself with a directive that the bundler does not know; HarfBuzz asks for a module of Node only
+ * where it runs in Node. Nothing is lost.
+ */
+const isExpected = ({ code, message }) =>
+  code === 'MODULE_LEVEL_DIRECTIVE' ||
+  /Module "module" has been externalized.*harfbuzzjs/s.test(message);
+
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.
   site: process.env.SITE_URL ?? 'https://trai-tim-cam.example',
@@ -31,12 +39,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        onLog: (level, log, report) => {
+          if (!isExpected(log)) report(level, log);
+        },
+      },
+    },
     build: {
       rolldownOptions: {
-        // Astro marks MDX for itself with a directive that the bundler does not know; nothing is lost.
         onLog: (level, log, report) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+          if (!isExpected(log)) report(level, log);
         },
       },
     },

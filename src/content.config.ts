@@ -1,15 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { allowNoFiles } from '#content/folder/allow-no-files.ts';
 import { contentFiles, type FileKind, fileKinds, toEntryId } from '#content/schemas/content-files.ts';
 import { withYamlDays } from '#content/schemas/yaml-days.ts';
 
+const findFiles = (kind: FileKind): Loader =>
+  glob({
+    base: './content',
+    pattern: contentFiles[kind].path.replace('<year>', '+([0-9])').replace('<name>', '*'),
+    generateId: ({ entry }) => toEntryId(kind, entry),
+  });
+
 const defineFiles = (kind: FileKind) =>
   defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: contentFiles[kind].path.replace('<year>', '+([0-9])').replace('<name>', '*'),
-      generateId: ({ entry }) => toEntryId(kind, entry),
-    }),
+    loader: 'required' in contentFiles[kind] ? findFiles(kind) : allowNoFiles(findFiles(kind)),
     schema: withYamlDays(contentFiles[kind].schema),
   });
 

@@ -9,6 +9,7 @@ export const countingWords = {
   noNames: 'Chưa có tên nào trong danh sách đơn vị cấp dưới.',
   tooManyNames: (most: number) => `Danh sách dài quá ${most} tên: hãy chia làm nhiều lần.`,
   made: (count: number) => `Đã tạo ${count} bảng đếm trong một tệp ZIP.`,
+  notMade: 'Chưa tạo được các bảng đếm. Hãy tải lại trang rồi thử lại.',
   reading: (done: number, all: number) => `Đang đọc bảng đếm: ${done}/${all}…`,
   read: (answered: number) => `Đã cộng ${answered} bảng đếm vào báo cáo.`,
   failed: 'Chưa đọc được các bảng này. Hãy tải lại trang rồi thử lại.',

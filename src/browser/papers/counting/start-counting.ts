@@ -1,11 +1,7 @@
-import { zipSync } from 'fflate';
 import { countingWords } from '#i18n/vi/counting.ts';
 import { addCounts } from '#papers/counting/add-counts.ts';
 import { levelColumns } from '#papers/counting/counted-things.ts';
 import type { CountTotals } from '#papers/counting/counts.ts';
-import { makeCountingSheet } from '#papers/counting-sheet.ts';
-import { toXlsx } from '#papers/writers/to-xlsx.ts';
-import { toSlug } from '#vietnamese/fold-text.ts';
 import { saveFile } from '../../customiser/save-file.ts';
 import type { DeskWish } from '../read-desk.ts';
 import { readNames } from '../read-names.ts';
@@ -39,16 +35,22 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     if (results) showTotals(results, sum, kept?.refused ?? []);
     changed();
   };
-  part.querySelector('[data-take-sheets]')?.addEventListener('click', () => {
+  part.querySelector('[data-take-sheets]')?.addEventListener('click', async () => {
     const names = readList();
     if (names.length === 0) return say(countingWords.noNames);
     if (names.length > countingCaps.files) return say(countingWords.tooManyNames(countingCaps.files));
     const { facts, unit } = readWish();
-    saveFile(
-      zipSheets(names, facts, unit),
-      `thang-hanh-dong-${facts.year}_bang-dem_${names.length}-don-vi.zip`,
-    );
-    say(countingWords.made(names.length));
+    try {
+      const { zipSheets } = await import('./zip-sheets.ts');
+      saveFile(
+        zipSheets(names, facts, unit),
+        `thang-hanh-dong-${facts.year}_bang-dem_${names.length}-don-vi.zip`,
+      );
+      say(countingWords.made(names.length));
+    } catch (cause) {
+      console.error(new Error('The counting sheets could not be written', { cause }));
+      say(countingWords.notMade);
+    }
   });
   input?.addEventListener('change', async () => {
     const files = [...(input.files ?? [])];
@@ -70,17 +72,4 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     if (kept) show();
   });
   return { totals };
-}
-
-/** One file a unit, with its name in it and in the file's name. */
-function zipSheets(names: readonly string[], facts: DeskWish['facts'], unit: DeskWish['unit']): Blob {
-  const width = String(names.length).length;
-  const files = names.map((below, at): [string, Uint8Array] => [
-    `${String(at + 1).padStart(width, '0')}_${toSlug(below).slice(0, 60) || 'don-vi'}.xlsx`,
-    toXlsx(makeCountingSheet(facts, unit, { below })),
-  ]);
-  // They are archives themselves: packing them again saves nothing.
-  return new Blob([new Uint8Array(zipSync(Object.fromEntries(files), { level: 0 }))], {
-    type: 'application/zip',
-  });
 }
