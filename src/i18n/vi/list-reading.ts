@@ -16,6 +16,14 @@ export const listReading = {
   unzipsTooLarge: 'Tệp XLSX này giải nén ra lớn quá. Hãy chép riêng phần có tên đơn vị sang tệp mới.',
   old: 'Tệp XLS đời cũ, hoặc tệp có mật khẩu: hãy mở bằng Excel rồi lưu thành XLSX không mật khẩu, hoặc CSV.',
   unread: 'Không đọc được tệp này: cần tệp CSV, TXT hoặc XLSX.',
+  otherZip: {
+    word: 'Đây là tệp Word, không phải bảng tính. Hãy mở tệp, chép bảng danh sách rồi dán vào đây.',
+    openDocument:
+      'Đây là tệp OpenDocument (ODS, ODT). Hãy mở tệp rồi lưu thành XLSX, hoặc chép các ô rồi dán vào đây.',
+    binary: 'Đây là tệp XLSB. Hãy mở bằng Excel rồi lưu thành XLSX, hoặc chép các ô rồi dán vào đây.',
+    numbers: 'Đây là tệp Numbers. Hãy xuất sang Excel (XLSX), hoặc chép các ô rồi dán vào đây.',
+  },
+  page: 'Tệp này là một trang web hay tệp XML mang tên bảng tính. Hãy mở bằng Excel rồi lưu thành XLSX, hoặc chép các ô rồi dán vào đây.',
   unknownEncoding:
     'Không nhận ra bảng mã của tệp này. Hãy lưu lại bằng “CSV UTF-8” (Excel: Lưu thành…), hoặc chép các ô rồi dán vào đây.',
   unreadWorkbook: 'Không đọc được tệp XLSX này. Hãy lưu lại, hoặc chép các ô rồi dán vào đây.',
@@ -26,6 +34,7 @@ export const listReading = {
     `Chỉ đọc ${columns} cột đầu; ${toNumber(rows)} dòng có chữ ở các cột sau đó.`,
   farCells: (columns: number, lines: readonly number[]) =>
     `Chỉ đọc ${columns} cột đầu; có ô ở xa hơn tại dòng ${toLines(lines)}.`,
+  hiddenColumns: (count: number) => `Bảng có ${toNumber(count)} cột đang ẩn; các cột đó vẫn được đọc.`,
   hiddenRows: (count: number) => `Bảng có ${toNumber(count)} dòng đang ẩn; các dòng đó vẫn được đọc.`,
   commasKept:
     'Dấu phẩy trong các dòng được coi là một phần của tên. Nếu đó là dấu ngăn cột, hãy chọn ở “Ngăn cột bằng”.',
@@ -54,7 +63,7 @@ export const listReading = {
     foot: 'phần ký, ghi chú cuối bảng',
     nameless: 'không có tên đơn vị',
     long: 'tên dài quá 200 ký tự',
-    number: 'chỉ có số, không có tên',
+    number: 'chỉ có số hoặc dấu, không có tên',
     formula: 'công thức chưa được tính',
     error: 'ô báo lỗi',
     beyond: 'vượt quá 2.000 đơn vị',

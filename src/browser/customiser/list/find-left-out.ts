@@ -49,7 +49,7 @@ export function findWhyLeftOut(
   if (said.length > 2 && new Set(said).size === 1) return 'section';
   if (isSection(number) && said.every((cell) => cell === number || cell === unit)) return 'section';
   if (unit === '') return 'nameless';
-  return (/\d/.test(unit) && !/\p{L}/u.test(unit)) || /^(TRUE|FALSE)$/i.test(unit) ? 'number' : undefined;
+  return !/\p{L}/u.test(unit) || /^(TRUE|FALSE)$/i.test(unit) ? 'number' : undefined;
 }
 
 const isTotal = (folded: string): boolean => folded.length < longestFoot && total.test(folded);

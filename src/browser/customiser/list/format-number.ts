@@ -4,6 +4,8 @@ import { listReading } from '#i18n/vi/list-reading.ts';
 const minutesOfDay = 24 * 60;
 /** Days between the two calendars of workbooks: 1900 (Windows), 1904 (old Macintoshes). */
 const daysTo1904 = 1462;
+/** Until the end of the year 9999. */
+const daysOfCalendar = 2_958_466;
 
 export interface NumberFormats {
   /** The code of a cell's style, `General` where it has none. */
@@ -27,6 +29,8 @@ export function formatNumber(value: number, code: string, from1904: boolean): st
   if (!asDay && !asTime) return write(value, known);
   if (/\[h+\]/i.test(known) && value >= 1) return write(value, known);
   const serial = value + (from1904 ? daysTo1904 : 0);
+  // No day has such a number: the spreadsheet shows ####.
+  if (serial < 0 || serial >= daysOfCalendar) return write(value, 'General');
   // A third of a day is written with fifteen digits: rounded to the minute, it is 8:00 again.
   const allMinutes = Math.round(serial * minutesOfDay);
   const minute = ((allMinutes % minutesOfDay) + minutesOfDay) % minutesOfDay;

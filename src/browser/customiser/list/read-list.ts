@@ -37,6 +37,9 @@ export function openListFile(bytes: Uint8Array): ListSource {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openSheets(bytes);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ListError(listReading.old);
   const { text, old } = decodeText(bytes);
+  // What web systems call .xls is often a page.
+  if (/^\s*<(\?xml|!doctype|html|head|meta|table|style|body|div)\b/i.test(text.slice(0, 1000)))
+    throw new ListError(listReading.page);
   return ({ separator, roles }) => {
     const list = toReadList(readText(text, separator), roles);
     return old ? { ...list, notes: [listReading.converted[old], ...list.notes] } : list;
@@ -57,11 +60,14 @@ function openSheets(bytes: Uint8Array): ListSource {
   };
 }
 
+/** Sheets that are looked into unasked: each costs a walk through the whole ZIP. */
+const mostTried = 100;
+
 /** The first sheet with something in it. */
 const findFilled = (sheets: readonly string[], open: (index: number) => ListSheet): number =>
   Math.max(
     0,
-    sheets.findIndex((_, index) => open(index).rows.length > 0),
+    sheets.slice(0, mostTried).findIndex((_, index) => open(index).rows.length > 0),
   );
 
 const toReadList = (

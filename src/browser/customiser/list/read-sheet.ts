@@ -21,11 +21,15 @@ interface OpenCell {
   calculated: boolean;
 }
 
+/** Of a spreadsheet with the most rows. */
+const lastLine = 1_048_576;
+
 /** Reads a sheet's cells as the spreadsheet shows them. @throws Error where its XML is broken. */
 export function readSheet(name: string, xml: string, setting: SheetSetting): ListSheet {
   const rows: SheetRow[] = [];
   const merged: string[] = [];
   const far = new Set<number>();
+  const hiddenColumns: [from: number, to: number][] = [];
   let [line, hidden, kept, full] = [0, 0, 0, false];
   let row: SheetRow = { line: 0, cells: [], faults: [] };
   let cell: OpenCell | undefined;
@@ -35,9 +39,11 @@ export function readSheet(name: string, xml: string, setting: SheetSetting): Lis
     open({ name: tag, attribute }) {
       part = tag;
       if (tag === 'row') {
-        line = Number(attribute('r') ?? line + 1);
+        line = toLine(attribute('r')) ?? line + 1;
         row = { line, cells: [], faults: [] };
-        if (attribute('hidden') === '1') hidden += 1;
+        if (isTrue(attribute('hidden'))) hidden += 1;
+      } else if (tag === 'col' && isTrue(attribute('hidden'))) {
+        hiddenColumns.push([Number(attribute('min')), Number(attribute('max'))]);
       } else if (tag === 'c') {
         const place = toPlace(attribute('r') ?? '');
         const column = place?.column ?? row.cells.length;
@@ -76,9 +82,16 @@ export function readSheet(name: string, xml: string, setting: SheetSetting): Lis
   });
   rows.sort((a, b) => a.line - b.line);
   fillMerged(rows, merged);
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const unseen = Array.from({ length: columns }, (_, at) => at + 1).filter(
+    (column) =>
+      hiddenColumns.some(([from, to]) => from <= column && column <= to) &&
+      rows.some(({ cells }) => (cells[column - 1] ?? '') !== ''),
+  );
   const notes = [
     ...(full ? [listReading.tooManyRows(rows.length)] : []),
     ...(far.size > 0 ? [listReading.farCells(caps.columns, [...far].slice(0, 5))] : []),
+    ...(unseen.length > 0 ? [listReading.hiddenColumns(unseen.length)] : []),
     ...(hidden > 0 ? [listReading.hiddenRows(hidden)] : []),
   ];
   return { name, rows, notes };
@@ -116,8 +129,18 @@ function toText(cell: OpenCell, written: string, strings: readonly string[], for
   }
 }
 
-/** `2026-11-15T08:00:00` of strict workbooks. */
+const isTrue = (written: string | undefined): boolean => written === '1' || written === 'true';
+
+/** A row's own number; nothing for one that no spreadsheet has. */
+function toLine(written: string | undefined): number | undefined {
+  const line = Number(written ?? 0);
+  return Number.isInteger(line) && line >= 1 && line <= lastLine ? line : undefined;
+}
+
+/** `2026-11-15T08:00:00` of strict workbooks, `T08:00:00` for a time alone. */
 function toDayText(written: string): string {
+  const [, onlyHour, onlyMinute] = /^T?(\d\d):(\d\d)/.exec(written) ?? [];
+  if (onlyHour) return `${Number(onlyHour)}:${onlyMinute}`;
   const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(written) ?? [];
   if (!year) return written;
   const date = `${Number(day)}/${Number(month)}/${year}`;

@@ -26,13 +26,17 @@ export function readText(
 
 function toRow(written: readonly string[], line: number): SheetRow[] {
   const faults: SheetRow['faults'] = [];
-  const cells = written.slice(0, caps.columns).map((cell, column) => {
+  const cells = written.slice(0, caps.columns).map((raw, column) => {
+    const cell = toSaid(raw);
     const fault = toFault(cell);
     if (fault) faults.push({ column, fault, written: cell });
     return fault ? '' : toPrinted(cell);
   });
   return faults.length > 0 || cells.some((cell) => cell !== '') ? [{ line, cells, faults }] : [];
 }
+
+/** `="007"`: how programs keep a spreadsheet from reading a number. */
+const toSaid = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1]?.trim() ?? cell;
 
 /** What a spreadsheet's language leaves in a text file. */
 export function toFault(cell: string): CellFault | undefined {

@@ -5,6 +5,14 @@ import { readSheet } from './read-sheet.ts';
 import { openZip, type ZipParts } from './unzip-parts.ts';
 import { readNumberFormats, readSharedStrings } from './workbook-parts.ts';
 
+/** What else is a ZIP and taken for a workbook, by a part that it has. */
+const zipsOfOthers: readonly [string, keyof typeof listReading.otherZip][] = [
+  ['word/document.xml', 'word'],
+  ['content.xml', 'openDocument'],
+  ['xl/workbook.bin', 'binary'],
+  ['index/document.iwa', 'numbers'],
+];
+
 /** A workbook of which one sheet is read at a time. */
 export interface Workbook {
   sheets: string[];
@@ -14,6 +22,8 @@ export interface Workbook {
 /** @throws ListError in words for the visitor, from here and from `read`. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const zip = openZip(bytes);
+  const other = zipsOfOthers.find(([part]) => zip.has(part))?.[1];
+  if (other) throw new ListError(listReading.otherZip[other]);
   return inWords(() => {
     const main = findTarget(zip, '_rels/.rels', '', 'officeDocument') ?? 'xl/workbook.xml';
     const folder = main.slice(0, main.lastIndexOf('/') + 1);

@@ -14,22 +14,35 @@ export function openZip(bytes: Uint8Array): ZipParts {
   const sizes = new Map<string, number>();
   let budget: number = caps.unzippedBytes;
   unzip(bytes, ({ name, originalSize }) => {
-    sizes.set(name, originalSize);
+    const part = toPartName(name);
+    if (!sizes.has(part)) sizes.set(part, originalSize);
     return false;
   });
   return {
-    has: (path) => sizes.has(path),
+    has: (path) => sizes.has(toPartName(path)),
     read(path) {
-      const size = sizes.get(path);
+      const wanted = toPartName(path);
+      const size = sizes.get(wanted);
       if (size === undefined) return undefined;
       // What is inflated goes into a room of the size that was announced, so that a lie fills no memory.
       budget -= size;
       if (budget < 0) throw new ListError(listReading.unzipsTooLarge);
-      const part = unzip(bytes, ({ name }) => name === path)[path];
+      let found = false;
+      const [part] = Object.values(
+        unzip(bytes, ({ name }) => {
+          // The first of its name alone: a ZIP may hold a thousand.
+          const isFirst = !found && toPartName(name) === wanted;
+          found ||= isFirst;
+          return isFirst;
+        }),
+      );
       return part && decodeXml(part);
     },
   };
 }
+
+/** Parts are named without regard to capitals; some programs write them with backslashes, or from a root. */
+const toPartName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
 function unzip(bytes: Uint8Array, filter: NonNullable<Parameters<typeof unzipSync>[1]>['filter']) {
   try {

@@ -1,5 +1,10 @@
+import { listReading } from '#i18n/vi/list-reading.ts';
 import { walkXml } from '../xml/walk-xml.ts';
 import { type NumberFormats, toBuiltInCode } from './format-number.ts';
+import { caps, ListError } from './list-sheet.ts';
+
+/** As many as all cells that are read: each word once, a list has fewer. */
+const mostStrings = caps.cells;
 
 /** The words that a workbook keeps once for all its cells; how they are said (`rPh`) is no part of them. */
 export function readSharedStrings(xml: string | undefined): string[] {
@@ -19,7 +24,9 @@ export function readSharedStrings(xml: string | undefined): string[] {
     close(name) {
       if (name === 'rPh') spoken -= 1;
       if (name === 't') inText = false;
-      if (name === 'si') strings.push(toCellText(parts.join('')));
+      if (name !== 'si') return;
+      if (strings.length >= mostStrings) throw new ListError(listReading.unzipsTooLarge);
+      strings.push(toCellText(parts.join('')));
     },
   });
   return strings;
