@@ -2,56 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { text as ask, confirm } from '@clack/prompts';
-import { type Annex, type LineRange, readAnnex } from '#content/annex/read-annex.ts';
+import { type Annex, type AnnexChoice, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
+import { findRefused } from '#content/editing/find-refused.ts';
 import { findUnreadable, formatAnnex, formatImport } from '#content/editing/format-import.ts';
 import { type ImportPlan, planImport } from '#content/editing/plan-import.ts';
 import { waitingNote } from '#content/editing/plan-year.ts';
 import { readAnnexFile, readPlainText } from '#content/editing/read-annex-file.ts';
-import { writeSloganList } from '#content/editing/write-slogan-list.ts';
+import { type SloganListEdit, writeSloganList } from '#content/editing/write-slogan-list.ts';
 import { writeWhole } from '#content/editing/write-whole.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import type { SloganListStatus } from '#domain/slogan/slogan.ts';
+import { help, type Options, readOptions, toChoice } from './import-slogans/read-options.ts';
 import { Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
-
-const help = `Đọc khẩu hiệu trong phụ lục của công văn rồi ghi vào content/<năm>/slogans.yaml.
-
-Cách dùng: npm run import-slogans -- phu-luc.docx --year 2027
-           npm run import-slogans -- < cac-cau.txt        (chỉ xem đọc được gì)
-
-Đọc được tệp .docx, .pdf có chữ, .txt, .md, .html, và chữ dán từ bàn phím (stdin).
-
-  --year <năm>        Năm để ghi vào; thư mục của năm phải có sẵn (npm run new-year).
-  --source <mã>       Mã văn bản có phụ lục này; mặc định là công văn hướng dẫn của năm.
-  --lines <từ-đến>    Lấy các câu ở những dòng này, ví dụ 12-40, khi máy không tự tìm ra.
-  --all               Cả tệp là danh sách: lấy mọi câu.
-  --incomplete        Phụ lục chưa đủ: ghi status: incomplete thay cho complete.
-                      Máy tự ghi như vậy khi có chỗ đáng ngờ (in ra ở phần “Cần xem lại”).
-  --correct           Chữ viết thừa, dấu đặt sai của nguồn: đăng bản đã sửa và ghi đính chính.
-  --replace           Lấy theo phụ lục: thay câu khác chữ, xóa câu mà phụ lục không có.
-                      Không có tùy chọn này thì mọi câu đang có trong tệp được giữ nguyên.
-  -y, --yes           Ghi luôn, không hỏi.
-  --root <thư mục>    Thư mục chứa content/ (mặc định: thư mục hiện tại).
-  -h, --help          In phần trợ giúp này.
-
-Kết thúc với mã 0 khi xong, 1 khi không có gì để ghi hoặc nội dung có lỗi, 2 khi gõ sai lệnh.
-`;
-
-interface Options {
-  year?: string;
-  source?: string;
-  lines?: string;
-  all: boolean;
-  incomplete: boolean;
-  correct: boolean;
-  replace: boolean;
-  yes: boolean;
-  root: string;
-}
 
 process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof Cancelled) return 1;
@@ -59,38 +25,23 @@ process.exitCode = await main().catch((error: unknown) => {
 });
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      year: { type: 'string' },
-      source: { type: 'string' },
-      lines: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      incomplete: { type: 'boolean', default: false },
-      correct: { type: 'boolean', default: false },
-      replace: { type: 'boolean', default: false },
-      yes: { type: 'boolean', short: 'y', default: false },
-      root: { type: 'string', default: '.' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
+  const { options, file } = readOptions();
+  if (options.help) {
     process.stdout.write(help);
     return 0;
   }
-  const [file] = positionals;
   if (file === undefined && process.stdin.isTTY)
     return failUsage(
       'Chưa nói đọc tệp nào. Gõ: npm run import-slogans -- <tệp phụ lục>, ví dụ phu-luc.docx.',
       'Xem: npm run import-slogans -- --help\n',
     );
+  const choice = toChoice(options);
+  if (!choice) return failUsage(`--lines ${options.lines} không đúng; viết như 12-40 hoặc 3,5,9-12.`, '');
   const annexText =
     file === undefined || file === '-'
-      ? readPlainText(await buffer(process.stdin))
-      : await readAnnexFile(file);
-  const chosen = toLineRange(values);
-  if (chosen === 'wrong') return failUsage(`--lines ${values.lines} không đúng; viết như --lines 12-40.`, '');
-  const annex = readAnnex(annexText, chosen);
+      ? readPlainText(await buffer(process.stdin), choice.column)
+      : await readAnnexFile(file, choice.column);
+  const annex = readAnnex(annexText, choice);
   const unreadable = findUnreadable(annex);
   if (unreadable) {
     print(unreadable);
@@ -98,19 +49,20 @@ async function main(): Promise<number> {
   }
   print(formatAnnex(annex));
   if (annex.messages.length === 0) return 1;
-  const year = values.year ?? (canAsk() ? toAnswer(await ask({ message: 'Ghi vào năm nào?' })) : undefined);
+  const year = options.year ?? (canAsk() ? toAnswer(await ask({ message: 'Ghi vào năm nào?' })) : undefined);
   if (year === undefined) {
     print('\nChưa ghi gì. Thêm --year <năm> để ghi vào slogans.yaml của năm đó.');
     return 0;
   }
-  return importInto(Number(year), annexText, values, chosen);
+  if (!/^\d{4}$/.test(year.trim())) return failUsage(`Năm “${year}” không đúng; viết như 2027.`, '');
+  return importInto(Number(year), annexText, options, choice);
 }
 
 async function importInto(
   year: number,
   annexText: string,
   options: Options,
-  chosen: LineRange | undefined,
+  choice: AnnexChoice,
 ): Promise<number> {
   const path = `content/${year}/slogans.yaml`;
   const { content, issues } = await checkContent(options.root);
@@ -127,12 +79,12 @@ async function importInto(
   }
   const source = options.source ?? own.list?.value.source ?? own.campaign?.value.guidance.document;
   if (!source) return failUsage('Năm này chưa có công văn hướng dẫn: thêm --source <mã văn bản>.', '');
-  const plan = planImport(annexText, year, content, chosen);
+  const plan = planImport(annexText, year, content, choice);
   print(`\n${formatImport(plan, options.replace)}\n`);
   if (!(await isConfirmed(options))) return 0;
   const corrections = (await wantsCorrections(plan, options)) ? plan.slips : undefined;
   const before = missing ? '' : await readFile(join(options.root, path), 'utf8');
-  const after = writeSloganList(before, {
+  return writeChecked(path, before, options, year, {
     status: toStatus(own.list?.value.status, options, plan.annex),
     source,
     changes: plan.changes,
@@ -140,20 +92,39 @@ async function importInto(
     dropNote: waitingNote,
     ...(corrections && { corrections }),
   });
+}
+
+/** Writes nothing that the checks refuse: a sentence that they do is left out, and the list is incomplete then. */
+async function writeChecked(
+  path: string,
+  before: string,
+  options: Options,
+  year: number,
+  edit: SloganListEdit,
+): Promise<number> {
+  const after = writeSloganList(before, edit);
   if (after === before) {
     print(`${path} đã đúng như vậy, không phải ghi lại.`);
     return 0;
   }
+  const issues = await checkYear(options.root, year, artworkContext, { path, text: after });
+  const own = issues.filter(({ position }) => position.file === path);
+  const errors = own.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const refused = findRefused(after, edit.changes, errors);
+    print(`\n${formatIssues(errors)}`);
+    if (!refused) {
+      print('\nChưa ghi gì, vì ghi thế này thì nội dung có lỗi.');
+      return 1;
+    }
+    print('\nKhông ghi các câu trên; các câu còn lại được ghi với status: incomplete.');
+    const changes = edit.changes.filter((change) => !refused.has(change));
+    return writeChecked(path, before, options, year, { ...edit, changes, status: 'incomplete' });
+  }
   await writeWhole(join(options.root, path), after);
   print(`Đã ghi ${path}.`);
-  return report(options.root, year, path);
-}
-
-function toLineRange({ lines, all }: Options): LineRange | 'wrong' | undefined {
-  if (all) return { from: 1, to: Number.MAX_SAFE_INTEGER };
-  if (lines === undefined) return undefined;
-  const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(lines.trim()) ?? [];
-  return from === '' || Number(to) < Number(from) ? 'wrong' : { from: Number(from), to: Number(to) };
+  print(own.length > 0 ? `\n${formatIssues(own)}` : `${basename(path)} không có lỗi. Xem thử: npm run dev`);
+  return 0;
 }
 
 /** What a hand wrote of the list stays; only an empty one becomes whole, and only without a doubt. */
@@ -177,11 +148,4 @@ async function wantsCorrections({ slips }: ImportPlan, { correct }: Options): Pr
   if (slips.size === 0 || correct) return correct;
   if (!canAsk()) return false;
   return toAnswer(await confirm({ message: `Đăng bản đã sửa của ${slips.size} câu và ghi đính chính?` }));
-}
-
-async function report(root: string, year: number, path: string): Promise<number> {
-  const issues = await checkYear(root, year, artworkContext);
-  const own = issues.filter(({ position }) => position.file === path);
-  print(own.length > 0 ? `\n${formatIssues(own)}` : `${basename(path)} không có lỗi. Xem thử: npm run dev`);
-  return own.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

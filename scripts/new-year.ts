@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intro, log, outro, text } from '@clack/prompts';
-import { readAnnex } from '#content/annex/read-annex.ts';
+import { type Annex, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
 import { findAllAnswerIssues, findAnswerIssues } from '#content/editing/find-answer-issues.ts';
@@ -37,7 +37,7 @@ Cách dùng: npm run new-year
            npm run new-year -- --year 2027 --theme ""   (chưa tìm được chủ đề)
 
 ${options}
-  --annex <tệp>           Lấy chủ đề trong phụ lục (.docx, .pdf, .txt, .md) làm gợi ý.
+  --annex <tệp>           Lấy chủ đề, số, ngày và cơ quan ban hành trong phụ lục làm gợi ý.
   --answers <tệp.yaml>    Lấy câu trả lời từ một tệp, mỗi dòng một câu: ${answerNames.join(', ')}.
   --root <thư mục>        Thư mục chứa content/ (mặc định: thư mục hiện tại).
   -h, --help              In phần trợ giúp này.
@@ -81,9 +81,9 @@ async function main(): Promise<number> {
   const check = (name: AnswerName, answers: YearAnswers) =>
     findAnswerIssues(name, answers, content.identityNames, artworkContext);
   const annex = values.annex ? String(values.annex) : undefined;
-  const theme = annex && readAnnex(await readAnnexFile(annex)).themes[0]?.text;
+  const said = annex ? toAnswers(readAnnex(await readAnnexFile(annex))) : {};
   const today = toVietnameseDay(new Date());
-  const propose = (): YearAnswers => proposeAnswers(content, { ...(theme && { theme }), ...given }, today);
+  const propose = (): YearAnswers => proposeAnswers(content, { ...said, ...given }, today);
   if (canAsk()) await askMissing(given, propose, check);
   const answers = propose();
   const proposed = proposeAnswers(content, { year: answers.year }, today);
@@ -95,6 +95,16 @@ async function main(): Promise<number> {
     return 1;
   }
   return write(root, answers, annex);
+}
+
+/** What an annex says of the paper that it belongs to, proposed as answers. */
+function toAnswers({ themes: [theme], dispatch: { number, date, issuer } }: Annex): Partial<YearAnswers> {
+  return {
+    ...(theme && { theme: theme.text }),
+    ...(number && { dispatchNumber: number }),
+    ...(date && { dispatchDate: date }),
+    ...(issuer && { issuer }),
+  };
 }
 
 /** Asks what was not given; a wrong answer is refused at once, with what the checks say of it. */

@@ -28,4 +28,25 @@ export function failUsage(message: string, usage: string): 2 {
   return 2;
 }
 
-export const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** An error in an editor's words: what Node says of a command line, and of a file, is English. */
+export function toMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  const [, option = ''] = /'(-[^'\s<]*)/.exec(error.message) ?? [];
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `Không có tùy chọn ${option}. Gõ --help để xem các tùy chọn.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `Tùy chọn ${option} thiếu giá trị, hoặc có giá trị mà không cần.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return 'Có chữ thừa ở cuối lệnh. Câu có dấu cách phải đặt trong ngoặc kép "…"; gõ --help để xem mẫu.';
+    case 'ENOENT':
+      return `Không tìm thấy ${path ?? 'tệp'}. Kiểm tra tên, và chạy lệnh trong thư mục của dự án.`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return `Không mở được ${path ?? 'tệp'}: tệp đang mở ở chương trình khác, hoặc không có quyền.`;
+    default:
+      return error.message;
+  }
+}

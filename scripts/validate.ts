@@ -7,6 +7,7 @@ import { writeWhole } from '#content/editing/write-whole.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import { readContentFolder } from '#content/folder/read-content-folder.ts';
+import { failUsage, toMessage } from './terminal.ts';
 
 const help = `Kiểm tra nội dung trong thư mục content/ và in ra mọi lỗi cùng một lúc.
 
@@ -41,14 +42,14 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!isFormat(options.format))
-    return fail(`Unknown format ${options.format}: choose ${Object.keys(issueFormats).join(', ')}`);
+    return fail(`Không có dạng ${options.format}; có: ${Object.keys(issueFormats).join(', ')}.`);
   try {
     if (options.fix) await fix(options.root);
     const { issues } = await checkContent(options.root, artworkContext);
     process.stdout.write(`${issueFormats[options.format](issues)}\n`);
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    return fail(`Cannot read ${options.root}/content: ${toMessage(error)}`);
+    return fail(toMessage(error));
   }
 }
 
@@ -82,12 +83,5 @@ function readOptions(): Options | string {
 }
 
 function fail(message: string): number {
-  process.stderr.write(
-    `${message}\nUsage: node scripts/validate.ts [--root <folder>] [--format <name>] [--fix] [--help]\n`,
-  );
-  return 2;
-}
-
-function toMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return failUsage(message, 'Xem: npm run validate -- --help\n');
 }

@@ -1,5 +1,5 @@
 import { isUnreadable } from '#vietnamese/unreadable.ts';
-import type { AnnexMessage } from './find-messages.ts';
+import type { AnnexMessage } from './take-messages.ts';
 
 /** What makes a list doubtful, each a sentence for the editor. The list is then written as incomplete. */
 export function findDoubts(messages: readonly AnnexMessage[]): string[] {

@@ -13,6 +13,8 @@ export const lineSigns = {
   row: '\u001C',
   /** No line of the paper: what was left out, in an editor's words. */
   note: '\u001A',
+  /** No line of the paper either: what makes the reading of a table doubtful. */
+  doubt: '\u0019',
 } as const;
 
 export type LineRole = keyof typeof lineSigns;

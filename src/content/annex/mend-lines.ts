@@ -8,7 +8,8 @@ import {
 } from '#vietnamese/old-encoding.ts';
 import { type LineRole, readLineSign } from './line-signs.ts';
 import { readMarker } from './marker.ts';
-import { toTableLines } from './read-table.ts';
+import { readTypedTables } from './read-typed-tables.ts';
+import { toPlainText } from './to-plain-text.ts';
 
 /** A line of an annex with its letters mended and the signs of Markdown and tables taken off. */
 export interface AnnexLine {
@@ -30,7 +31,10 @@ export type RepairCounts = Partial<Record<RepairKind, number>>;
  * The lines of an annex, mended where it is always safe: old encodings, letters, spaces. Page numbers
  * and page breaks are blank lines afterwards.
  */
-export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCounts; notes: string[] } {
+export function mendLines(
+  raw: string,
+  column?: string,
+): { lines: AnnexLine[]; repairs: RepairCounts; notes: string[]; doubts: string[] } {
   const repairs: RepairCounts = {};
   const count = (kind: RepairKind): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1;
@@ -39,7 +43,7 @@ export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCou
   const written = raw
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
     .map((line, index) => ({ ...readLineSign(line), number: index + 1 }));
-  const mended = readMarkdownTables(written).map((line): AnnexLine => {
+  const mended = readTypedTables(written, column).map((line): AnnexLine => {
     const encoding = whole ?? detectOldEncoding(line.text);
     const mixed = encoding ? undefined : detectOldWords(line.text);
     const readable = encoding
@@ -55,29 +59,14 @@ export function mendLines(raw: string): { lines: AnnexLine[]; repairs: RepairCou
     for (const { kind, found } of changes) if (!isOrdinary(kind, found)) count(kind);
     return { ...line, text: !line.role && isPageNoise(text) ? '' : toPlainText(text) };
   });
-  const notes = mended.filter(({ role }) => role === 'note').map(({ text }) => text);
-  return { lines: markBareNumbers(mended.filter(({ role }) => role !== 'note')), repairs, notes };
-}
-
-/** The rows of a Markdown table, read as a table is; its lines keep their numbers. */
-function readMarkdownTables(lines: readonly AnnexLine[]): AnnexLine[] {
-  const isRow = (line: AnnexLine | undefined): boolean => /^\s*\|.*\|\s*$/.test(line?.text ?? '');
-  return lines.flatMap((line, index): AnnexLine[] => {
-    if (!isRow(line)) return [line];
-    if (isRow(lines[index - 1])) return [];
-    const end = lines.findIndex((one, at) => at > index && !isRow(one));
-    const rows = lines.slice(index, end < 0 ? undefined : end);
-    const cells = rows
-      .map(({ text }) => text.trim().slice(1, -1).split('|'))
-      .filter((row) => !row.every((cell) => /^\s*:?-*:?\s*$/.test(cell)))
-      .map((row) => row.map((cell) => cell.split(/<br\s*\/?>/iu).map(toPlainText)));
-    const find = (text: string): number =>
-      rows.find((row) => toPlainText(row.text.replaceAll('|', ' ')).includes(text))?.number ?? line.number;
-    return toTableLines(cells).map((row) => {
-      const read = readLineSign(row);
-      return { ...read, number: find(read.text) };
-    });
-  });
+  const say = (kind: LineRole): string[] =>
+    mended.filter(({ role }) => role === kind).map(({ text }) => text);
+  return {
+    lines: markBareNumbers(mended.filter(({ role }) => role !== 'note' && role !== 'doubt')),
+    repairs,
+    notes: say('note'),
+    doubts: say('doubt'),
+  };
 }
 
 /** “1 Hãy lên tiếng”: rows of a table without lines, when they count up from one. */
@@ -112,19 +101,8 @@ export const cutWord = '\u2010';
 
 const isOrdinary = (kind: RepairKind, found: string): boolean => kind === 'space' && /^[ \t]*$/.test(found);
 
+/** No annex has a hundred pages: 111 alone on a line is a number to call. */
 const isPageNoise = (text: string): boolean =>
-  /^(?:[-–—\s]*(?:trang|page)?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—\s]*|[-–—_=*.\s]{3,})$/iu.test(
+  /^(?:[-–—\s]*(?:trang|page)?\s*\d{1,2}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—\s]*|[-–—_=*.\s]{3,})$/iu.test(
     text,
   ) || /^[-–—=\s]*(?:page break|ngắt trang|trang|page)\s*\d*[-–—=\s]*$/iu.test(text);
-
-/** Takes off the signs of Markdown. */
-function toPlainText(text: string): string {
-  return text
-    .replace(/^>\s*/, '')
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(?<![\p{L}\d*])\*(?![\s*])([^*]+)\*(?![\p{L}*])/gu, '$1')
-    .replace(/^(\d{1,3})\\([.)])/, '$1$2')
-    .trim();
-}

@@ -1,13 +1,17 @@
+import { type AnnexDispatch, findDispatch } from './find-dispatch.ts';
 import { findDoubts } from './find-doubts.ts';
-import { type AnnexMessage, findMessages, takeAll } from './find-messages.ts';
+import { findMessages, takeAll, takeGroups } from './find-messages.ts';
 import { type AnnexTheme, findThemes } from './find-themes.ts';
 import { type AnnexLine, mendLines, type RepairCounts } from './mend-lines.ts';
-import { toBlocks } from './to-blocks.ts';
+import type { AnnexMessage } from './take-messages.ts';
+import { type Block, toBlocks } from './to-blocks.ts';
 import { toOutline } from './to-outline.ts';
 
 /** What the annex of a dispatch says to the public, with what was mended in reading it. */
 export interface Annex {
   themes: AnnexTheme[];
+  /** The paper that it belongs to, as far as it says. */
+  dispatch: AnnexDispatch;
   messages: AnnexMessage[];
   /** The headings that the messages stood under; none for a bare list. */
   headings: string[];
@@ -26,20 +30,27 @@ export interface LineRange {
   to: number;
 }
 
-/**
- * Reads the text of an annex or of a whole plan. It invents nothing: no list found is an empty list.
- * @param chosen takes what stands in these lines as the list, whatever it looks like.
- */
-export function readAnnex(raw: string, chosen?: LineRange): Annex {
-  const { lines, repairs, notes } = mendLines(raw);
+/** What an editor has said of where the messages stand; each helps where the reader finds nothing or too little. */
+export interface AnnexChoice {
+  /** Takes what stands in these lines as the list, whatever it looks like. */
+  lines?: readonly LineRange[];
+  /** Takes what stands below headings, or in groups, of these names. */
+  groups?: readonly string[];
+  /** The column of a table that holds the messages, by its heading or its number. */
+  column?: string;
+}
+
+/** Reads the text of an annex or of a whole plan. It invents nothing: no list found is an empty list. */
+export function readAnnex(raw: string, choice: AnnexChoice = {}): Annex {
+  const { lines, repairs, notes, doubts } = mendLines(raw, choice.column);
   const { blocks, wraps, hyphens } = toBlocks(lines);
-  const inside = chosen && blocks.filter(({ line }) => line >= chosen.from && line <= chosen.to);
-  const { dropped, ...found } = inside ? takeAll(toOutline(inside)) : findMessages(toOutline(blocks));
+  const { dropped, doubtful, ...found } = findChosen(blocks, choice);
   return {
     themes: findThemes(blocks),
+    dispatch: findDispatch(blocks),
     ...found,
     notes: [...notes, ...dropped],
-    doubts: findDoubts(found.messages),
+    doubts: [...doubts, ...doubtful, ...findDoubts(found.messages)],
     mentions: findMentions(lines),
     repairs: {
       ...repairs,
@@ -47,6 +58,14 @@ export function readAnnex(raw: string, chosen?: LineRange): Annex {
       ...(hyphens > 0 && { hyphen: hyphens }),
     },
   };
+}
+
+function findChosen(blocks: readonly Block[], { lines: ranges, groups = [] }: AnnexChoice) {
+  const isInside = ({ line }: Block): boolean =>
+    ranges?.some(({ from, to }) => line >= from && line <= to) ?? true;
+  const outline = toOutline(blocks.filter(isInside));
+  if (groups.length > 0) return takeGroups(outline, groups);
+  return ranges ? takeAll(outline) : findMessages(outline);
 }
 
 const findMentions = (lines: readonly AnnexLine[]): AnnexLine[] =>

@@ -85,7 +85,9 @@ function goesOn(
   }
   if (/[\p{L}\d]-$/u.test(previous)) return true;
   // “… giới năm / 2026”, “… gọi ngay / 111”: a figure begins no message where one is unfinished.
-  if (/^\(?\d/.test(line) && unfinished && last.marker) return true;
+  if (/^\(?\d/.test(line) && unfinished && (last.marker || /(?:năm|ngày|số)$/iu.test(previous))) return true;
+  // “(Kèm theo Công văn số … của Bộ / Nội vụ)”
+  if (/^\([^)]{10,240}$/u.test(last.text)) return true;
   if (isSmall(line)) return !/(?<!\.\.)[.!?]$/u.test(previous) || !last.marker;
   return (
     unfinished && reaches(previous, width) && !beginning.test(line) && isCapital(previous) === isCapital(line)

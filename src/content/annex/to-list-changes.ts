@@ -1,5 +1,5 @@
 import { toSlug } from '#vietnamese/fold-text.ts';
-import type { AnnexMessage } from './find-messages.ts';
+import type { AnnexMessage } from './take-messages.ts';
 
 /** A slogan that the year's list has already. */
 export interface ListedSlogan {

@@ -1,7 +1,7 @@
 import { isUnreadable } from '#vietnamese/unreadable.ts';
-import type { AnnexMessage } from '../annex/find-messages.ts';
 import type { RepairKind } from '../annex/mend-lines.ts';
 import type { Annex } from '../annex/read-annex.ts';
+import type { AnnexMessage } from '../annex/take-messages.ts';
 import type { ListChange } from '../annex/to-list-changes.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -16,8 +16,12 @@ const repairNames: Record<RepairKind, string> = {
   wrap: 'dòng bị ngắt được nối lại',
 };
 
+const howToPoint =
+  'Biết chắc các câu ở dòng nào thì thêm --lines 12-40; ở mục nào thì thêm --group "tên mục"; ở cột nào của bảng thì thêm --column "tên cột"; cả tệp chỉ gồm các câu thì thêm --all.';
+
 /** What was found in an annex, in an editor's words: every sentence with its line, then what to look at again. */
-export function formatAnnex({ themes, messages, headings, repairs, notes, doubts, mentions }: Annex): string {
+export function formatAnnex(annex: Annex): string {
+  const { themes, dispatch, messages, headings, repairs, notes, doubts, mentions } = annex;
   const mended = Object.entries(repairs).map(
     ([kind, count]) => `${count} ${repairNames[kind as RepairKind]}`,
   );
@@ -25,6 +29,7 @@ export function formatAnnex({ themes, messages, headings, repairs, notes, doubts
     ...(themes.length > 0
       ? themes.map(({ text, line }) => `Chủ đề (dòng ${line}): ${text}`)
       : ['Chủ đề: không thấy nêu.']),
+    ...toPaper(dispatch),
     messages.length > 0
       ? `Tìm thấy ${messages.length} khẩu hiệu${headings.length > 0 ? ` ở mục “${headings.join('”, “')}”` : ''}.`
       : 'Không tìm thấy khẩu hiệu nào. Tệp này có lẽ không kèm phụ lục thông điệp; đừng lấy câu ở chỗ khác thay vào.',
@@ -33,7 +38,14 @@ export function formatAnnex({ themes, messages, headings, repairs, notes, doubts
     ...toTable(messages),
     ...toSection('Không lấy', notes),
     ...toSection('Cần xem lại, nên danh sách sẽ ghi status: incomplete', doubts),
+    ...(messages.length > 0 && doubts.length > 0 ? ['', `Thiếu câu hay thừa câu? ${howToPoint}`] : []),
   ].join('\n');
+}
+
+function toPaper({ number, date, issuer }: Annex['dispatch']): string[] {
+  if (number === undefined) return [];
+  const day = date?.split('-').reverse().join('/');
+  return [`Văn bản: số ${number}${day ? `, ngày ${day}` : ''}${issuer ? `, ${issuer}` : ''}.`];
 }
 
 /** Where to look, and how to say which lines are meant. */
@@ -42,7 +54,7 @@ const toAdvice = (mentions: Annex['mentions']): string[] => [
     'Các dòng có nhắc khẩu hiệu, thông điệp',
     mentions.map(({ number, text }) => `dòng ${number}: ${text.slice(0, 120)}`),
   ),
-  'Biết chắc các câu ở dòng nào thì thêm --lines 12-40; cả tệp chỉ gồm các câu thì thêm --all.',
+  howToPoint,
 ];
 
 const toSection = (title: string, lines: readonly string[]): string[] =>

@@ -17,19 +17,20 @@ interface Piece extends PlacedRun {
 }
 
 /** The lines of a page from the top, its columns one after another, its table by its columns. */
-export function toPageLines(runs: readonly PlacedRun[]): string[] {
+export function toPageLines(runs: readonly PlacedRun[], column?: string): string[] {
   const lines = toLines(runs).map(toPieces);
   const table = findTable(lines);
   if (table) {
     const { first, end, starts } = table;
     return [
       ...toParagraphs(lines.slice(0, first)),
-      ...toTableLines(toRows(lines.slice(first, end), starts)),
+      `${lineSigns.doubt}Bảng trong tệp PDF không có đường kẻ nên các hàng có thể bị lẫn; đối chiếu từng câu với văn bản.`,
+      ...toTableLines(toRows(lines.slice(first, end), starts), column),
       ...toParagraphs(lines.slice(end)),
     ];
   }
   const gutter = findGutter(lines);
-  if (gutter === undefined) return toParagraphs(lines);
+  if (gutter === undefined) return [...toDoubt(lines), ...toParagraphs(lines)];
   const isSplit = (line: readonly Piece[]): boolean =>
     line.every(({ x, right }) => right < gutter || x >= gutter);
   const first = lines.findIndex((line) => isSplit(line) && line.some(({ x }) => x >= gutter));
@@ -43,6 +44,24 @@ export function toPageLines(runs: readonly PlacedRun[]): string[] {
     ...toParagraphs(side(({ x }) => x < gutter)),
     ...toParagraphs(side(({ x }) => x >= gutter)),
   ];
+}
+
+/** Prose side by side whose columns were not found: its lines are mixed. */
+function toDoubt(lines: readonly (readonly Piece[])[]): string[] {
+  const mixed = lines.filter((line) => line.slice(1).some(({ text }) => /^\p{Ll}/u.test(text)));
+  return mixed.length < 2
+    ? []
+    : [
+        `${lineSigns.doubt}Chữ trong tệp PDF đứng thành cột mà không có đường kẻ nên có thể bị lẫn; đối chiếu từng câu với văn bản.`,
+      ];
+}
+
+/** The lines of a table's cell, and whether they begin a paragraph. @param edge of the cell, at the right. */
+export function toCellLines(runs: readonly PlacedRun[], edge: number): { text: string; begins: boolean }[] {
+  return toParagraphs(toLines(runs).map(toPieces), edge).map((line) => ({
+    text: line.replace(lineSigns.fresh, ''),
+    begins: line.startsWith(lineSigns.fresh),
+  }));
 }
 
 /** Runs that stand on one line, from the top and from the left. */
@@ -83,8 +102,10 @@ const closeLetters = (text: string): string =>
   /^(?:\p{Lu}\p{M}* )+\p{Lu}\p{M}*$/u.test(text.normalize('NFC')) ? text.replaceAll(' ', '') : text;
 
 /** Lines of one column. A line begins a paragraph where its first word had had room in the line above. */
-function toParagraphs(lines: readonly (readonly Piece[])[]): string[] {
-  const edge = Math.max(0, ...lines.map((line) => line.at(-1)?.right ?? 0));
+function toParagraphs(
+  lines: readonly (readonly Piece[])[],
+  edge = Math.max(0, ...lines.map((line) => line.at(-1)?.right ?? 0)),
+): string[] {
   return lines.map((line, index) => {
     const text = line.map((piece) => piece.text).join(' ');
     const above = lines[index - 1]?.at(-1);

@@ -1,7 +1,7 @@
 import { findTheme } from '#domain/campaign/campaign.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { findSlip, type Slip } from '../annex/find-slips.ts';
-import { type Annex, type LineRange, readAnnex } from '../annex/read-annex.ts';
+import { type Annex, type AnnexChoice, readAnnex } from '../annex/read-annex.ts';
 import { type Recollection, recallSlogan } from '../annex/recall-slogan.ts';
 import { type ListChange, toListChanges } from '../annex/to-list-changes.ts';
 import type { CheckedContent, SloganEntry } from '../checks/checked-content.ts';
@@ -24,9 +24,9 @@ export function planImport(
   text: string,
   year: number,
   content: CheckedContent,
-  chosen?: LineRange,
+  choice?: AnnexChoice,
 ): ImportPlan {
-  const annex = readAnnex(text, chosen);
+  const annex = readAnnex(text, choice);
   const own = content.years.find((one) => one.year === year);
   const listed = own?.slogans.map(({ value }) => value) ?? [];
   const used = content.years

@@ -16,13 +16,13 @@ export class AnnexFileError extends Error {
 }
 
 /** The words of a text file or of what was pasted, a web page too. */
-export function readPlainText(bytes: Uint8Array): string {
+export function readPlainText(bytes: Uint8Array, column?: string): string {
   const text = mendMisread(decodeText(bytes));
-  return dropSignature(isHtml(text) ? readHtml(text) : text);
+  return dropSignature(isHtml(text) ? readHtml(text, column) : text);
 }
 
 /** How each kind of file becomes text. */
-const readers: Record<string, (bytes: Uint8Array) => string | Promise<string>> = {
+const readers: Record<string, (bytes: Uint8Array, column?: string) => string | Promise<string>> = {
   '.docx': readDocx,
   '.pdf': readPdf,
   '.txt': readPlainText,
@@ -33,17 +33,18 @@ const readers: Record<string, (bytes: Uint8Array) => string | Promise<string>> =
 
 /**
  * The text of an annex, whatever it came in. It opens nothing but the file itself.
+ * @param column of a table that holds the messages, where an editor has named it.
  * @throws AnnexFileError that says what to do when the file is of no use.
  */
-export async function readAnnexFile(path: string): Promise<string> {
+export async function readAnnexFile(path: string, column?: string): Promise<string> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new AnnexFileError(`Không mở được tệp ${path}. Kiểm tra lại tên và đường dẫn.`, { cause });
   });
-  return toAnnexText(path, bytes);
+  return toAnnexText(path, bytes, column);
 }
 
 /** @param name decides how the bytes are read, by its ending. */
-export async function toAnnexText(name: string, bytes: Uint8Array): Promise<string> {
+export async function toAnnexText(name: string, bytes: Uint8Array, column?: string): Promise<string> {
   const ending = extname(name).toLowerCase();
   if (bytes.length === 0) throw new AnnexFileError(`Tệp ${name} trống.`);
   const known = findOtherKind(name, ending, bytes);
@@ -58,7 +59,7 @@ export async function toAnnexText(name: string, bytes: Uint8Array): Promise<stri
       `Không biết đọc tệp ${ending || 'không có đuôi'}. Dùng được: ${Object.keys(readers).join(', ')}.`,
     );
   const text = await Promise.resolve()
-    .then(async () => dropSignature(await read(bytes)))
+    .then(async () => dropSignature(await read(bytes, column)))
     .catch((cause: unknown) => {
       if (cause instanceof Error && cause.name === 'PasswordException')
         throw new AnnexFileError(toLocked(name));

@@ -16,7 +16,7 @@ const mostBytes = 40_000_000;
  * taken as accepted.
  * @throws Error when the bytes are no Word file.
  */
-export function readDocx(bytes: Uint8Array): string {
+export function readDocx(bytes: Uint8Array, column?: string): string {
   const unpacked = unzipSync(bytes, {
     filter: ({ name, originalSize }) =>
       /(?:\.(?:xml|rels|mht|mhtml|html?|txt|docx))$/i.test(name) && originalSize <= mostBytes,
@@ -34,11 +34,13 @@ export function readDocx(bytes: Uint8Array): string {
     const part = parts.get(name ?? `${folder}${kind}.xml`);
     return part && strFromU8(part);
   };
-  return toText(readXml(strFromU8(document)), createNumbering(read('numbering'), read('styles')), (id) => {
+  const numbering = createNumbering(read('numbering'), read('styles'));
+  const readPart = (id: string): string => {
     const name = related.get(id)?.target ?? '';
     const page = parts.get(name);
-    return page ? (name.endsWith('.docx') ? readDocx(page) : readInnerPage(page)) : '';
-  });
+    return page ? (name.endsWith('.docx') ? readDocx(page, column) : readInnerPage(page, column)) : '';
+  };
+  return toText(readXml(strFromU8(document)), numbering, readPart, column);
 }
 
 /** Contents that are not shown, that were so before a change, or that are shown a second time for an older Word. */
@@ -87,6 +89,7 @@ function toText(
   tags: readonly XmlTag[],
   numbering: Numbering,
   readPart: (relation: string) => string,
+  column?: string,
 ): string {
   const lines: string[] = [];
   /** Tables that are open, since tables stand in tables; each with its rows. */
@@ -135,7 +138,7 @@ function toText(
     else if (name === 'w:tbl' && kind === 'open') tables.push([]);
     else if (name === 'w:tbl') {
       const rows = (tables.pop() ?? []).map((row) => row.flatMap(toCells));
-      for (const line of toTableLines(rows)) write(line);
+      for (const line of toTableLines(rows, column)) write(line);
     } else if (name === 'w:tr' && kind === 'open') tables.at(-1)?.push([]);
     else if (name === 'w:tc' && kind === 'open')
       tables.at(-1)?.at(-1)?.push({ lines: [], span: 1, covered: false });

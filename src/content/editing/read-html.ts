@@ -9,9 +9,9 @@ const unseen = /<!--[\s\S]*?-->|<(script|style|head|template|noscript|nav|footer
 const blocks = /^(?:p|div|h[1-6]|li|ul|ol|section|article|blockquote|body|header|main|dd|dt|caption)$/;
 
 /** The words of a web page as lines: items with their marks, tables by their columns. */
-export function readHtml(html: string): string {
+export function readHtml(html: string, column?: string): string {
   const lines: string[] = [];
-  const tables: string[][][][] = [];
+  const tables: PageCell[][][] = [];
   const lists: { ordered: boolean; count: number }[] = [];
   let line = '';
   const end = (): void => {
@@ -19,10 +19,10 @@ export function readHtml(html: string): string {
     line = '';
     if (text === '' || /^(?:[-+]|\d+\.)$/.test(text)) return;
     const cell = tables.at(-1)?.at(-1)?.at(-1);
-    if (cell) cell.push(text);
+    if (cell) cell.lines.push(text);
     else lines.push(text);
   };
-  for (const [, closing, written = '', text = ''] of html
+  for (const [tag, closing, written = '', text = ''] of html
     .replace(unseen, ' ')
     .matchAll(/<(\/?)([a-z][\w:-]*)[^>]*>|([^<]+|<)/giu)) {
     const name = written.toLowerCase();
@@ -36,13 +36,40 @@ export function readHtml(html: string): string {
     } else if (name === 'table' || name === 'tr' || name === 'td' || name === 'th') {
       end();
       if (name === 'table' && !closing) tables.push([]);
-      else if (name === 'table') lines.push(...toTableLines(tables.pop() ?? []));
+      else if (name === 'table') lines.push(...toTableLines(toSlots(tables.pop() ?? []), column));
       else if (!closing && name === 'tr') tables.at(-1)?.push([]);
-      else if (!closing) tables.at(-1)?.at(-1)?.push([]);
+      else if (!closing) tables.at(-1)?.at(-1)?.push(toCell(tag));
     }
   }
   end();
   return lines.join('\n');
+}
+
+interface PageCell {
+  lines: string[];
+  columns: number;
+  rows: number;
+}
+
+function toCell(tag: string): PageCell {
+  const span = (name: string): number =>
+    Math.min(100, Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'iu').exec(tag)?.[1] ?? 1) || 1);
+  return { lines: [], columns: span('colspan'), rows: span('rowspan') };
+}
+
+/** Every cell at its column: what it covers, to the right and below, is empty. */
+function toSlots(rows: readonly (readonly PageCell[])[]): string[][][] {
+  const slots: string[][][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    for (const { lines, columns, rows: height } of row) {
+      let first = 0;
+      while (slots[at]?.[first] !== undefined) first += 1;
+      for (const below of slots.slice(at, at + height))
+        for (let column = first; column < first + columns; column += 1) below[column] = [];
+      slots[at]?.splice(first, 1, lines);
+    }
+  }
+  return slots.map((row) => Array.from(row, (slot) => slot ?? []));
 }
 
 function toMark(lists: readonly { ordered: boolean; count: number }[]): string {

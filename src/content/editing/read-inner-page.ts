@@ -2,12 +2,12 @@ import { decodeText } from './decode-text.ts';
 import { isHtml, readHtml } from './read-html.ts';
 
 /** A page that a web system put whole into a Word file: HTML, or a mail-like file around it. */
-export function readInnerPage(bytes: Uint8Array): string {
+export function readInnerPage(bytes: Uint8Array, column?: string): string {
   const text = decodeText(bytes);
   const page = /^(?:mime-version|from|content-type|date|subject):/imu.test(text.slice(0, 500))
     ? takePage(Buffer.from(bytes).toString('latin1'))
     : text;
-  return isHtml(page) ? readHtml(page) : page;
+  return isHtml(page) ? readHtml(page, column) : page;
 }
 
 /** The first part of a mail-like file (.mht) that is HTML or text. */

@@ -1,21 +1,27 @@
-import { getDocumentProxy } from 'unpdf';
-import { type PlacedRun, toPageLines } from './pdf-lines.ts';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { findGrids } from './pdf-grids.ts';
+import type { PlacedRun } from './pdf-lines.ts';
+import { joinPages, type PagePart, toPageParts } from './pdf-pages.ts';
+import { readRules } from './pdf-rules.ts';
 
 /**
  * The text layer of a PDF, line by line as it stands on the page, its tables by their columns; empty for a scan.
  * @throws Error when the bytes are no PDF, or are locked (`PasswordException`).
  */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export async function readPdf(bytes: Uint8Array, column?: string): Promise<string> {
   // It takes the bytes for itself: give it a copy.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  const pages: string[] = [];
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PagePart[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(toPageLines(items.flatMap((item) => ('str' in item ? toRun(item) : []))).join('\n'));
+    const runs = items.flatMap((item) => ('str' in item ? toRun(item) : []));
+    const grids = findGrids(readRules(await page.getOperatorList(), OPS));
+    pages.push(toPageParts(runs, grids, column));
   }
   await pdf.cleanup();
-  return pages.join('\n');
+  return joinPages(pages, column);
 }
 
 interface PdfItem {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isSeq, Pair, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 import type { SloganListStatus } from '#domain/slogan/slogan.ts';
-import type { AnnexMessage } from '../annex/find-messages.ts';
+import type { AnnexMessage } from '../annex/take-messages.ts';
 import type { ListChange } from '../annex/to-list-changes.ts';
 
 /** What goes into a year's slogans.yaml. */

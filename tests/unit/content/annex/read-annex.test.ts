@@ -173,6 +173,7 @@ describe('what a list may look like', () => {
 test('a text without anything is an annex without anything', () => {
   expect(readAnnex('')).toEqual({
     themes: [],
+    dispatch: {},
     messages: [],
     headings: [],
     repairs: {},

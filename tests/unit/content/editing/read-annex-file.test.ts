@@ -95,3 +95,11 @@ describe('a file of no use', () => {
     await expect(readAnnexFile('/khong-co/a.txt')).rejects.toThrow('Không mở được tệp /khong-co/a.txt');
   });
 });
+
+test('a page whose cells cover several rows and columns gives its groups', async () => {
+  const html = `<p>Thông điệp truyền thông</p><table><tr><th>Nhóm</th><th>Thông điệp</th></tr>
+<tr><td rowspan="2">1. Gia đình</td><td>${three[0]}</td></tr><tr><td>${three[1]}</td></tr>
+<tr><td rowspan="2">2. Xã hội</td><td>${three[2]?.replace('&', 'và')}</td></tr><tr><td>Hãy nói không với bạo lực</td></tr></table>`;
+  const { messages } = readAnnex(await toAnnexText('a.html', Buffer.from(html)));
+  expect(messages.map(({ group }) => group)).toEqual(['Gia đình', 'Gia đình', 'Xã hội', 'Xã hội']);
+});

@@ -1,0 +1,97 @@
+import { readMarker } from '../annex/marker.ts';
+import { toTableLines } from '../annex/read-table.ts';
+import type { Grid } from './pdf-grids.ts';
+import { type PlacedRun, toCellLines, toPageLines } from './pdf-lines.ts';
+
+/** What stands on a page from the top: lines, or a table with lines drawn around its cells. */
+export type PagePart = { lines: string[] } | { rows: string[][][] };
+
+/** @param grids from the top. */
+export function toPageParts(runs: readonly PlacedRun[], grids: readonly Grid[], column?: string): PagePart[] {
+  const parts: PagePart[] = [];
+  let rest = [...runs];
+  const take = (test: (run: PlacedRun) => boolean): PlacedRun[] => {
+    const taken = rest.filter(test);
+    rest = rest.filter((run) => !test(run));
+    return taken;
+  };
+  for (const grid of grids) {
+    const inside = take((run) => isInside(run, grid));
+    // Lines drawn for ornament hold no words.
+    if (inside.length === 0) continue;
+    const above = take(({ y }) => y > grid.top);
+    if (above.length > 0) parts.push({ lines: toPageLines(above, column) });
+    parts.push({ rows: toRows(inside, grid) });
+  }
+  if (rest.length > 0) parts.push({ lines: toPageLines(rest, column) });
+  return parts;
+}
+
+const isInside = (
+  { x, y, width, size }: PlacedRun,
+  { left, right, top, bottom }: Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>,
+): boolean => {
+  const [middle, height] = [x + Math.min(width, size) / 2, y + size * 0.3];
+  return middle >= left && middle <= right && height <= top && height >= bottom;
+};
+
+/** A cell stands where it begins; what it covers beside and below is empty. */
+function toRows(runs: readonly PlacedRun[], { cells, xs, ys }: Grid): string[][][] {
+  const rows = ys.slice(1).map(() => xs.slice(1).map((): string[] => []));
+  for (const cell of cells) {
+    const row = rows[cell.row];
+    const own = runs.filter((run) => isInside(run, cell));
+    if (row) row[cell.column] = toParagraphs(toCellLines(own, cell.right));
+  }
+  return rows;
+}
+
+/** Lines of a cell as paragraphs: each begins with its number, or where the line above had room. */
+function toParagraphs(lines: readonly { text: string; begins: boolean }[]): string[] {
+  const paragraphs: string[] = [];
+  for (const { text, begins } of lines) {
+    if (paragraphs.length === 0 || begins || readMarker(text).marker) paragraphs.push(text);
+    else paragraphs.push(`${paragraphs.pop()} ${text}`);
+  }
+  return paragraphs;
+}
+
+/** All pages as lines: a table that goes on over a page's end is one, and so is a row that does. */
+export function joinPages(pages: readonly (readonly PagePart[])[], column?: string): string {
+  const joined: PagePart[] = [];
+  for (const parts of pages)
+    for (const [index, part] of parts.entries()) {
+      const before = joined.at(-1);
+      const isFirst = parts.slice(0, index).every((one) => 'lines' in one && isNoise(one.lines));
+      if ('rows' in part && isFirst && goesOn(joined, part.rows)) continue;
+      if ('lines' in part && isNoise(part.lines) && before && 'rows' in before) continue;
+      joined.push('rows' in part ? { rows: part.rows.slice() } : part);
+    }
+  return joined.flatMap((part) => ('rows' in part ? toTableLines(part.rows, column) : part.lines)).join('\n');
+}
+
+/** A page's number and nothing else. */
+const isNoise = (lines: readonly string[]): boolean =>
+  lines.every((line) => /^\P{L}*(?:trang|page)?\P{L}*$/iu.test(line));
+
+/** Takes the rows into the table before, when it has as many columns. */
+function goesOn(joined: readonly PagePart[], rows: string[][][]): boolean {
+  const before = joined.at(-1);
+  if (!before || !('rows' in before) || before.rows[0]?.length !== rows[0]?.length) return false;
+  const isHeading = rows[0]?.flat().join() === before.rows[0]?.flat().join();
+  const [first, ...more] = isHeading ? rows.slice(1) : rows;
+  const last = before.rows.at(-1);
+  const isNumbered = /^\d/.test(last?.[0]?.[0] ?? '');
+  if (first && last && isNumbered && (first[0]?.length ?? 0) === 0 && isRest(first)) {
+    for (const [at, lines] of first.entries()) {
+      const [line, ...others] = lines;
+      if (line !== undefined) last[at] = [`${last[at]?.join(' ') ?? ''} ${line}`.trim(), ...others];
+    }
+  } else if (first) before.rows.push(first);
+  before.rows.push(...more);
+  return true;
+}
+
+/** The end of a row whose beginning stands on the page before: it begins small, or fills several cells. */
+const isRest = (row: readonly string[][]): boolean =>
+  row.filter((cell) => cell.length > 0).length > 1 || row.some(([line = '']) => /^\P{L}*\p{Ll}/u.test(line));
