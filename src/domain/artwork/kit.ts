@@ -1,6 +1,6 @@
 import type { Artwork, ArtworkFile, ArtworkJob } from './artwork.ts';
 import { type Edition, toEdition, toEditionPrefix } from './edition.ts';
-import { type Format, toFormat } from './format.ts';
+import { type Format, type FormatId, toFormat } from './format.ts';
 import { type LookFacts, type LookId, looks } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
 import { toPublishedLooks } from './plan-artworks.ts';
@@ -26,11 +26,19 @@ export interface KitText {
   text: string;
 }
 
+export interface KitScopeFacts {
+  name: string;
+  media: readonly Format['medium'][];
+  /** The only formats in which it holds each slogan; all others are in the whole kit. Absent, it holds all. */
+  sloganFormats?: readonly FormatId[];
+}
+
+/** What is in the whole kit need not all be in a second one: of 17 slogans that would be 4 MB. */
 export const kitScopes = {
   'tron-bo': { name: 'Trọn bộ', media: ['screen', 'print'] },
-  'man-hinh': { name: 'Bộ cho màn hình', media: ['screen'] },
-  'in-an': { name: 'Bộ để in', media: ['print'] },
-} as const satisfies Record<string, { name: string; media: readonly Format['medium'][] }>;
+  'man-hinh': { name: 'Bộ cho màn hình', media: ['screen'], sloganFormats: ['vuong'] },
+  'in-an': { name: 'Bộ để in', media: ['print'], sloganFormats: ['a4'] },
+} as const satisfies Record<string, KitScopeFacts>;
 export type KitScope = keyof typeof kitScopes;
 
 /** The files of a campaign that a kit holds, with their artworks, in the order planned. */
@@ -38,11 +46,8 @@ export function toKitFiles(
   { year, scope }: Pick<Kit, 'year' | 'scope'>,
   artworks: readonly Artwork[],
 ): { artwork: Artwork; file: ArtworkFile }[] {
-  const media: readonly Format['medium'][] = kitScopes[scope].media;
   return artworks
-    .filter(
-      ({ job }) => toEdition(job) === year && media.includes(toFormat(job.format).medium) && !isOutside(job),
-    )
+    .filter(({ job }) => toEdition(job) === year && isWithin(job, kitScopes[scope]) && !isOutside(job))
     .flatMap((artwork) => artwork.files.filter(({ preview }) => !preview).map((file) => ({ artwork, file })));
 }
 
@@ -52,6 +57,12 @@ export const toKitLooks = (kind: MessageKind): LookId[] =>
     const { outsideKits = {} }: LookFacts = looks[look];
     return outsideKits[kind] !== 'all';
   });
+
+function isWithin({ message, format }: ArtworkJob, { media, sloganFormats }: KitScopeFacts): boolean {
+  const { id, medium } = toFormat(format);
+  if (!media.includes(medium)) return false;
+  return message.kind !== 'slogan' || !sloganFormats || sloganFormats.some((held) => held === id);
+}
 
 function isOutside({ look, message, format }: ArtworkJob): boolean {
   const { outsideKits = {} }: LookFacts = looks[look];

@@ -2,7 +2,8 @@ import type { Campaign } from '../campaign/campaign.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { SloganList } from '../slogan/slogan.ts';
 import { everyYear } from './edition.ts';
-import { type Kit, type KitScope, type KitText, kitScopes, toKitPath } from './kit.ts';
+import { toFormat } from './format.ts';
+import { type Kit, type KitScope, type KitScopeFacts, type KitText, kitScopes, toKitPath } from './kit.ts';
 import { officialKinds } from './messages/index.ts';
 import type { OfficialRow } from './messages/message-row.ts';
 
@@ -57,16 +58,21 @@ function planCampaignKits(input: KitInput): Kit[] {
     (Object.keys(kitScopes) as KitScope[]).map((scope): Kit => {
       const { year, opens } = campaign;
       const title = `Tháng hành động năm ${year}: ${kitScopes[scope].name.toLowerCase()}`;
-      const texts = toTexts(campaign, title, input);
+      const texts = toTexts(campaign, { title, scope: kitScopes[scope] }, input);
       return { path: toKitPath(year, scope), year, scope, title, day: opens, texts };
     }),
   );
 }
 
-function toTexts(campaign: Campaign, title: string, input: KitInput): KitText[] {
+interface TitledScope {
+  title: string;
+  scope: KitScopeFacts;
+}
+
+function toTexts(campaign: Campaign, titled: TitledScope, input: KitInput): KitText[] {
   const identity = input.identities.find(({ name }) => name === campaign.identity);
   return [
-    toText('Doc truoc.txt', toReadme(title, input)),
+    toText('Doc truoc.txt', toReadme(titled, input)),
     toText('Chu de va khau hieu.txt', toWords(campaign, input)),
     toText('Giay phep.txt', toLicence(input)),
     ...(identity ? [toText('Quy tac su dung.txt', toRules(identity, input))] : []),
@@ -79,11 +85,12 @@ const toText = (name: string, lines: readonly string[]): KitText => ({
   text: `\uFEFF${[...lines, ''].join('\r\n')}`,
 });
 
-const toReadme = (title: string, { site }: KitInput): string[] => [
+const toReadme = ({ title, scope }: TitledScope, { site }: KitInput): string[] => [
   title,
   '',
   'Trong bộ này:',
   ...Object.values(officialKinds).map(describeFolder),
+  ...describeMoved(scope),
   '- Mẫu khác của từng nội dung: tải riêng ở trang của năm ấy.',
   '- Tong quan.pdf: xem nhanh mọi nội dung và mẫu, in được trên giấy A4.',
   '- Chu de va khau hieu.txt: nguyên văn để chép, kèm nguồn.',
@@ -105,6 +112,14 @@ const hangingRules: readonly string[] = [
   '- Ghi tên, địa chỉ đơn vị. Lô-gô nhà tài trợ ở bên phải (dọc thì dưới cùng), không quá 20 % diện tích.',
   '- Treo không quá 15 ngày mỗi lần. Hỏi bộ phận văn hóa của xã, phường trước khi treo.',
 ];
+
+/** What lies in the whole kit alone. */
+const describeMoved = ({ sloganFormats }: KitScopeFacts): string[] =>
+  sloganFormats
+    ? [
+        `- Ở bộ này mỗi khẩu hiệu chỉ có khổ ${sloganFormats.map((id) => toFormat(id).name).join(', ')}; các khổ khác của khẩu hiệu nằm trong ${kitScopes['tron-bo'].name}, hoặc tải riêng ở trang của năm ấy.`,
+      ]
+    : [];
 
 const describeFolder = ({ kit: { folder, about } }: OfficialRow): string => `- ${folder}: ${about}`;
 

@@ -46,6 +46,9 @@ const findKit = (year: number, scope: KitScope): Kit => {
 const unpack = async (year: number, scope: KitScope) =>
   unzipSync((await createBuilder()(findKit(year, scope))).bytes);
 
+const listFiles = async (scope: KitScope) =>
+  Object.keys(await unpack(2023, scope)).filter((name) => name.includes('/'));
+
 /** Another look's are in the kits. */
 function isOutside({ look, message, format }: ArtworkJob): boolean {
   const { outsideKits }: LookFacts = looks[look];
@@ -71,14 +74,36 @@ describe('a kit', () => {
     expect(names.filter((name) => name.length > 180 || /[^ -~]|\.webp$/.test(name))).toEqual([]);
   });
 
-  it('holds all of its campaign once, split between screen and print', async () => {
-    const count = async (scope: KitScope) =>
-      Object.keys(await unpack(2023, scope)).filter((name) => name.includes('/')).length;
+  it('holds all of its campaign once', async () => {
     const published = artworks
       .filter(({ job }) => job.year === 2023 && !isOutside(job))
       .flatMap(({ files }) => files.filter(({ preview }) => !preview));
-    expect(await count('tron-bo')).toBe(published.length);
-    expect((await count('man-hinh')) + (await count('in-an'))).toBe(published.length);
+    expect(await listFiles('tron-bo')).toHaveLength(published.length);
+  });
+
+  it('is split between screen and print, with each slogan there in one format, and says where the others are', async () => {
+    const isSlogan = (name: string) => name.startsWith('03 ');
+    const [whole, screen, print] = [
+      await listFiles('tron-bo'),
+      await listFiles('man-hinh'),
+      await listFiles('in-an'),
+    ];
+    const count = (names: string[]) => names.filter((name) => !isSlogan(name)).length;
+    expect(count(screen) + count(print)).toBe(count(whole));
+    expect(screen.filter(isSlogan)).toEqual([
+      '03 Khau hieu/01 mot/thang-hanh-dong-2023_vuong_mot_minh-hoa.png',
+      '03 Khau hieu/02 hai/thang-hanh-dong-2023_vuong_hai_minh-hoa.png',
+    ]);
+    expect(print.filter(isSlogan)).toEqual([
+      '03 Khau hieu/01 mot/thang-hanh-dong-2023_a4_mot_minh-hoa.pdf',
+      '03 Khau hieu/02 hai/thang-hanh-dong-2023_a4_hai_minh-hoa.pdf',
+    ]);
+    const toReadme = async (scope: KitScope) =>
+      Buffer.from((await unpack(2023, scope))['Doc truoc.txt'] ?? []).toString();
+    expect(await toReadme('in-an')).toContain(
+      'mỗi khẩu hiệu chỉ có khổ Áp phích A4; các khổ khác của khẩu hiệu nằm trong Trọn bộ',
+    );
+    expect(await toReadme('tron-bo')).not.toContain('chỉ có khổ');
   });
 
   it('lists the digest of every other file', async () => {
