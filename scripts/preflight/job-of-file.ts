@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type Format, formats, type PrintFormat } from '#domain/artwork/format.ts';
+import { isLeafletId, toLeafletFiles, toLeafletFormat } from '#domain/artwork/leaflets.ts';
 
 /** What a file's name promises. */
 export interface FileJob {
@@ -14,6 +15,16 @@ export function toFileJob(path: string): FileJob {
   const [name = ''] = basename(path).split('.pdf');
   const parts = name.split('_');
   const format: Format | undefined = formats.find(({ id }) => parts.includes(id));
+  const leaflet = findLeaflet(name);
+  if (leaflet) return { format: leaflet, isOneColour: false };
   const isOneColour = parts.some((part) => part === 'mot-mau');
   return format?.medium === 'print' ? { format, isOneColour } : { isOneColour };
+}
+
+/** `to-gap-ba-2026_van-phong` */
+function findLeaflet(name: string): PrintFormat | undefined {
+  const [, id = '', suffix] = /^([a-z-]+)-\d{4}(?:_([a-z-]+))?$/.exec(name) ?? [];
+  if (!isLeafletId(id)) return undefined;
+  const file = toLeafletFiles(id).find((each) => each.suffix === suffix);
+  return file && toLeafletFormat(id, file);
 }

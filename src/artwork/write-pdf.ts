@@ -5,6 +5,7 @@ import type { Canvas } from './canvas.ts';
 import { addStructure, type StructureElement } from './pdf/add-structure.ts';
 import { type ImagePixels, startImages } from './pdf/draw-image.ts';
 import { type DrawnScene, drawScene } from './pdf/draw-scene.ts';
+import { startGlyphForms } from './pdf/glyph-forms.ts';
 import { startHiddenText } from './pdf/hidden-text.ts';
 import { type Metadata, toInfo, toXmp } from './pdf/metadata.ts';
 import { outputIntent } from './pdf/output-intent.ts';
@@ -28,6 +29,8 @@ export interface PdfFacts {
   source?: string;
   /** The pages' images taken apart, by their href: a PDF holds no PNG. */
   images?: ReadonlyMap<string, ImagePixels>;
+  /** Pages of small print: each letter is held once in the file, which is half of writing them out. */
+  isLongText?: true;
 }
 
 /**
@@ -42,10 +45,17 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const hiddenText = startHiddenText();
   const terms = toPrintTerms(scenes, canvas, facts);
   const images = startImages(terms.toGround, facts.images, terms.pixels);
+  const forms = facts.isLongText ? startGlyphForms() : undefined;
   const sheet = toPrintSheet(canvas, terms.slug);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
-    const parts = drawScene(scene, canvas, { ...terms, lines, hiddenText, images });
+    const parts = drawScene(scene, canvas, {
+      ...terms,
+      lines,
+      hiddenText,
+      images,
+      ...(forms && { drawText: forms.draw }),
+    });
     const aids = terms.drawAids(scene).join('\n');
     const content = [
       sheet.matrix,
@@ -61,7 +71,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const resources = toPdfDictionary({
     Font: hiddenText.addFonts(file),
     ColorSpace: terms.spaces,
-    XObject: toResources(images.addImages(file)),
+    XObject: toResources({ ...forms?.addForms(file), ...images.addImages(file) }),
   });
   const kids = contents.map((content, index) =>
     file.add(

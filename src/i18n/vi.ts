@@ -5,6 +5,7 @@ import { designWords } from './vi/design.ts';
 import { downloadWords } from './vi/download.ts';
 import { helpWords } from './vi/help.ts';
 import { identityWords } from './vi/identity.ts';
+import { leafletWords } from './vi/leaflets.ts';
 import { monthWords } from './vi/month.ts';
 import { openDataWords } from './vi/open-data.ts';
 import { pageWords } from './vi/pages.ts';
@@ -70,6 +71,7 @@ export const vi = {
   page: pageWords,
   archive: archiveWords,
   papers: paperWords,
+  leaflets: leafletWords,
   year: campaignWords,
   change: changeWords,
   task: taskWords,

@@ -28,6 +28,8 @@ export interface DrawingParts {
   clip?: Box | undefined;
   hiddenText: HiddenText;
   images: PdfImages;
+  /** Fills words in the current ink; written out unless said otherwise. */
+  drawText?: (item: TextLine['items'][number]) => string;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface DrawingParts {
 export function drawScene(
   scene: Scene,
   { width, height }: Canvas,
-  { lines, toInk, paper = inkFree, clip, hiddenText, images }: DrawingParts,
+  { lines, toInk, paper = inkFree, clip, hiddenText, images, drawText = drawOutlines }: DrawingParts,
 ): DrawnScene {
   const linesByStart = new Map<SceneItem | undefined, TextLine>(lines.map((line) => [line.items[0], line]));
   const numbers = new Map(lines.map((line, at) => [line, at]));
@@ -57,7 +59,7 @@ export function drawScene(
       // The other words of a line are drawn with its first.
       const line = linesByStart.get(text);
       if (!line) return [];
-      return [markArtifact([toInk(text.fill), ...line.items.map(drawOutlines)].join('\n'))];
+      return [markArtifact([toInk(text.fill), ...line.items.map(drawText)].join('\n'))];
     },
   };
   const parts = scene.items.flatMap((item) => writeItem(writer, item));

@@ -155,10 +155,9 @@ export const lawFacts = {
 export type LawFactId = keyof typeof lawFacts;
 
 /** `Luật Bình đẳng giới (73/2006/QH11), Điều 6` */
-export const toArticle = (id: LawFactId): string => {
-  const { act, article } = lawFacts[id];
-  return `${acts[act]}, ${article}`;
-};
+export const toArticle = (id: LawFactId): string => citeFact(lawFacts[id]);
+
+export const citeFact = ({ act, article }: LawFact): string => `${acts[act]}, ${article}`;
 
 /** For the one who fills in a paper that quotes laws. */
 export const lawNote =

@@ -1,0 +1,20 @@
+import { writeLeaflet } from '#artwork/leaflets/write-leaflet.ts';
+import { type LeafletFile, type LeafletId, leafletsSince } from '#domain/artwork/leaflets.ts';
+import { findIdentity } from '#domain/artwork/plan-artworks.ts';
+import { makeLeafletContent } from '#papers/leaflets/leaflet-content.ts';
+import { getCampaign, getCampaigns } from './campaigns.ts';
+import { getPapersContent } from './papers-content.ts';
+import { getPlanInput } from './plan-input.ts';
+
+/** The years whose leaflets are published. */
+export const getLeafletYears = async (): Promise<number[]> =>
+  (await getCampaigns()).map(({ year }) => year).filter((year) => year >= leafletsSince);
+
+/** A campaign's leaflet with room for a unit's name, as a PDF. @throws Error naming a year that is not in the archive. */
+export async function getLeaflet(year: number, id: LeafletId, file: LeafletFile): Promise<Uint8Array> {
+  const facts = (await getPapersContent()).campaigns.find((campaign) => campaign.year === year);
+  if (!facts) throw new Error(`The archive has no campaign of ${year}`);
+  const { identities, maker } = await getPlanInput();
+  const identity = findIdentity(identities, await getCampaign(year));
+  return writeLeaflet(id, file, makeLeafletContent(facts), { identity, credit: maker });
+}
