@@ -3,6 +3,7 @@ import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
 import { getCampaign } from './campaigns.ts';
 import { getFindDocument } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
+import { getPostPictures } from './post-pictures.ts';
 import { getSite } from './site.ts';
 import { getSloganList, getSlogans } from './slogans.ts';
 
@@ -19,6 +20,7 @@ export async function getTextRecord(year: number, addresses: Addresses) {
     quotable: slogans
       .flatMap(({ uses }) => uses.find((use) => use.year === year) ?? uses[0] ?? [])
       .filter(({ dated }) => !dated),
+    pictures: await getPostPictures(year, addresses),
     hotlines: await getHotlines(),
     site: await getSite(),
     findDocument: await getFindDocument(),

@@ -87,6 +87,7 @@ export const vi = {
       xlsx: 'bảng tính Excel',
       ics: 'lịch',
       pptx: 'PowerPoint',
+      zip: 'ZIP lời đọc',
     },
   },
   dates: {

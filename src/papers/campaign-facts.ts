@@ -19,8 +19,18 @@ export interface CampaignFacts {
   bases: Basis[];
   /** Slogans that name no year, verbatim: the year's own, or other years' where it has none. */
   slogans: string[];
+  /** The square picture of a theme or a slogan, by its words, where one is published that names no other year. */
+  pictures?: Readonly<Record<string, PostPicture>>;
   /** In the order of the archive. */
   hotlines: Pick<Hotline, 'number' | 'name' | 'forWhom'>[];
+}
+
+/** What a post shows beside its words. */
+export interface PostPicture {
+  /** Whole address of the file. */
+  address: string;
+  /** For whoever does not see it. */
+  alt: string;
 }
 
 export interface Basis {
@@ -35,6 +45,7 @@ export interface FactSources {
   campaign: Campaign;
   slogans: readonly string[];
   hotlines: readonly Hotline[];
+  pictures?: Readonly<Record<string, PostPicture>>;
   /** Nothing for a document that the archive does not have: a paper rests on what it can name. */
   findDocument: (id: string) => Document | undefined;
 }
@@ -46,7 +57,13 @@ const standing: readonly { id: string; since: number }[] = [
   { id: 'quyet-dinh-1790-qd-ttg-2021', since: 2021 },
 ];
 
-export function toCampaignFacts({ campaign, slogans, hotlines, findDocument }: FactSources): CampaignFacts {
+export function toCampaignFacts({
+  campaign,
+  slogans,
+  hotlines,
+  pictures,
+  findDocument,
+}: FactSources): CampaignFacts {
   const { year, monthName, opens, closes, keyDates, guidance, legalBasis, theme } = campaign;
   const found = findTheme(campaign);
   const ids = [
@@ -69,6 +86,7 @@ export function toCampaignFacts({ campaign, slogans, hotlines, findDocument }: F
       .filter(isBasis)
       .map((document) => toBasis(document, guidance.document)),
     slogans: [...slogans],
+    ...(pictures && { pictures }),
     hotlines: hotlines.map(({ number, name, forWhom }) => ({ number, name, forWhom })),
   };
 }

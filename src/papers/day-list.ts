@@ -26,13 +26,16 @@ export function makeDayList(facts: CampaignFacts, unit: Unit): Paper {
       { kind: 'text', text: `Đơn vị: ${toUnitName(unit)}.` },
       {
         kind: 'table',
-        heads: ['Ngày', 'Thứ', 'Việc', 'Câu để đăng, đọc'],
+        heads: ['Ngày', 'Thứ', 'Việc', 'Câu để đăng, đọc', 'Ảnh', 'Chữ thay ảnh'],
         rows: toDays(facts).map((day, at) => toRow(facts, day, at)),
-        widths: [16, 14, 36, 34],
+        widths: [14, 10, 25, 22, 9, 20],
       },
     ],
     notes: [
       ...toThemeNotes(facts),
+      ...(facts.pictures
+        ? ['Đăng ảnh thì chép cả chữ thay ảnh vào ô mô tả ảnh, để người dùng máy đọc màn hình cũng biết.']
+        : []),
       'Việc từng ngày là đề xuất của nhóm làm trang; câu để đăng là nguyên văn khẩu hiệu, chủ đề trong kho lưu trữ.',
     ],
   };
@@ -52,7 +55,19 @@ function toRow(facts: CampaignFacts, day: string, at: number): TableRow {
   const observance = facts.observances.find(({ date }) => date === day);
   const slogan = facts.slogans[at % Math.max(1, facts.slogans.length)] ?? '';
   const [what, words] = toSpecial(facts, day, observance?.what) ?? [weekly[weekday] ?? '', slogan];
-  return { cells: [toDayLabel(day), weekdays[weekday] ?? '', what, words || slogan] };
+  const said = words || slogan;
+  const picture = facts.pictures?.[said];
+  return {
+    cells: [
+      toDayLabel(day),
+      weekdays[weekday] ?? '',
+      what,
+      said,
+      picture ? 'Ảnh vuông' : '',
+      picture?.alt ?? '',
+    ],
+    ...(picture && { links: { 4: picture.address } }),
+  };
 }
 
 /** The first day, the last one and the days that the archive names. */

@@ -27,7 +27,8 @@ export interface PaperHead {
 }
 
 export type PaperBlock =
-  | ({ kind: 'text' } & Line)
+  /** `spoken` is the last part of its own file's name where it is read aloud as it stands. */
+  | ({ kind: 'text'; spoken?: string } & Line)
   /** A heading that is not counted. */
   | { kind: 'title'; text: string }
   /** A main part, counted in Roman numerals, and a point within it, counted anew in each. */
@@ -43,6 +44,8 @@ export interface Line {
 
 export interface TableRow {
   cells: string[];
+  /** Whole addresses that cells lead to, by their place; a spreadsheet and a calendar have the address itself. */
+  links?: Readonly<Record<number, string>>;
   from?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { makeBulletins } from './bulletins.ts';
+import { makeBulletins } from './bulletins/bulletins.ts';
 import type { CampaignFacts } from './campaign-facts.ts';
 import { makeCeremonyScript } from './ceremony-script.ts';
 import { makeChecklist } from './checklist.ts';
@@ -34,7 +34,7 @@ export interface PaperRow {
   make: (facts: CampaignFacts, unit: Unit, choices: Choices) => Paper;
 }
 
-export type PaperFileType = 'docx' | 'txt' | 'csv' | 'xlsx' | 'ics' | 'pptx';
+export type PaperFileType = 'docx' | 'txt' | 'csv' | 'xlsx' | 'ics' | 'pptx' | 'zip';
 
 /** The papers of the month, by the last part of their files' names, in the order in which a unit needs them. */
 export const papers = {
@@ -52,7 +52,7 @@ export const papers = {
     publishedSince: 2026,
     make: makePressNote,
   },
-  'ban-tin': { files: ['docx', 'txt'], make: makeBulletins },
+  'ban-tin': { files: ['docx', 'txt', 'zip'], make: makeBulletins },
   'bang-tin': { files: ['docx', 'txt'], publishedSince: 2026, make: makeNoticeSheet },
   'noi-chuyen': {
     files: ['docx', 'txt'],

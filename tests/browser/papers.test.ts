@@ -113,6 +113,31 @@ describe('the page of papers', () => {
     expect(Object.keys(unzipSync(await readFile(await file.path())))).toContain('ppt/slides/slide1.xml');
   });
 
+  it('hands bulletins over as their words alone, by a button each and in a ZIP', async () => {
+    const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(toAddress(paper('ban-tin')));
+    const first = page.locator('[data-spoken="mo-dau_nua-phut"]');
+    await first.waitFor();
+    await first.locator('+ p button').click();
+    await first.locator('+ p', { hasText: 'Đã chép.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.textContent());
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải lời đọc cho máy' }).click();
+    expect(Object.keys(unzipSync(await readFile(await (await download).path())))).toHaveLength(15);
+  });
+
+  it('shows with each day’s words their picture and what it shows', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(paper('viec-tung-ngay')));
+    await page.locator('[data-sheet] table').waitFor();
+    await page.locator('[name=nam]').selectOption('2023');
+    const row = page.locator('[data-sheet] tbody tr', { hasText: '16/11/2023' });
+    await row.waitFor();
+    const address = new URL((await row.getByRole('link').getAttribute('href')) ?? '');
+    expect((await page.request.get(toAddress(address.pathname))).status()).toBe(200);
+    expect(await row.locator('td').nth(5).textContent()).toContain('Hình:');
+  });
+
   it('names a day that does not fit the month', async () => {
     const page = await openPage();
     await openDesk(page);

@@ -8,12 +8,13 @@ const mainParts: Record<string, string> = {
   docx: 'word/document.xml',
   xlsx: 'xl/workbook.xml',
   pptx: 'ppt/presentation.xml',
+  zip: '01_mo-dau_nua-phut.txt',
 };
 const names = toBlankPapers(2026).map(({ path }) => path.split('/').at(-1) ?? '');
 
 describe('the blank papers of a campaign', () => {
   it('are each there as what they can be taken as', () => {
-    expect(new Set(names).size).toBe(37);
+    expect(new Set(names).size).toBe(38);
     expect(names).toContain('thang-hanh-dong-2026_ke-hoach.docx');
     expect(names).toContain('thang-hanh-dong-2026_viec-tung-ngay.csv');
   });

@@ -6,6 +6,7 @@ import { toHtml } from '#papers/writers/to-html.ts';
 import { type Counting, startCounting } from './counting/start-counting.ts';
 import { findSlips } from './find-slips.ts';
 import { startGuests } from './guests/start-guests.ts';
+import { offerCopies } from './offer-copies.ts';
 import { readDesk } from './read-desk.ts';
 import { showChoices } from './show-choices.ts';
 import { startTaking } from './start-taking.ts';
@@ -36,6 +37,7 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
     const made = make();
     const sheet = desk.querySelector('[data-sheet]');
     if (sheet) sheet.innerHTML = toHtml(made.paper, (ids) => paperWords.from(citeAll(content, ids)));
+    if (sheet) offerCopies(sheet);
     const notes = [...findSlips(made.facts, made.choices), ...made.paper.notes].map((note) => {
       const item = document.createElement('li');
       item.textContent = note;

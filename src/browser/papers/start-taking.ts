@@ -20,6 +20,7 @@ const mediaTypes: Record<PaperFileType, string> = {
   csv: 'text/csv;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -52,6 +53,10 @@ async function write({ paper, file }: MadePaper, type: PaperFileType): Promise<B
   if (type === 'pptx') {
     const { toPptx } = await import('#papers/writers/to-pptx.ts');
     return new Uint8Array(await toPptx(paper, file));
+  }
+  if (type === 'zip') {
+    const { toSpeechZip } = await import('#papers/writers/to-speech-zip.ts');
+    return new Uint8Array(toSpeechZip(paper));
   }
   if (type === 'xlsx') {
     const { toXlsx } = await import('#papers/writers/to-xlsx.ts');

@@ -16,6 +16,8 @@ export interface PostText {
   /** ISO day on which it fits; absent where any day of the month does. */
   day?: string;
   text: string;
+  /** The square picture to post with it; whole address, and what to say to whoever does not see it. */
+  picture?: { address: string; alt: string };
   /** Where the words in quotation marks come from. */
   sources: string[];
 }
@@ -29,7 +31,7 @@ export interface ReadyFile {
   type: ReadyFileType;
 }
 
-export type ReadyFileType = 'txt' | 'docx' | 'csv' | 'xlsx' | 'ics' | 'pptx';
+export type ReadyFileType = 'txt' | 'docx' | 'csv' | 'xlsx' | 'ics' | 'pptx' | 'zip';
 
 /** The sources of a text's quotations, each once, in the order of the text. */
 export const toSources = ({ blocks }: ReadyText): string[] => [

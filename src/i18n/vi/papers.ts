@@ -39,7 +39,11 @@ export const paperWords = {
     xlsx: 'Tải bảng tính Excel',
     ics: 'Tải tệp lịch',
     pptx: 'Tải tệp PowerPoint',
+    zip: 'Tải lời đọc cho máy (ZIP)',
   },
+  copySpoken: 'Chép lời đọc',
+  copied: 'Đã chép.',
+  notCopied: 'Trình duyệt không cho chép. Hãy bôi đen đoạn trên rồi chép.',
   taken: (file: string) => `Đã tạo ${file}.`,
   notTaken: 'Chưa tạo được tệp. Hãy tải lại trang rồi thử lại.',
   otherYear: (what: string, year: number) =>
@@ -53,7 +57,8 @@ export const paperWords = {
     'kich-ban': 'Chuẩn bị gì, từng bước theo phút, người dẫn chương trình nói gì.',
     'bai-phat-bieu': 'Ba bài ngắn, vừa, dài của người đứng đầu, có chỗ để điền việc của đơn vị.',
     'thong-cao': 'Một tin gửi trước, một tin gửi sau buổi lễ, có chỗ để điền.',
-    'ban-tin': 'Nửa phút, một phút, ba phút cho loa; tin nhắn SMS có dấu và không dấu.',
+    'ban-tin':
+      'Năm bản tin cho cả tháng, mỗi bản nửa phút, một phút, ba phút; tin nhắn SMS có dấu và không dấu; dòng chữ cho bảng điện tử.',
     'bang-tin': 'Một trang để dán: chủ đề, khẩu hiệu, điều luật, báo tin cho ai, số điện thoại.',
     'noi-chuyen': 'Hai mươi phút của tuyên truyền viên trong cuộc họp, có điều luật.',
     'chao-co': 'Lời nói dưới cờ cho tiểu học, trung học cơ sở, trung học phổ thông.',

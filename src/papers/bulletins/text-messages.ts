@@ -1,6 +1,6 @@
 import { toShortDayLabel } from '#i18n/labels.ts';
-import type { CampaignFacts } from './campaign-facts.ts';
-import type { Unit } from './unit.ts';
+import type { CampaignFacts } from '../campaign-facts.ts';
+import type { Unit } from '../unit.ts';
 
 /** One message of a telephone: 160 characters of the plain alphabet, 70 as soon as one letter has a mark. */
 export const longestMessages = { plain: 160, marked: 70 } as const;

@@ -1,13 +1,28 @@
-import { BorderStyle, Paragraph, Table, TableBorders, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableBorders,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { PaperFoot, PaperHead } from '../paper.ts';
 import { recipientsTitle, stateTitle } from '../state-title.ts';
 
-/** A cell of a table with lines. */
-export const toCell = (text: string, size: number, bold: boolean): TableCell =>
+/** A cell of a table with lines. @param link a field, since the library gives links of its own names that no two builds share */
+export const toCell = (text: string, size: number, bold: boolean, link?: string): TableCell =>
   new TableCell({
     width: { size, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [new Paragraph({ style: 'Cell', children: [new TextRun({ text, bold })] })],
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        children: [link ? new SimpleField(`HYPERLINK "${link}"`, text) : new TextRun({ text, bold })],
+      }),
+    ],
   });
 
 /** Two columns without lines: parts of them in per cent of the measure. */

@@ -4,9 +4,10 @@ import type { Paper } from '../paper.ts';
 export function toCsv({ title, blocks }: Paper): string {
   const table = blocks.find((block) => block.kind === 'table');
   if (!table) throw new Error(`“${title}” has no table`);
-  const lines = [table.heads, ...table.rows.map(({ cells }) => cells)].map((cells) =>
-    cells.map(toField).join(','),
-  );
+  const lines = [
+    table.heads,
+    ...table.rows.map(({ cells, links = {} }) => cells.map((cell, at) => links[at] ?? cell)),
+  ].map((cells) => cells.map(toField).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

@@ -105,15 +105,19 @@ const toCounted = (
 
 function toTable({ heads, rows, widths }: Extract<PaperBlock, { kind: 'table' }>): Table {
   const columns = widths.map((percent) => Math.round((measure * percent) / 100));
-  const toRow = (cells: readonly string[], isHead: boolean): TableRow =>
+  const toRow = (
+    cells: readonly string[],
+    isHead: boolean,
+    links: Readonly<Record<number, string>> = {},
+  ): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((text, at) => toCell(text, columns[at] ?? 0, isHead)),
+      children: cells.map((text, at) => toCell(text, columns[at] ?? 0, isHead, links[at])),
     });
   return new Table({
     width: { size: measure, type: WidthType.DXA },
     columnWidths: columns,
-    rows: [toRow(heads, true), ...rows.map(({ cells }) => toRow(cells, false))],
+    rows: [toRow(heads, true), ...rows.map(({ cells, links }) => toRow(cells, false, links))],
   });
 }

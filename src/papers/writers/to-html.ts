@@ -29,6 +29,9 @@ const toFoot = ({ recipients, authority, signer }: PaperFoot): string =>
 
 const toP = (text: string): string => `<p>${escapeXml(text)}</p>`;
 
+const toLinked = (text: string, address: string | undefined): string =>
+  address ? `<a href="${escapeAttribute(address)}">${escapeXml(text)}</a>` : escapeXml(text);
+
 function toElement(block: NumberedBlock, cite: CiteDocuments): string {
   const beside = (from: readonly string[] = []): string => {
     const words = cite(from);
@@ -42,14 +45,14 @@ function toElement(block: NumberedBlock, cite: CiteDocuments): string {
     case 'point':
       return `<h4><span class="number">${block.number}</span> ${escapeXml(block.text)}</h4>`;
     case 'text':
-      return `<p>${escapeXml(block.text)}${beside(block.from)}</p>`;
+      return `<p${block.spoken ? ` data-spoken="${escapeAttribute(block.spoken)}"` : ''}>${escapeXml(block.text)}${beside(block.from)}</p>`;
     case 'dashes':
       return `<ul>${block.items.map(({ text, from }) => `<li>${escapeXml(text)}${beside(from)}</li>`).join('')}</ul>`;
     case 'table': {
       const heads = block.heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('');
-      const rows = block.rows.map(({ cells, from }) => {
+      const rows = block.rows.map(({ cells, links = {}, from }) => {
         const last = cells.length - 1;
-        return `<tr>${cells.map((cell, at) => `<td>${escapeXml(cell)}${at === last ? beside(from) : ''}</td>`).join('')}</tr>`;
+        return `<tr>${cells.map((cell, at) => `<td>${toLinked(cell, links[at])}${at === last ? beside(from) : ''}</td>`).join('')}</tr>`;
       });
       return `<div class="wide" tabindex="0" role="group" aria-label="${escapeAttribute(block.heads.join(', '))}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }

@@ -7,6 +7,7 @@ import { toCsv } from '#papers/writers/to-csv.ts';
 import { toDocx } from '#papers/writers/to-docx.ts';
 import { toIcs } from '#papers/writers/to-ics.ts';
 import { toPptx } from '#papers/writers/to-pptx.ts';
+import { toSpeechZip } from '#papers/writers/to-speech-zip.ts';
 import { toText } from '#papers/writers/to-text.ts';
 import { toXlsx } from '#papers/writers/to-xlsx.ts';
 
@@ -14,7 +15,7 @@ import { toXlsx } from '#papers/writers/to-xlsx.ts';
 const unit = toEmptyUnit('ubnd-xa');
 
 /** The first year of files that came later: those of past years take the room of their artwork. */
-const typesSince: Partial<Record<PaperFileType, number>> = { ics: 2026 };
+const typesSince: Partial<Record<PaperFileType, number>> = { ics: 2026, zip: 2026 };
 
 const toFiles = (year: number) =>
   paperRows
@@ -44,6 +45,7 @@ export async function makeBlankPaper(facts: CampaignFacts, file: string): Promis
     csv: () => toCsv(paper),
     xlsx: () => Promise.resolve(toXlsx(paper)),
     ics: () => toIcs(paper, facts.opens),
+    zip: () => Promise.resolve(toSpeechZip(paper)),
     pptx: () => toPptx(paper, toFileFacts(facts)),
   };
   return writers[found.type]();

@@ -11,6 +11,8 @@ export interface TextRecord {
   list: SloganList | undefined;
   /** Slogans without a year or a date that the texts may quote: the year's own, or other years' where it has none. */
   quotable: SloganUse[];
+  /** The square picture of a theme or a slogan, by its words. */
+  pictures?: Readonly<Record<string, { address: string; alt: string }>>;
   hotlines: Hotline[];
   site: Site;
   /** @throws Error naming an id that no file has. */

@@ -1,5 +1,6 @@
 import { findTheme } from '#domain/campaign/campaign.ts';
 import type { Hotline } from '#domain/site/hotline.ts';
+import { bulletinGreeting } from '#domain/site/own-name.ts';
 import type { ReadyText, TextBlock } from '#domain/site/ready-text.ts';
 import { toDayLabel, toDocumentLabel } from '#i18n/labels.ts';
 import { sayDay, sayDigits, sayNumber } from '#vietnamese/say-number.ts';
@@ -19,7 +20,7 @@ export function toLoudspeakerScript(record: TextRecord): ReadyText {
     title: `Bản tin phát thanh: ${campaign.monthName} năm ${campaign.year}`,
     blocks: [
       note(ownWordsNote),
-      own('Kính thưa bà con.'),
+      own(bulletinGreeting),
       own(
         `Từ ${sayDay(campaign.opens)} đến hết ${sayDay(campaign.closes)} năm ${sayNumber(campaign.year)} là ${campaign.monthName}.`,
       ),

@@ -24,7 +24,8 @@ function toParagraph({ kind, text }: TextBlock): string {
 export function toPostsFile(title: string, posts: readonly PostText[]): string {
   const parts = posts.map((post) => {
     const head = post.day ? `${post.title} (${toDayLabel(post.day)})` : post.title;
-    return [`--- ${head} ---`, post.text, `[Nguồn: ${post.sources.join('; ')}]`].join('\n\n');
+    const picture = post.picture ? [`[Ảnh: ${post.picture.address}\nChữ thay ảnh: ${post.picture.alt}]`] : [];
+    return [`--- ${head} ---`, post.text, ...picture, `[Nguồn: ${post.sources.join('; ')}]`].join('\n\n');
   });
   return toFile([toHeading(title), `[${ownWordsNote}]`, ...parts]);
 }

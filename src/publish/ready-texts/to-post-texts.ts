@@ -21,6 +21,11 @@ export function toPostTexts(record: TextRecord): PostText[] {
     ...facts,
   });
   const days = `từ ${toDayLabel(campaign.opens)} đến hết ${toDayLabel(campaign.closes)}`;
+  const toPicture = (words: string | undefined): Pick<PostText, 'picture'> => {
+    const picture = words === undefined ? undefined : record.pictures?.[words];
+    return picture ? { picture } : {};
+  };
+  const ofTheme = toPicture(found?.text);
   const observances = campaign.keyDates.filter(({ kind }) => kind === 'observance');
   const slogans = record.quotable.slice(0, mostSlogans);
   return [
@@ -31,7 +36,7 @@ export function toPostTexts(record: TextRecord): PostText[] {
         ...theme.quotes.map((quote) => `Chủ đề: ${quote}`),
       ],
       addresses.year(campaign.year),
-      { day: campaign.opens, sources: theme.sources },
+      { day: campaign.opens, sources: theme.sources, ...ofTheme },
     ),
     ...observances.map(({ date, what, source }) =>
       write(
@@ -41,12 +46,14 @@ export function toPostTexts(record: TextRecord): PostText[] {
         {
           day: date,
           sources: [toSource(source), ...theme.sources],
+          ...ofTheme,
         },
       ),
     ),
     ...slogans.map(({ slug, text, year, source }, at) =>
       write(`Khẩu hiệu ${at + 1}`, [`“${text}”`], addresses.slogan(slug), {
         sources: [`${toSource(source)} (khẩu hiệu năm ${year})`],
+        ...toPicture(text),
       }),
     ),
     write(
@@ -67,7 +74,7 @@ export function toPostTexts(record: TextRecord): PostText[] {
       'Ngày kết thúc',
       [`Hôm nay là ngày cuối của ${campaign.monthName} năm ${campaign.year}.`, ...theme.quotes],
       addresses.year(campaign.year),
-      { day: campaign.closes, sources: theme.sources },
+      { day: campaign.closes, sources: theme.sources, ...ofTheme },
     ),
   ];
 }

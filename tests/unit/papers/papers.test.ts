@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeBulletins } from '#papers/bulletins.ts';
+import { longestMessages, toMarkedMessage, toPlainMessage } from '#papers/bulletins/text-messages.ts';
 import type { CampaignFacts } from '#papers/campaign-facts.ts';
 import { makeDayList, toDays } from '#papers/day-list.ts';
 import { makePlan } from '#papers/plan.ts';
-import { longestMessages, toMarkedMessage, toPlainMessage } from '#papers/text-messages.ts';
 import { toEmptyUnit } from '#papers/unit.ts';
 import { toCsv } from '#papers/writers/to-csv.ts';
+import { toHtml } from '#papers/writers/to-html.ts';
+import { toIcs } from '#papers/writers/to-ics.ts';
 import { toText } from '#papers/writers/to-text.ts';
 
 const facts: CampaignFacts = {
@@ -63,6 +64,20 @@ describe('the list of days', () => {
     expect(lines[1]).toMatch(/^15\/11\/2026,Chủ nhật,/u);
     expect(lines[11]).toMatch(/^25\/11\/2026,Thứ tư,/u);
   });
+
+  it('has the picture of what is posted and says what it shows, in the spreadsheet by its address', () => {
+    const picture = { address: 'https://vi.du/mot.png', alt: 'Một. Hình: hai người.' };
+    const paper = makeDayList({ ...facts, pictures: { Một: picture } }, unit);
+    const lines = toCsv(paper).trimEnd().split('\r\n');
+    expect(lines[0]).toContain('Ngày,Thứ,Việc,"Câu để đăng, đọc",Ảnh,Chữ thay ảnh');
+    expect(lines[1]).toMatch(/,Một,https:\/\/vi\.du\/mot\.png,Một\. Hình: hai người\.$/u);
+    expect(lines[2]).toMatch(/,Hai,,$/u);
+    expect(toHtml(paper, () => '')).toContain('<a href="https://vi.du/mot.png">Ảnh vuông</a>');
+    const events = toIcs(paper, '2026-11-15').replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+    expect(events[0]).toContain('ATTACH:https://vi.du/mot.png');
+    expect(events[0]).toContain('Hình: hai người.');
+    expect(events[1]).not.toContain('ATTACH');
+  });
 });
 
 describe('a message for telephones', () => {
@@ -83,23 +98,5 @@ describe('a message for telephones', () => {
   it('names the unit where there is room', () => {
     expect(toPlainMessage(facts, unit)).toMatch(/^UBND phuong Ky Lua: /);
     expect(toMarkedMessage(facts, unit)).toMatch(/^UBND phường Kỳ Lừa: /);
-  });
-});
-
-describe('a bulletin', () => {
-  const texts = makeBulletins(facts, unit).blocks.flatMap((block) =>
-    block.kind === 'text' ? block.text : [],
-  );
-  const spoken = texts.slice(0, 3);
-
-  it('has nothing that a machine would stumble over', () => {
-    expect(spoken.filter((text) => /[\d()[\]“”:/…]/u.test(text.replaceAll('là:', 'là')))).toEqual([]);
-    expect(spoken[0]).toContain('Ủy ban nhân dân phường Kỳ Lừa');
-    expect(spoken[0]).toContain('ngày mười lăm tháng mười một');
-  });
-
-  it('grows with its length', () => {
-    const lengths = spoken.map((text) => text.split(' ').length);
-    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
   });
 });
