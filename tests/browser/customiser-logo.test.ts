@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
-import { chooseFormat, openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { chooseFormat, openCustomiser, saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf } from '../unit/artwork/pdf-reader.ts';
@@ -54,6 +54,36 @@ describe('a unit’s logo', () => {
   };
   const choose = (page: Awaited<ReturnType<typeof open>>, buffer: Buffer, name = 'lo-go.png') =>
     page.locator('[data-logos] input').setInputFiles({ name, mimeType: 'image/png', buffer });
+
+  it('loses its white rim on request, and has it again', async () => {
+    const page = await open();
+    const disc = Buffer.from(
+      '<svg width="160" height="160"><circle cx="80" cy="80" r="80" fill="#0050C0"/></svg>',
+    );
+    const white = { width: 260, height: 240, channels: 3, background: '#FFFFFF' } as const;
+    const jpeg = await sharp({ create: white })
+      .composite([{ input: disc }])
+      .jpeg()
+      .toBuffer();
+    await choose(page, jpeg, 'huy-hieu.jpg');
+    await page.getByRole('button', { name: 'Cắt viền trắng' }).click();
+    await page.getByText('Đã cắt viền trắng').waitFor();
+    const image = page.locator('[data-logos] img');
+    expect(Number(await image.getAttribute('width'))).toBeLessThan(165);
+    expect(await page.getByRole('button', { name: 'Cắt viền trắng' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.locator('[data-logos] img[width="260"]').waitFor();
+  });
+
+  it('and its lines are set as chosen, which the address carries', async () => {
+    const page = await open();
+    await page.getByText('Cách viết tên đơn vị, nền lô-gô').click();
+    await page.getByLabel('Chữ hoa').selectOption('co');
+    await page.getByLabel('Nền lô-gô', { exact: true }).selectOption('tron');
+    await waitForWords(page, 'UBND PHƯỜNG KỲ LỪA');
+    await page.waitForFunction(() => location.hash.includes('chu-hoa=co'));
+    expect(await page.evaluate(() => location.hash)).toContain('nen-lo-go=tron');
+  });
 
   it.each(sample(Object.entries(good), 3))('comes from %s into the picture', async (_what, bytes) => {
     const page = await open();

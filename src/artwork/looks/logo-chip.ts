@@ -1,6 +1,6 @@
 import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
 import { box, type Element, image, picture, place } from '../element.ts';
-import { choosePlateColour, plateForm, type SignColours } from './logo-plate.ts';
+import { choosePlate, type Plate, plateForm, type SignColours } from './logo-plate.ts';
 
 /** A long logo is at most this many times wider than high. */
 const widestShare = 3;
@@ -14,22 +14,30 @@ export function logoChip(
   sign: SignColours,
   colours: ArtworkJob['colours'],
 ): { width: number; element: Element } {
-  const plate = choosePlateColour(logo, sign, colours);
+  const plate = choosePlate(logo, sign, colours);
   const margin = plate ? height * marginShare : 0;
-  const room = height - 2 * margin;
-  const shape = logo.widthPx / logo.heightPx;
-  const logoWidth = Math.min(room * shape, room * widestShare);
-  const logoHeight = logoWidth / shape;
-  const width = logoWidth + 2 * margin;
+  const fitted = fitLogo(logo, height - 2 * margin, plate);
+  const width = plate?.form === 'round' ? height : fitted.width + 2 * margin;
   const shown = place(
-    margin,
-    (height - logoHeight) / 2,
-    logoWidth,
-    logoHeight,
-    image(logo, plate ?? sign.field, logoWidth, logoHeight),
+    (width - fitted.width) / 2,
+    (height - fitted.height) / 2,
+    fitted.width,
+    fitted.height,
+    image(logo, plate?.colour ?? sign.field, fitted.width, fitted.height),
   );
   const chip = { width, height, position: 'relative', flexShrink: 0 } as const;
   if (!plate) return { width, element: box(chip, shown) };
   const form = picture(plateForm(width, height, plate), width, height);
   return { width, element: box(chip, place(0, 0, width, height, form), shown) };
+}
+
+/** Within the plate's disc lies a round logo whole, and of another its corners. */
+function fitLogo({ widthPx, heightPx, isRound }: AgencyLogo, room: number, plate: Plate | undefined) {
+  const shape = widthPx / heightPx;
+  if (plate?.form === 'round' && !isRound) {
+    const height = room / Math.hypot(shape, 1);
+    return { width: height * shape, height };
+  }
+  const width = Math.min(room * shape, room * (plate?.form === 'round' ? 1 : widestShare));
+  return { width, height: width / shape };
 }

@@ -26,6 +26,8 @@ export interface UnitStyle {
   align: 'left' | 'center';
 }
 
+type UnitBold = NonNullable<ArtworkJob['unitStyle']>['bold'];
+
 /** A long name shrinks to this share before it is broken further or refused. */
 const leastShare = 0.6;
 /** Lines that one of the unit's lines may take; four where nothing else helps, as for a school of 92 letters. */
@@ -44,7 +46,8 @@ const lineHeight = 1.35;
 export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefined {
   const logos = job.agencyLogos ?? [];
   if (job.agency.every((words) => words.trim() === '') && logos.length === 0) return undefined;
-  return firstThatFits(shrinks, (share) => composeBlock(job, style, style.size * share));
+  const { align = style.align } = job.unitStyle ?? {};
+  return firstThatFits(shrinks, (share) => composeBlock(job, { ...style, align }, style.size * share));
 }
 
 function composeBlock(job: ArtworkJob, style: UnitStyle, size: number): UnitBlock {
@@ -52,11 +55,16 @@ function composeBlock(job: ArtworkJob, style: UnitStyle, size: number): UnitBloc
   const logos = job.agencyLogos ?? [];
   const logoHeight = logos.length > 0 ? Math.min(logoLines * lineHeight * size, limit) : 0;
   const marks = logos.map((logo) =>
-    logoChip(logo, logoHeight, { field: style.field, words: style.colour }, job.colours),
+    logoChip(
+      logo,
+      logoHeight,
+      { field: style.field, words: style.colour, plate: job.unitStyle?.plate },
+      job.colours,
+    ),
   );
   const air = logoHeight * 0.2;
   const marksWidth = marks.reduce((sum, { width }) => sum + width + air, 0);
-  const lines = keepMarksApart(fitUnitLines(job.agency, { ...style, size, width: style.width - marksWidth }));
+  const lines = keepMarksApart(fitUnitLines(job, { ...style, size, width: style.width - marksWidth }));
   const linesHeight = lines.reduce((sum, { fitted }) => sum + fitted.height, 0);
   if (linesHeight > limit) throw toTooLong(lines);
   const words = stack(
@@ -82,13 +90,13 @@ interface UnitLine {
 }
 
 /** Each line as large as its share of the wish allows, on one line where it can be, else on more. */
-function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
+function fitUnitLines({ agency, unitStyle }: ArtworkJob, style: UnitStyle): UnitLine[] {
   const named = agency
     .map((words, index) => ({ words: words.trim(), index }))
     .filter(({ words }) => words !== '');
   return named.map(({ words, index }, at): UnitLine => {
     const isSuperior = index === 0 && at < named.length - 1;
-    const weight = isSuperior ? 400 : 700;
+    const weight = isBold(unitStyle?.bold, isSuperior) ? 700 : 400;
     const largest = Math.max(style.smallest, style.size * (isSuperior ? superiorShare : 1));
     const smallest = Math.max(style.smallest, largest * leastShare);
     const { width, align } = style;
@@ -98,6 +106,12 @@ function fitUnitLines(agency: readonly string[], style: UnitStyle): UnitLine[] {
     );
     return { words, fitted, weight };
   });
+}
+
+/** As a letterhead has them, where nobody chose: the superior body is not bold. */
+function isBold(bold: UnitBold, isSuperior: boolean): boolean {
+  if (bold === 'all') return true;
+  return bold === 'superior' ? isSuperior : bold === undefined && !isSuperior;
 }
 
 /** Air between two lines' ink, in em of the larger. */

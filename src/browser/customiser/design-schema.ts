@@ -7,6 +7,7 @@ import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.t
 import { longestWords, type WordField } from '#domain/artwork/messages/message-row.ts';
 import { motifIds } from '#domain/artwork/motifs.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
+import { readUnitStyle } from '#domain/artwork/unit-style.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 
 // Compiling a schema at run time needs what the site's policy does not allow.
@@ -70,14 +71,21 @@ export function readDesign(parameters: URLSearchParams): Design | undefined {
   const written = Object.fromEntries(parameters);
   const read = z.safeParse(fields, { ...written, 'don-vi': parameters.getAll('don-vi') });
   const said = z.safeParse(wordFields, written);
-  return read.success && said.success ? toDesign(read.data, said.data) : undefined;
+  return read.success && said.success ? toDesign(read.data, said.data, written) : undefined;
 }
 
-function toDesign(data: Fields, said: z.infer<typeof wordFields>): Design | undefined {
+/** @param styles as they were written; only known values are read */
+function toDesign(
+  data: Fields,
+  said: z.infer<typeof wordFields>,
+  styles: Readonly<Record<string, string>>,
+): Design | undefined {
   const words = toWords(data['noi-dung'], said);
   const format = toSize(data);
   if (!words || !format) return undefined;
   const { [qrField]: qrAddress } = data;
+  const unitStyle = readUnitStyle((name) => styles[name]);
+  if (!unitStyle) return undefined;
   const design = {
     year: Number(data.nam),
     words,
@@ -85,6 +93,7 @@ function toDesign(data: Fields, said: z.infer<typeof wordFields>): Design | unde
     look: data.mau,
     agency: data['don-vi'],
     ...(qrAddress && { qrAddress }),
+    ...(Object.keys(unitStyle).length > 0 && { unitStyle }),
   };
   const picture = toPicture(data);
   return Object.keys(picture).length > 0 ? { ...design, picture } : design;

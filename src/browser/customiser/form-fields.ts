@@ -2,6 +2,7 @@ import { ownSizeName, pictureFields, qrField } from '#domain/artwork/design.ts';
 import { isLookId } from '#domain/artwork/looks.ts';
 import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
 import { toPictureOffer } from '#domain/artwork/picture-offer.ts';
+import { unitStyleNames } from '#domain/artwork/unit-style.ts';
 
 /** What the form says, as fields of a design; trailing empty lines of the agency are left out. */
 export function readFields(form: HTMLFormElement): URLSearchParams {
@@ -25,7 +26,7 @@ export function fillFields(form: HTMLFormElement, fields: readonly [string, stri
     if (control && 'value' in control) control.value = value;
   }
   // What a design leaves to its words it does not name.
-  for (const name of [...Object.values(pictureFields), qrField]) {
+  for (const name of [...Object.values(pictureFields), ...unitStyleNames, qrField]) {
     const control = form.elements.namedItem(name);
     const isNamed = fields.some(([named]) => named === name);
     if (!isNamed && control && 'value' in control) control.value = '';

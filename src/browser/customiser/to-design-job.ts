@@ -8,6 +8,7 @@ import { composeMessage } from '#domain/artwork/plan-messages.ts';
 import { toQrAddress, toQrAddressProblem } from '#domain/artwork/qr-address.ts';
 import { findEmphasis } from '#vietnamese/find-emphasis.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
+import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
 
 /** A visitor's own words have no source. */
 type FoundMessage = Message & Pick<Credit, 'source'>;
@@ -31,7 +32,9 @@ export function toDesignJob(
   const isAvatar = toFormat(format).opening !== undefined;
   // A profile picture's ring has no room for them.
   const { details, ...words } = message;
-  const agency = isAvatar ? [] : design.agency.filter((line) => line !== '');
+  const { capitals, ...unitStyle } = design.unitStyle ?? {};
+  const lines = isAvatar ? [] : design.agency.filter((line) => line !== '');
+  const agency = capitals ? lines.map(toVietnameseCapitals) : lines;
   // A wrong one is said to the visitor before anything is drawn.
   const qrAddress = design.qrAddress && !toQrAddressProblem(design.qrAddress) ? design.qrAddress : undefined;
   const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency, credit);
@@ -39,6 +42,7 @@ export function toDesignJob(
   return {
     ...job,
     ...agencyLogos,
+    ...(!isAvatar && Object.keys(unitStyle).length > 0 && { unitStyle }),
     ...toPicture(design.picture, message.text),
     ...(qrAddress && !isAvatar && { qrAddress: toQrAddress(qrAddress) }),
     name: [job.name, ...toUnitSlug(agency.length > 0 ? design.agency : [])].join('_'),

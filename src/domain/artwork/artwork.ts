@@ -6,6 +6,7 @@ import type { MessageKind } from './messages/index.ts';
 import type { MessageWords } from './messages/message-row.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { TilePaper } from './tiles.ts';
+import type { UnitStyle } from './unit-style.ts';
 
 /**
  * The whole input of a picture, as plain JSON: the manifest, a worker's message, a test's fixture
@@ -38,6 +39,8 @@ export interface ArtworkJob {
   agency: string[];
   /** Its logos, at most two; only a visitor's own jobs have them. */
   agencyLogos?: AgencyLogo[];
+  /** How its lines and logos are set, where a visitor chose; capitals stand in the lines themselves. */
+  unitStyle?: Omit<UnitStyle, 'capitals'>;
   /** What its QR code leads to; only a visitor's own jobs have one. */
   qrAddress?: string;
   credit: Credit;
@@ -55,6 +58,10 @@ export interface Bitmap {
 export interface AgencyLogo extends Bitmap {
   /** The colours that most of a transparent logo has, as `#RRGGBB`: all of them must show on what it stands on. */
   tones?: string[];
+  /** The colours along its edge, towards what it stands on: they show where it ends. */
+  rim?: string[];
+  /** Its outline is a circle that fills the picture. */
+  isRound?: true;
 }
 
 /** Who made an artwork, under which terms, and where its words come from: what its files say of themselves. */

@@ -5,6 +5,7 @@ import { type DesignWords, type MessageKind, messageKinds } from './messages/ind
 import type { OwnSize } from './own-size.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
+import { toUnitStyleFields, type UnitStyle } from './unit-style.ts';
 
 /** What a visitor chose, all but the logo: an address carries it whole. */
 export interface Design {
@@ -16,6 +17,8 @@ export interface Design {
   agency: string[];
   /** What stands beside the words and which of them are stressed; what is absent is proposed from them. */
   picture?: OwnPicture;
+  /** How the unit's lines and its logos are set. */
+  unitStyle?: UnitStyle;
   /** What a QR code leads to, as it was written. */
   qrAddress?: string;
 }
@@ -82,6 +85,7 @@ export function toDesignFields({
   look,
   agency,
   picture,
+  unitStyle,
   qrAddress,
 }: Design): [string, string][] {
   const size: [string, string][] =
@@ -100,6 +104,7 @@ export function toDesignFields({
     ...size,
     ['mau', look],
     ...toPictureFields(picture),
+    ...toUnitStyleFields(unitStyle),
     ...(qrAddress ? [[qrField, qrAddress] satisfies [string, string]] : []),
     ...agency.map((line): [string, string] => ['don-vi', line]),
   ];

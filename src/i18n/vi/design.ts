@@ -24,6 +24,22 @@ export const designWords = {
     how: 'Bỏ trống dòng không cần. Máy này nhớ tên đơn vị cho lần sau, không gửi đi đâu.',
     forget: 'Quên tên đơn vị',
   },
+  unitStyle: {
+    title: 'Cách viết tên đơn vị, nền lô-gô',
+    byLook: 'Theo mẫu',
+    capitals: { label: 'Chữ hoa', none: 'Như đã gõ', values: { on: 'Viết hoa hết' } },
+    align: { label: 'Căn lề', values: { center: 'Giữa', left: 'Trái' } },
+    bold: {
+      label: 'Chữ đậm',
+      none: 'Tên đơn vị đậm, cấp trên thường',
+      values: { all: 'Đậm hết', superior: 'Cấp trên đậm, tên đơn vị thường', none: 'Không dòng nào đậm' },
+    },
+    plate: {
+      label: 'Nền lô-gô',
+      none: 'Tự chọn theo hình và mép lô-gô',
+      values: { none: 'Không nền', round: 'Nền tròn', square: 'Nền vuông' },
+    },
+  },
   logo: {
     title: 'Lô-gô (không bắt buộc)',
     how: 'Chọn tệp, kéo thả hoặc dán; nhiều nhất hai lô-gô. Lô-gô không rời khỏi máy này.',

@@ -2,6 +2,9 @@
 export const logoWords = {
   name: 'Lô-gô',
   remove: 'Bỏ lô-gô này',
+  trim: 'Cắt viền trắng',
+  trimmed: 'Đã cắt viền trắng. Bấm “Hoàn tác” để trở lại.',
+  notTrimmed: 'Lô-gô này không có viền trắng để cắt.',
   most: 'Chỉ đặt được hai lô-gô. Hãy bỏ bớt rồi thêm.',
   added: (name: string) => `Đã thêm lô-gô ${name}.`,
   unknown: 'Tệp này không phải là ảnh PNG, JPEG, WebP, GIF hoặc SVG.',

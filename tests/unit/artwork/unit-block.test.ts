@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawArtwork } from '#artwork/to-svg.ts';
+import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 
@@ -61,6 +62,60 @@ describe('what a logo stands on', () => {
     const below = scene.items[at - 1];
     const plate = below?.kind === 'drawing' && below.paths.length === 1 && below.paths[0]?.d.endsWith('0Z');
     expect(plate ? 'a plate' : 'the field').toBe(stands);
+  });
+});
+
+describe('a unit’s lines', () => {
+  const read = async (unitStyle: ArtworkJob['unitStyle']) => {
+    const job = {
+      ...toTestJob({ look: 'nen-trang', format: 'a4', agency }),
+      ...(unitStyle && { unitStyle }),
+    };
+    const {
+      pages: [scene],
+      canvas,
+    } = await drawArtwork(job, await readTestAssets());
+    const lines = scene.items.flatMap((item) =>
+      item.kind === 'text' && agency.some((words) => words.startsWith(item.text.trim())) ? [item] : [],
+    );
+    return { lines, middle: canvas.width / 2 };
+  };
+
+  it.each([
+    [undefined, [400, 700]],
+    ['all', [700, 700]],
+    ['superior', [700, 400]],
+    ['none', [400, 400]],
+  ] as const)('are bold as chosen: %s', async (bold, weights) => {
+    const { lines } = await read(bold && { bold });
+    expect(lines.map(({ weight }) => weight)).toEqual(weights);
+  });
+
+  it('stand in the middle where that is chosen', async () => {
+    const [left, centre] = [await read({ align: 'left' }), await read({ align: 'center' })];
+    expect(centre.lines[0]?.x).toBeGreaterThan(left.lines[0]?.x ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('a logo on a disc', () => {
+  it('lies within it whole, however wide it is', async () => {
+    const wide = { ...logo, widthPx: 600, heightPx: 100 };
+    const job = {
+      ...toTestJob({ format: 'a4', agency }),
+      agencyLogos: [wide],
+      unitStyle: { plate: 'round' } as const,
+    };
+    const {
+      pages: [scene],
+    } = await drawArtwork(job, await readTestAssets());
+    const at = scene.items.findIndex(({ kind }) => kind === 'image');
+    const [disc, image] = [scene.items[at - 1], scene.items[at]];
+    if (disc?.kind !== 'drawing' || image?.kind !== 'image')
+      throw new Error('There is no disc below the logo');
+    // A plate whose corners take half of its height and half of its width.
+    const [, corner, end] = /^M(\S+) 0H(\S+?)C/u.exec(disc.paths[0]?.d ?? '') ?? [];
+    expect(corner).toBe(end);
+    expect(Math.hypot(image.width, image.height)).toBeLessThan(2 * Number(corner) * disc.scaleX);
   });
 });
 

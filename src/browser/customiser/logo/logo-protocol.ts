@@ -5,6 +5,8 @@ import type { CleanSvg } from './clean-svg.ts';
 export type LogoRequest = { id: number } & (
   | { task: 'open'; file: Blob }
   | { task: 'take'; picture: ImageBitmap; notes: string[] }
+  /** Cuts the white rim of a logo that was painted before. */
+  | { task: 'trim'; file: Blob }
 );
 
 export type LogoAnswer = { id: number } & (

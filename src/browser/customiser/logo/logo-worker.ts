@@ -21,6 +21,7 @@ type Answer<Of = LogoAnswer> = Of extends LogoAnswer ? Omit<Of, 'id'> : never;
 async function answer(request: LogoRequest): Promise<Answer> {
   try {
     if (request.task === 'take') return await take(request.picture, request.notes);
+    if (request.task === 'trim') return await trim(request.file);
     return await open(request.file);
   } catch (error) {
     if (error instanceof LogoError) return { outcome: 'refused', words: error.message };
@@ -66,6 +67,12 @@ async function decodeOther(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap>
     throw new LogoError(words, { cause });
   }
 }
+
+const trim = async (file: Blob): Promise<Answer> => ({
+  outcome: 'logo',
+  logo: await paintLogo(await createImageBitmap(file), { trims: true }),
+  notes: [],
+});
 
 const toNotes = ({ width, height, moves }: Picture): string[] => [
   ...(moves ? [logoWords.moves] : []),

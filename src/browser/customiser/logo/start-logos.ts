@@ -1,10 +1,15 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
+import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
 import { toPngBlob } from '../to-png-blob.ts';
 import { LogoError } from './logo-error.ts';
-import { toLogo } from './to-logo.ts';
+import { toLogo, trimLogo } from './to-logo.ts';
 
 const most = 2;
+
+/** Opaque, with a rim that is as good as paper. */
+const hasWhiteRim = ({ tones, rim }: AgencyLogo): boolean =>
+  tones === undefined && rim?.length === 1 && rim.every((tone) => toContrastRatio(tone, '#FFFFFF') < 1.2);
 
 /** The logos that a visitor chose, dropped or pasted; they stay on this page only. */
 export interface Logos {
@@ -22,12 +27,30 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
   const set = (next: readonly AgencyLogo[]) => {
     logos = [...next];
     list?.replaceChildren(
-      ...logos.map((logo) => toItem(logo, () => replace(logos.filter((one) => one !== logo)))),
+      ...logos.map((logo) =>
+        toItem(logo, [
+          ...(hasWhiteRim(logo) ? [{ words: logoWords.trim, act: () => trim(logo) }] : []),
+          { words: logoWords.remove, act: () => replace(logos.filter((one) => one !== logo)) },
+        ]),
+      ),
     );
   };
   const replace = (next: AgencyLogo[]) => {
     set(next);
     changed();
+  };
+  const trim = async (logo: AgencyLogo) => {
+    const words = await trimLogo(logo).then(
+      (trimmed) => {
+        replace(logos.map((one) => (one === logo ? trimmed : one)));
+        return logoWords.trimmed;
+      },
+      (error: unknown) => {
+        if (!(error instanceof LogoError)) throw error;
+        return error.message;
+      },
+    );
+    if (status) status.value = words;
   };
   const add = async (files: readonly File[]) => {
     // A pattern's logo stays.
@@ -66,7 +89,12 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
   return { get: () => logos, set };
 }
 
-function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HTMLLIElement {
+interface Deed {
+  words: string;
+  act: () => void;
+}
+
+function toItem({ href, widthPx, heightPx }: AgencyLogo, deeds: readonly Deed[]): HTMLLIElement {
   const item = document.createElement('li');
   const image = document.createElement('img');
   image.src = URL.createObjectURL(toPngBlob(href));
@@ -74,11 +102,14 @@ function toItem({ href, widthPx, heightPx }: AgencyLogo, remove: () => void): HT
   image.alt = logoWords.name;
   image.width = widthPx;
   image.height = heightPx;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button-plain';
-  button.textContent = logoWords.remove;
-  button.addEventListener('click', remove);
-  item.append(image, button);
+  const buttons = deeds.map(({ words, act }) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button-plain';
+    button.textContent = words;
+    button.addEventListener('click', act);
+    return button;
+  });
+  item.append(image, ...buttons);
   return item;
 }

@@ -1,5 +1,6 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
+import { toPngBlob } from '../to-png-blob.ts';
 import type { CleanSvg } from './clean-svg.ts';
 import { LogoError } from './logo-error.ts';
 import type { LogoAnswer, LogoRequest } from './logo-protocol.ts';
@@ -29,6 +30,18 @@ export async function toLogo(file: Blob): Promise<ReadLogo> {
     const painted = await ask(worker, { id: 2, task: 'take', picture, notes: drawing.notes }, [picture]);
     if (painted.outcome === 'logo') return painted;
     throw new LogoError(painted.outcome === 'refused' ? painted.words : logoWords.unpainted);
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** The logo without its white rim. @throws LogoError in words for the visitor. */
+export async function trimLogo({ href }: AgencyLogo): Promise<AgencyLogo> {
+  const worker = new Worker(new URL('./logo-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await ask(worker, { id: 1, task: 'trim', file: toPngBlob(href) });
+    if (answer.outcome === 'logo') return answer.logo;
+    throw new LogoError(answer.outcome === 'refused' ? answer.words : logoWords.unpainted);
   } finally {
     worker.terminate();
   }

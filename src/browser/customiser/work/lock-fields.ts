@@ -1,4 +1,5 @@
 import { pictureFields } from '#domain/artwork/design.ts';
+import { unitStyleNames } from '#domain/artwork/unit-style.ts';
 import type { LockedPart, Pattern } from './work.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -8,7 +9,9 @@ const places: Record<LockedPart, string> = {
   superior: '[name="don-vi"]',
   logo: '[data-logos] :is(input, button)',
   words: '[name="nam"], [name="noi-dung"], [data-words] :is(input, select, textarea)',
-  look: ['mau', ...Object.values(pictureFields)].map((name) => `[name="${name}"]`).join(', '),
+  look: ['mau', ...Object.values(pictureFields), ...unitStyleNames]
+    .map((name) => `[name="${name}"]`)
+    .join(', '),
 };
 
 /**

@@ -28,6 +28,7 @@ const designs: Design[] = [
     agency: [],
     qrAddress: 'https://kylua.langson.gov.vn/?a=1&b=2',
     picture: { motif: 'heart-key', ground: 'paper', emphasis: 'bình đẳng giới' },
+    unitStyle: { capitals: 'on', align: 'center', bold: 'superior', plate: 'round' },
   },
 ];
 const read = (fields: Record<string, string>) =>
@@ -57,6 +58,7 @@ describe('a design in an address', () => {
     ['a size without a unit', { kho: 'tu-chon', rong: '2', cao: '1' }],
     ['an unknown ceremony', { 'noi-dung': 'le-phat-dong', buoi: 'constructor' }],
     ['an unknown motif', { hinh: 'toString' }],
+    ['an unknown plate', { 'nen-lo-go': 'toString' }],
     ['an unknown ground', { nen: 'xanh' }],
     ['a year in words', { nam: 'hai nghìn' }],
     ['words without an end', { 'noi-dung': 'tu-viet', loi: 'a'.repeat(601) }],

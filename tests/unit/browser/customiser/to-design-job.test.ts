@@ -47,6 +47,22 @@ describe('the job of a design', () => {
     );
   });
 
+  it('writes the unit as the visitor chose, in capitals too, and its file as ever', () => {
+    const agency = ['UBND tỉnh', 'Phường Kỳ Lừa'];
+    const styled = {
+      ...design,
+      agency,
+      unitStyle: { capitals: 'on', align: 'center', plate: 'none' },
+    } as const;
+    const job = toDesignJob(styled, content);
+    expect(job?.agency).toEqual(['UBND TỈNH', 'PHƯỜNG KỲ LỪA']);
+    expect(job?.unitStyle).toEqual({ align: 'center', plate: 'none' });
+    expect(job?.name).toBe(toDesignJob({ ...design, agency }, content)?.name);
+    expect(toDesignJob({ ...design, agency, unitStyle: { capitals: 'on' } }, content)).not.toHaveProperty(
+      'unitStyle',
+    );
+  });
+
   it('takes a slogan of another year, and its wording of the design’s year where it has one', () => {
     const old = toDesignJob({ ...design, words: { kind: 'slogan', slug: 'cu' } }, content);
     const both = toDesignJob({ ...design, year: 2024, words: { kind: 'slogan', slug: 'vun-dap' } }, content);
