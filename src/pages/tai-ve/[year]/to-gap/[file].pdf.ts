@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLeaflet, getLeafletYears } from '#collections/leaflets.ts';
+import { publicAddresses } from '#components/addresses.ts';
 import { leafletIds, toLeafletFiles, toLeafletName } from '#domain/artwork/leaflets.ts';
 
 export async function getStaticPaths() {
@@ -15,4 +16,4 @@ export async function getStaticPaths() {
 
 /** A leaflet or a booklet, for a press, an office printer or a screen. */
 export const GET: APIRoute = async ({ props: { year, id, file } }) =>
-  new Response((await getLeaflet(year, id, file)) as BodyInit);
+  new Response((await getLeaflet(publicAddresses, year, id, file)) as BodyInit);
