@@ -2,6 +2,7 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
+import type { Slogan } from '#domain/slogan/slogan.ts';
 import { getPlanInput } from './plan-input.ts';
 
 let planned: Promise<Artwork[]> | undefined;
@@ -29,6 +30,12 @@ export async function getArtworksOf(year: number, messageSlug?: string): Promise
   return artworks.filter(
     ({ job }) => job.year === year && (messageSlug === undefined || job.message.slug === messageSlug),
   );
+}
+
+/** Finds a slogan's artworks of its newest year. */
+export async function getFindSloganArtworks(): Promise<(slogan: Slogan) => Artwork[]> {
+  const places = Map.groupBy(await getArtworks(), ({ job }) => `${job.year}/${job.message.slug}`);
+  return ({ uses: [newest] }) => places.get(`${newest?.year}/${newest?.slug}`) ?? [];
 }
 
 /** A message in one format, in the first look. @throws Error naming what the plan does not have. */

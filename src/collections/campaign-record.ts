@@ -1,7 +1,7 @@
 import { toArtworkCards } from '#domain/artwork/artwork-cards.ts';
 import { toCampaignChange } from '#domain/campaign/campaign-change.ts';
 import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
-import { getArtworksOf } from './artworks.ts';
+import { getArtworksOf, getFindSloganArtworks } from './artworks.ts';
 import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
 import { getDocuments, getFindDocument } from './documents.ts';
 import { getSite } from './site.ts';
@@ -28,6 +28,7 @@ export async function getCampaignRecord(year: number) {
     slogans: toOfferedSlogans(await getSlogans(), year, offered),
     /** Of the theme and the month's title; the slogans have pages of their own. */
     cards: cards.filter(({ message }) => message.kind !== 'slogan'),
+    findArtworks: await getFindSloganArtworks(),
     /** Absent for the archive's first year. */
     change: toCampaignChange(campaign, await getCampaigns(), await getSloganLists()),
     years: (await getCampaigns()).map((each) => each.year),

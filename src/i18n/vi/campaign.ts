@@ -27,6 +27,7 @@ export const campaignWords = {
   missing: 'Còn thiếu',
   change: 'Có gì khác năm trước',
   texts: 'Bài viết sẵn',
+  sources: 'Nguồn và văn bản hướng dẫn',
   themeSource: 'Nguồn của chủ đề',
   monthSource: 'Nguồn của tên và ngày',
   englishSource: 'Nguồn của bản tiếng Anh',
