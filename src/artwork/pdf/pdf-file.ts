@@ -17,6 +17,9 @@ export interface PdfFile {
   finish: (trailer: { root: PdfReference; info: PdfReference }) => Uint8Array;
 }
 
+/** Level 9 takes a quarter longer for half a per cent less, and it is most of what a PDF takes. */
+const compressionLevel = 6;
+
 /**
  * Starts a PDF 1.4, the newest that PDF/X-1a knows. The same objects give the same bytes everywhere:
  * no date, no random id, and a deflate in plain JavaScript, since Node's own changes between versions.
@@ -38,7 +41,7 @@ export function startPdfFile(): PdfFile {
     addStream(data, entries = {}, storage = 'deflated') {
       const deflated = storage === 'deflated';
       const raw = typeof data === 'string' ? encode(data) : data;
-      const bytes = deflated ? zlibSync(raw, { level: 9 }) : raw;
+      const bytes = deflated ? zlibSync(raw, { level: compressionLevel }) : raw;
       const filter = deflated ? { Filter: '/FlateDecode' } : {};
       const dictionary = toPdfDictionary({ ...entries, ...filter, Length: bytes.length });
       return put(join([encode(`${dictionary}\nstream\n`), bytes, encode('\nendstream')]));
@@ -86,10 +89,14 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
  * http, where an office may serve this site to itself, and nothing is secured by this one.
  */
 function hash(bytes: Uint8Array): string {
-  const lanes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((seed) => {
-    let lane = seed;
-    for (const byte of bytes) lane = Math.imul(lane ^ byte, 0x01000193);
-    return toHex(lane >>> 0, 8);
-  });
-  return lanes.join('');
+  let [one, two, three, four] = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
+  // A plain loop over all bytes, once.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    one = Math.imul(one ^ byte, 0x01000193);
+    two = Math.imul(two ^ byte, 0x01000193);
+    three = Math.imul(three ^ byte, 0x01000193);
+    four = Math.imul(four ^ byte, 0x01000193);
+  }
+  return [one, two, three, four].map((lane) => toHex(lane >>> 0, 8)).join('');
 }

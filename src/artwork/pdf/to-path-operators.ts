@@ -1,11 +1,21 @@
 import { SVGPathData } from 'svg-pathdata';
+import { keepLatest } from '../keep-latest.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
 
 /**
  * SVG path data as PDF operators, every length multiplied by `scale`. PDF has lines and cubic curves
  * only, so arcs and quadratic curves become cubic.
  */
-export function toPathOperators(d: string, scale = 1, digits = 2): string {
+export const toPathOperators = (d: string, scale = 1, digits = 2): string =>
+  writeOnce(`${scale} ${digits} ${d}`);
+
+/** The paths of an emblem or a motif stand in one file after the other. */
+const writeOnce = keepLatest((key) => {
+  const [scale, digits] = key.split(' ', 2).map(Number) as [number, number];
+  return writePath(key.slice(`${scale} ${digits} `.length), scale, digits);
+});
+
+function writePath(d: string, scale: number, digits: number): string {
   const path = new SVGPathData(d).toAbs().normalizeHVZ(false).normalizeST().qtToC().aToC();
   const write = (...values: number[]) => values.map((value) => toPdfNumber(value * scale, digits)).join(' ');
   return path.commands
