@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Manifest } from '#domain/artwork/manifest.ts';
 import { checkWritable } from '../output/explain-disk.ts';
+import { explainAndRemember } from '../render/explain-and-remember.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
 import type { Ledger } from '../render/ledger.ts';
 import { createPool, type RenderPool } from '../render/pool.ts';
@@ -62,8 +63,10 @@ export function artwork(ledger: Ledger): AstroIntegration {
             files,
             fromCache,
             bytes,
-          } = await renderArtworks(artworks, { ...pool, render }, line.report);
+          } = await renderArtworks(artworks, { render }, line.report);
           line.end();
+          const explained = await explainAndRemember(artworks, pool, cacheFolder);
+          if (process.argv.includes('--explain')) for (const reason of explained) logger.info(reason);
           const seconds = ((performance.now() - start) / 1000).toFixed(1);
           const megabytes = (bytes / 1e6).toFixed(1);
           logger.info(

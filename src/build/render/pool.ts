@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache } from './cache.ts';
-import { digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
+import { type DrawingSources, digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
 import { recallArtwork } from './recall-artwork.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import { toWriter } from './to-writer.ts';
@@ -11,6 +11,10 @@ import type { PoolSetting, WorkerData } from './worker-setting.ts';
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {
   render: (batch: Artwork[]) => Promise<RenderedFile[]>;
+  /** What the drawing depends on besides the jobs. */
+  readSources: () => Promise<DrawingSources>;
+  /** The artworks so far that were drawn, since nothing of them could be recalled. */
+  listDrawn: () => readonly Artwork[];
   close: () => Promise<void>;
 }
 
@@ -20,7 +24,9 @@ export interface RenderPool {
  */
 export function createPool(setting: PoolSetting): RenderPool {
   const parts = { cache: createCache(setting.cacheFolder), write: toWriter(setting.outFolder) };
-  const digesting = readDrawingSources(toDrawingPlace(setting.root)).then(digestDrawing);
+  const reading = readDrawingSources(toDrawingPlace(setting.root));
+  const digesting = reading.then(digestDrawing);
+  const drawn: Artwork[] = [];
   // Told by the first batch.
   digesting.catch(() => undefined);
   let threads: Piscina<Artwork[], RenderedFile[]> | undefined;
@@ -31,8 +37,11 @@ export function createPool(setting: PoolSetting): RenderPool {
       const others = batch.filter((_, at) => !recalled[at]);
       if (others.length === 0) return recalled.flatMap((files) => files ?? []);
       threads ??= startThreads({ ...setting, drawing });
+      drawn.push(...others);
       return [...recalled.flatMap((files) => files ?? []), ...(await threads.run(others))];
     },
+    readSources: () => reading,
+    listDrawn: () => drawn,
     close: async () => threads?.destroy(),
   };
 }

@@ -24,7 +24,7 @@ const lanes = 2 * availableParallelism();
  */
 export async function renderArtworks(
   artworks: readonly Artwork[],
-  pool: RenderPool,
+  pool: Pick<RenderPool, 'render'>,
   report: (progress: RenderProgress) => void,
 ): Promise<RenderSummary> {
   const summary = { artworks: 0, files: 0, fromCache: 0, bytes: 0 };

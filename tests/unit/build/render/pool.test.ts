@@ -31,6 +31,8 @@ describe('createPool', () => {
     }
     const again = await pool.render([screen]);
     expect(again.map(({ fromCache }) => fromCache)).toEqual([true]);
+    expect(pool.listDrawn().map(({ job }) => job.format)).toEqual(['web-banner', 'a4']);
+    expect(await pool.readSources()).toHaveProperty('src/build/render/worker.ts');
   });
 
   it('draws in a thread what is drawn here, byte for byte', async () => {

@@ -16,7 +16,7 @@ const toArtworks = (count: number): Artwork[] =>
 /** A pool without threads: each file has ten bytes, PNG comes from the cache. */
 function createFakePool(fails: (batch: Artwork[]) => boolean = () => false) {
   const rendered: string[] = [];
-  const pool: RenderPool = {
+  const pool: Pick<RenderPool, 'render'> = {
     async render(batch) {
       await new Promise((resolve) => setTimeout(resolve, batch.length % 3));
       if (fails(batch)) throw new Error(`Cannot render ${batch[0]?.job.message.text}`);
@@ -25,7 +25,6 @@ function createFakePool(fails: (batch: Artwork[]) => boolean = () => false) {
         files.map(({ path, type }) => ({ path, bytes: 10, sha256: '', fromCache: type === 'png' })),
       );
     },
-    close: async () => undefined,
   };
   return { pool, rendered };
 }
