@@ -1,6 +1,6 @@
+import { keepLatest } from '#vietnamese/keep-latest.ts';
 import { type Breaking, breakLines, type MeasuredUnit } from './break-lines.ts';
 import type { FontWeight } from './font-table.ts';
-import { keepLatest } from './keep-latest.ts';
 import { measureText } from './measure-text.ts';
 import { splitUnits } from './scripts/split-units.ts';
 

@@ -6,6 +6,7 @@ import {
   motifIds,
   motifsOfTheMonth,
 } from '#domain/artwork/motifs.ts';
+import { keepLatest } from '#vietnamese/keep-latest.ts';
 import { toneKey } from '#vietnamese/tone-placement.ts';
 
 /** The words of a text between single spaces, without punctuation but the stroke of a date. */
@@ -32,15 +33,15 @@ interface RankedMotif {
   isCommon: boolean;
 }
 
-/** Every motif that a sentence's words call for, best first. */
-export function rankMotifs(sentence: string): RankedMotif[] {
+/** Every motif that a sentence's words call for, best first. Each page with a slogan asks for those of all its year. */
+export const rankMotifs = keepLatest((sentence): readonly RankedMotif[] => {
   // A date is written with its year as often as without.
   const text = toWords(sentence).replaceAll(/(?<= \d+\/\d+)\/\d{4}(?= )/gu, '');
   const found = new Map<MotifId, boolean>();
   for (const { id, words } of entries)
     if (text.includes(words) && !found.has(id)) found.set(id, common.has(words));
   return [...found].map(([id, isCommon]) => ({ id, isCommon }));
-}
+}, 512);
 
 /** The motif that fits a sentence best, if any word of it calls for one. */
 export const proposeMotif = (sentence: string): MotifId | undefined => rankMotifs(sentence)[0]?.id;
@@ -72,7 +73,7 @@ export function assignMotifs(sentences: readonly MotifWish[]): MotifId[] {
 }
 
 /** Without a word of its own a sentence can take any, so it comes last. */
-function countChoices({ ranked }: { ranked: RankedMotif[] }): number {
+function countChoices({ ranked }: { ranked: readonly RankedMotif[] }): number {
   const own = ranked.filter(({ isCommon }) => !isCommon).length;
   return own > 0 ? own : motifIds.length + ranked.length;
 }

@@ -87,7 +87,10 @@ function toOneGap(blank: string, multiline: boolean): string {
   return ends > 0 ? '\n'.repeat(ends) : ' ';
 }
 
-const findApartMarks = (raw: string): TextChange[] =>
+/** Nearly every text is composed, which is seen at once. */
+const findApartMarks = (raw: string): TextChange[] => (compose(raw) === raw ? [] : listApartMarks(raw));
+
+const listApartMarks = (raw: string): TextChange[] =>
   [...raw.matchAll(/\P{M}\p{M}*/gu)]
     .filter(([found]) => !/^\s/u.test(found) && compose(found) !== found)
     .map((match) => ({ kind: 'nfd', at: match.index, found: match[0] }));

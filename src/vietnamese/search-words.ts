@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { keepLatest } from './keep-latest.ts';
 import { toNormalText } from './normalize-text.ts';
 import { toModernTone } from './tone-placement.ts';
 
@@ -55,7 +56,8 @@ const toneDigits = /[1-5]/gu;
 const loneY = /^((?:qu|[bcdđghklmnpqrstvx])+)y(?=\p{M}*$)/u;
 const toI = (letters: string): string => letters.replace(loneY, '$1i');
 
-function toSearchWord(word: string): SearchWord {
+/** The words of a site are few, and each stands in many of its texts. */
+const toSearchWord = keepLatest((word): SearchWord => {
   const plain = toI(foldText(word));
   const modern = toModernTone(word.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
   const letters = toI(modern.toLowerCase().normalize('NFD'));
@@ -68,4 +70,4 @@ function toSearchWord(word: string): SearchWord {
     .replace(/\p{M}/gu, (mark) => vni[mark] ?? '');
   const tone = digits.match(toneDigits)?.join('') ?? '';
   return { plain, marked: `${markedSign}${digits.replace(toneDigits, '')}${tone}` };
-}
+}, 8192);

@@ -1,3 +1,4 @@
+import { keepLatest } from './keep-latest.ts';
 import { onsets, rhymes } from './syllable-tables.ts';
 
 /** One written Vietnamese syllable, in lower case. */
@@ -41,13 +42,13 @@ export function parseSyllable(word: string): Syllable | undefined {
   return undefined;
 }
 
-/** Whether a word is a possible Vietnamese syllable with its tone on a letter that may carry it. */
-export function isSyllable(word: string): boolean {
+/** Whether a word is a possible Vietnamese syllable with its tone on a letter that may carry it. Many checks ask for the same words. */
+export const isSyllable = keepLatest((word): boolean => {
   const syllable = parseSyllable(word);
   if (!syllable) return false;
   const at = takeTones(word).tones.findIndex((mark) => mark !== '');
   return at < 0 || syllable.seats.includes(at);
-}
+}, 4096);
 
 function toSeats(rhyme: string): number[] {
   const vowels = [...rhyme].filter(isVowel);

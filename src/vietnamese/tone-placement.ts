@@ -8,8 +8,14 @@ const end = '(?![\\p{L}\\p{M}])';
 const classic = new RegExp(`(o)(${tone})([ae])${end}|(?<!q)(u)(${tone})(y)${end}`, 'giu');
 const modern = new RegExp(`(o)([ae])(${tone})${end}|(?<!q)(u)(y)(${tone})${end}`, 'giu');
 
+/** Letters that could be such a word's, in NFC. */
+const mayBeClassic = /[òóõỏọ][ae]|[ùúũủụ]y/iu;
+
 /** The text with every tone where the modern convention puts it. */
 export function toModernTone(text: string): string {
+  const composed = text.normalize('NFC');
+  // Few words are written in two ways, and every word of a text is looked at.
+  if (!mayBeClassic.test(composed)) return composed;
   return text.normalize('NFD').replace(classic, '$1$4$3$6$2$5').normalize('NFC');
 }
 

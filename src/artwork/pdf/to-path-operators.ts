@@ -1,5 +1,5 @@
 import { SVGPathData } from 'svg-pathdata';
-import { keepLatest } from '../keep-latest.ts';
+import { keepLatest } from '#vietnamese/keep-latest.ts';
 import { toPdfNumber } from './pdf-syntax.ts';
 
 /**

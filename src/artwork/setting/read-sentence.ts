@@ -1,6 +1,6 @@
+import { keepLatest } from '#vietnamese/keep-latest.ts';
 import type { Breaking } from '../break-lines.ts';
 import { toBreakings } from '../break-text.ts';
-import { keepLatest } from '../keep-latest.ts';
 import { isShapedText } from '../split-letters.ts';
 import { breakStack, type StackBreaking } from './break-stack.ts';
 import { type MeasuredLine, measureLine } from './place-lines.ts';

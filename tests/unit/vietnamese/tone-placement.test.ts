@@ -27,6 +27,11 @@ describe('tone placement', () => {
     },
   );
 
+  it.each([...pairs.flat(), 'quý', 'hộ', 'ờ', 'ò\u0301a', 'Việt'])('composes %s, moved or not', (word) => {
+    expect(toModernTone(word.normalize('NFD'))).toBe(toModernTone(word.normalize('NFC')));
+    expect(toModernTone(word)).toBe(toModernTone(word).normalize('NFC'));
+  });
+
   it('works on whole sentences', () => {
     expect(toClassicTone('Chìa khoá để xoá bỏ, uỷ ban')).toBe('Chìa khóa để xóa bỏ, ủy ban');
   });

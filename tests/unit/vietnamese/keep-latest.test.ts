@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepLatest } from '#artwork/keep-latest.ts';
+import { keepLatest } from '#vietnamese/keep-latest.ts';
 
 function countMaking() {
   const made: string[] = [];
