@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, readlink, realpath } from 'node:fs/promises';
+import { access, mkdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 export interface BuildPlaces {
@@ -20,10 +20,12 @@ export interface BuildPlaces {
 /**
  * Where a build works, for it to be put in place in one step: beside the output.
  * @param given the output folder, or a link to it.
- * @throws Error in words when neither the output's parent nor the link's can be written to.
+ * @throws Error in words when neither the output's parent nor the link's can be written to, or when the output is a file or
+ * lies on a disk that can only be read.
  */
 export async function findBuildPlaces(given: string): Promise<BuildPlaces> {
   const output = await followLinks(given);
+  await demandFolder(output);
   const folder = await findWritable([dirname(output), dirname(given)]);
   const name = `.${basename(output).replace(/^\./, '')}`;
   const prefixes = { staging: `${name}-staging`, previous: `${name}-previous` };
@@ -38,12 +40,30 @@ export async function findBuildPlaces(given: string): Promise<BuildPlaces> {
   };
 }
 
-/** Also a link to what is not there yet. */
-async function followLinks(path: string): Promise<string> {
+/** What would only fail when everything is built, or would lose somebody's file. */
+async function demandFolder(output: string): Promise<void> {
+  const found = await stat(output).catch(() => undefined);
+  if (!found) return;
+  if (!found.isDirectory())
+    throw new Error(`The output ${output} is a file, and the site is a folder: move it away`);
+  const fault = await access(output, constants.W_OK).catch((error: NodeJS.ErrnoException) => error.code);
+  if (fault === 'EROFS')
+    throw new Error(`The output ${output} lies on a disk that can only be read: mount it for writing`);
+}
+
+/** As many links one behind the other as Linux follows. */
+const mostLinks = 40;
+
+/** Also a link to what is not there yet. @throws Error in words for links that lead in a circle. */
+async function followLinks(path: string, followed = 0): Promise<string> {
+  if (followed > mostLinks)
+    throw new Error(
+      `The output ${path} is a link that leads back to itself: remove it, or lead it to a folder`,
+    );
   const whole = await realpath(path).catch(() => undefined);
   if (whole !== undefined) return whole;
   const target = await readlink(path).catch(() => undefined);
-  return target === undefined ? path : followLinks(resolve(dirname(path), target));
+  return target === undefined ? path : followLinks(resolve(dirname(path), target), followed + 1);
 }
 
 async function findWritable(folders: readonly string[]): Promise<string> {

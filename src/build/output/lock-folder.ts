@@ -107,7 +107,12 @@ function toMessage(file: string, text: string): string {
   );
 }
 
-const readLock = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(absent);
+const readLock = (file: string): Promise<string | undefined> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR')
+      throw new Error(`A folder stands where the lock of builds would be: remove ${file}`);
+    return absent(error);
+  });
 
 /** It may have been deleted by hand; then the next build says so. */
 const touch = (file: string): Promise<void> => utimes(file, new Date(), new Date()).catch(() => undefined);

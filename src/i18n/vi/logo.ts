@@ -43,6 +43,8 @@ export const logoWords = {
       'Trong SVG này có chữ chưa chuyển thành nét, có thể hiện bằng phông khác. Hãy chuyển chữ thành đường nét (Create Outlines, Object to Path) rồi xuất lại.',
     embeds: 'Tệp SVG này có mã chạy hoặc nội dung nhúng, nên không dùng được. Hãy xuất lại từ phần mềm vẽ.',
     runs: 'Tệp SVG này có mã chạy, nên không dùng được.',
+    nested:
+      'Tệp SVG này có một bản vẽ SVG khác nhúng bên trong như ảnh. Hãy bỏ nhúng trong phần mềm vẽ (Unlink, Ungroup) rồi xuất lại, hoặc xuất thành PNG.',
     outside:
       'Tệp SVG này lấy hình hoặc phông chữ ở nơi khác, nên không dùng được. Hãy nhúng vào tệp rồi xuất lại.',
   },

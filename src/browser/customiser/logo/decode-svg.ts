@@ -11,7 +11,7 @@ const mostSigns = 5_000_000;
  */
 export function decodeSvg(bytes: Uint8Array): string | undefined {
   const text = toText(bytes).replace(/^\uFEFF/, '');
-  if (!/^\s*<(\?xml|!--|!DOCTYPE|([\w-]+:)?svg[\s>])/i.test(text.slice(0, 2000))) return undefined;
+  if (!/^\s*<(\?xml|!--|!DOCTYPE(?!\s+html)|([\w-]+:)?svg[\s>])/i.test(text.slice(0, 2000))) return undefined;
   if (text.length > mostSigns) throw new LogoError(logoWords.svg.heavy);
   return expandEntities(text.replace(/^\s*<\?xml[^>]{0,500}\?>/i, ''));
 }

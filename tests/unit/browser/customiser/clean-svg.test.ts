@@ -93,6 +93,11 @@ describe('a drawing as a logo', () => {
     ],
     ['a handler', wrap('<path onload="x"/>'), /mã chạy/],
     ['embedded content', wrap('<foreignObject/>'), /nội dung nhúng/],
+    [
+      'a drawing inside it',
+      wrap('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>'),
+      /bản vẽ SVG khác nhúng bên trong/,
+    ],
     ['a picture of elsewhere', wrap('<image href="a.png"/>'), /ở nơi khác/],
     ['a paint of elsewhere', wrap(`<rect fill="url('https://a.b/c.svg#d')"/>`), /ở nơi khác/],
     ['a style of elsewhere', wrap('<style>@import "https://a.b"</style>'), /ở nơi khác/],
@@ -153,5 +158,9 @@ describe('a drawing as a logo', () => {
     expect(
       read(wrap(`<style>${rules}</style><defs>${gradients.join('')}</defs>${shapes.join('')}`)).notes,
     ).toEqual([]);
+  });
+
+  it.each(['<!doctype html><svg/>', ' <!DOCTYPE html>'])('is none when it is a page: %s', (text) => {
+    expect(decodeSvg(new Uint8Array(Buffer.from(text)))).toBeUndefined();
   });
 });
