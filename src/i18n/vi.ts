@@ -10,6 +10,7 @@ import { monthWords } from './vi/month.ts';
 import { openDataWords } from './vi/open-data.ts';
 import { pageWords } from './vi/pages.ts';
 import { paperWords } from './vi/papers.ts';
+import { recordingWords } from './vi/recordings.ts';
 import { searchWords } from './vi/search.ts';
 import { sloganWords } from './vi/slogan.ts';
 import { zipWords } from './vi/zip.ts';
@@ -72,6 +73,7 @@ export const vi = {
   archive: archiveWords,
   papers: paperWords,
   leaflets: leafletWords,
+  recordings: recordingWords,
   year: campaignWords,
   change: changeWords,
   task: taskWords,

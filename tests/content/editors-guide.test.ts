@@ -53,6 +53,7 @@ describe('the editors’ guide', () => {
       years: [2027],
       identityNames: ['trai-tim-cam'],
       emblems: [],
+      recordingFiles: [],
       paths: [],
       issues: [],
     });

@@ -48,6 +48,21 @@ const twice: WrongVariant = {
   codes: ['duplicate-translation'],
 };
 
+const toRecording = (file: string, transcript: string) =>
+  `recordings:\n  - kind: audio\n    language: vi\n    file: ${file}\n    title: Lời kêu gọi\n    speaker: Người đọc\n    transcript:\n      - ${transcript}\n    source: ${id}\n`;
+const recordingVariants: WrongVariant[] = (
+  [
+    ['a recording that is not there', 'loi.mp3', 'Hãy cùng lên tiếng vì bình đẳng giới.', 'recording-file'],
+    ['a film that is called a sound', 'loi.mp4', 'Hãy cùng lên tiếng vì bình đẳng giới.', 'recording-file'],
+    ['a transcript of two words', 'loi.mp3', 'Lời kêu gọi', 'recording-transcript'],
+  ] as const
+).map(([name, file, transcript, code]) => ({
+  name,
+  file: `${yearFolder}/recordings.yaml`,
+  edit: () => toRecording(file, transcript),
+  codes: [code],
+}));
+
 /** Each piece is right alone; together they cannot be. */
 const rows: Row[] = [
   [
@@ -280,6 +295,7 @@ const edit = (from: string | RegExp, to: string) => (text: string) => text.repla
 
 export const contradictoryVariants: WrongVariant[] = [
   ...translationVariants,
+  ...recordingVariants,
   twice,
   ...rows.map(([name, file, from, to, codes, at]) => ({
     name,

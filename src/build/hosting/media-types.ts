@@ -1,4 +1,5 @@
 import { fileTypes } from '#domain/artwork/file-type.ts';
+import { recordingTypes } from '#domain/campaign/recording.ts';
 
 /** Feeds have names of their own, since `.xml` alone does not say what it is. */
 const feeds = {
@@ -9,6 +10,9 @@ const feeds = {
 /** What artwork comes as the table of file types says. */
 const endings: Record<string, string> = {
   ...Object.fromEntries(Object.entries(fileTypes).map(([type, { mediaType }]) => [`.${type}`, mediaType])),
+  ...Object.fromEntries(
+    Object.entries(recordingTypes).map(([type, { mediaType }]) => [`.${type}`, mediaType]),
+  ),
   '.ase': 'application/octet-stream',
   '.css': 'text/css',
   '.csv': 'text/csv',

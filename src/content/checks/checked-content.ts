@@ -1,6 +1,7 @@
 import type { FormatId } from '#domain/artwork/format.ts';
 import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
+import type { Recording, RecordingType } from '#domain/campaign/recording.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import type { Translation } from '#domain/slogan/translation.ts';
@@ -21,6 +22,8 @@ export interface CheckedContent {
   identities: Placed<Identity>[];
   /** The drawings in the identities' folders, as they lie on disk. */
   emblems: EmblemFile[];
+  /** Sound and films in the years' folders `assets/`. */
+  recordingFiles: RecordingFile[];
   /** Addresses that the site has had, and where some of them moved; absent without their files. */
   published?: Placed<FileData<'published'>>;
   redirects?: Placed<FileData<'redirects'>>;
@@ -51,6 +54,15 @@ export interface EmblemFile {
   picture?: PictureFacts;
 }
 
+/** A sound or a film, by its own bytes. */
+export interface RecordingFile {
+  /** From the project's root. */
+  path: string;
+  bytes: number;
+  /** Nothing for what is none of ours; M4A is `mp4` as well. */
+  holds: Exclude<RecordingType, 'm4a'> | undefined;
+}
+
 /** What a picture's own bytes say. */
 export type PictureFacts = { bytes: number } & (
   | { broken: 'no-png' | 'damaged' }
@@ -66,6 +78,8 @@ export interface YearContent {
   slogans: Placed<SloganEntry>[];
   /** Those that are well formed. */
   translations: Placed<Translation>[];
+  /** Those that are well formed. */
+  recordings: Placed<Recording>[];
 }
 
 export type SloganListEntry = FileData<'sloganList'>;

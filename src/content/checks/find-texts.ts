@@ -6,7 +6,8 @@ export const findOwnWords = ({ texts }: Pick<CheckedContent, 'texts'>): PlacedTe
 
 /** The rules of Vietnamese spelling say nothing of other languages. */
 const isTranslated = (file: string, path: PlacedText['path']): boolean =>
-  file.endsWith('/translations.yaml') && path?.at(-1) === 'text';
+  (file.endsWith('/translations.yaml') && path?.at(-1) === 'text') ||
+  (file.endsWith('/recordings.yaml') && path?.at(-2) === 'transcript');
 
 // The next two read the texts as written and not the parsed data, so that a file with another fault takes part.
 

@@ -19,6 +19,7 @@ import { checkLostAddress } from './lost-address.ts';
 import { checkMisplacedTone } from './misplaced-tone.ts';
 import { checkMixedToneStyle } from './mixed-tone-style.ts';
 import { checkOldEncoding } from './old-encoding.ts';
+import { checkRecordingFile, checkRecordingTranscript } from './recordings.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkSearchSynonym } from './search-synonym.ts';
 import { checkTextFits } from './text-fits.ts';
@@ -66,6 +67,8 @@ export const rules = {
   'duplicate-translation': { severity: 'error', check: checkDuplicateTranslation },
   'translation-reader': { severity: 'error', check: checkTranslationReader },
   'draft-translation': { severity: 'warning', check: checkDraftTranslation },
+  'recording-file': { severity: 'error', check: checkRecordingFile },
+  'recording-transcript': { severity: 'error', check: checkRecordingTranscript },
   'lost-address': { severity: 'error', check: checkLostAddress },
   'broken-redirect': { severity: 'error', check: checkBrokenRedirect },
   'search-synonym': { severity: 'error', check: checkSearchSynonym },

@@ -20,6 +20,7 @@ const collectionRows: Record<EditedKind, CollectionRow> = {
   campaign: { label: 'Tháng hành động', slug: '{{year}}' },
   sloganList: { label: 'Khẩu hiệu', slug: '{{status}}' },
   translations: { label: 'Bản dịch của năm', slug: '{{translations}}' },
+  recordings: { label: 'Bản ghi của năm', slug: '{{recordings}}' },
   documents: { label: 'Văn bản của năm', slug: '{{documents}}' },
   sharedDocuments: { label: 'Văn bản dùng chung' },
   hotlines: { label: 'Đường dây hỗ trợ' },

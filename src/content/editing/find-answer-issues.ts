@@ -52,6 +52,7 @@ export function findAnswerIssues(
     years: /^\d{4}$/.test(answers.year) ? [Number(answers.year)] : [],
     identityNames,
     emblems: [],
+    recordingFiles: [],
     paths: [],
     issues: [],
   });

@@ -1,4 +1,11 @@
-import type { EmblemFile, FieldPath, Placed, PlacedTarget, PlacedText } from '../checks/checked-content.ts';
+import type {
+  EmblemFile,
+  FieldPath,
+  Placed,
+  PlacedTarget,
+  PlacedText,
+  RecordingFile,
+} from '../checks/checked-content.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import type { FileKind } from '../schemas/content-files.ts';
 
@@ -24,6 +31,7 @@ export interface ContentFolder {
   years: number[];
   identityNames: string[];
   emblems: EmblemFile[];
+  recordingFiles: RecordingFile[];
   /** Every file of `content/`, from the project's root. */
   paths: string[];
   issues: CodedIssue[];

@@ -12,6 +12,7 @@ import {
   listRequiredFiles,
 } from './content-layout.ts';
 import { readEmblem } from './read-emblem.ts';
+import { isRecordingFile, readRecording } from './read-recording.ts';
 import { toContentFile, toUnreadableFile } from './to-content-file.ts';
 
 /**
@@ -45,6 +46,9 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
       return identity ? [readEmblem(folder, path, identity)] : [];
     }),
   );
+  const recordingFiles = await Promise.all(
+    paths.filter(isRecordingFile).map((path) => readRecording(folder, path)),
+  );
   const strayFolders = folders.filter((path) => !path.includes('/') && !isKnownFolder(path));
   const strayFiles = kinds
     .filter(
@@ -62,6 +66,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
     years: years.map(Number),
     identityNames,
     emblems,
+    recordingFiles,
     paths: paths.map((path) => `content/${path}`),
     issues: [
       ...missing.map(toMissingFile),

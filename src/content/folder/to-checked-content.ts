@@ -21,6 +21,7 @@ export function toCheckedContent(folder: ContentFolder): { content: CheckedConte
       return placed ? [{ ...placed, value: toIdentity({ id: file.id, data: placed.value }) }] : [];
     }),
     emblems: folder.emblems,
+    recordingFiles: folder.recordingFiles,
     published: findWhole(readable, 'published'),
     redirects: findWhole(readable, 'redirects'),
     synonyms: findWhole(readable, 'searchSynonyms'),
@@ -44,11 +45,15 @@ function toYearContent(year: string, files: readonly ContentFile[]): YearContent
   const ofYear = files.filter(({ id }) => id === year);
   const list = ofYear.find(({ kind }) => kind === 'sloganList');
   const translations = ofYear.find(({ kind }) => kind === 'translations');
+  const recordings = ofYear.find(({ kind }) => kind === 'recordings');
   return {
     year: Number(year),
     slogans: list ? toItems(list, 'slogans', contentFiles.sloganList.schema.shape.slogans.element) : [],
     translations: translations
       ? toItems(translations, 'translations', contentFiles.translations.schema.shape.translations.element)
+      : [],
+    recordings: recordings
+      ? toItems(recordings, 'recordings', contentFiles.recordings.schema.shape.recordings.element)
       : [],
     campaign: findWhole(ofYear, 'campaign'),
     list: findWhole(ofYear, 'sloganList'),

@@ -6,6 +6,7 @@ import { guideSchema } from './guide-schema.ts';
 import { hotlinesSchema } from './hotline-schema.ts';
 import { identitySchema } from './identity-schema.ts';
 import { publishedSchema, redirectsSchema } from './published-schema.ts';
+import { recordingsSchema } from './recordings-schema.ts';
 import { searchSynonymsSchema } from './search-synonyms-schema.ts';
 import { siteSchema } from './site-schema.ts';
 import { sloganListSchema } from './slogan-list-schema.ts';
@@ -33,6 +34,7 @@ export const contentFiles = {
   campaign: { path: '<year>/campaign.mdx', schema: campaignSchema, required: true },
   sloganList: { path: '<year>/slogans.yaml', schema: sloganListSchema, required: true },
   translations: { path: '<year>/translations.yaml', schema: translationsSchema },
+  recordings: { path: '<year>/recordings.yaml', schema: recordingsSchema },
   documents: { path: '<year>/documents.yaml', schema: documentsSchema, required: true },
   identity: { path: 'identities/<name>/identity.yaml', schema: identitySchema, required: true },
   identityGuide: {

@@ -36,7 +36,7 @@ export const pages = {
   /** Only of languages that have something a person has checked. */
   language: {
     address: 'ngon-ngu/[tag]/',
-    sources: ['content/*/translations.yaml', 'content/*documents.yaml'],
+    sources: ['content/*/translations.yaml', 'content/*/recordings.yaml', 'content/*documents.yaml'],
     language: 'vi',
   },
   artworks: { address: 'an-pham/', nav: ['header', 'footer'], language: 'vi' },

@@ -1,4 +1,4 @@
-import type { CheckedContent, EmblemFile } from '#content/checks/checked-content.ts';
+import type { CheckedContent, EmblemFile, RecordingFile } from '#content/checks/checked-content.ts';
 import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 import { findFileKind } from '#content/schemas/content-files.ts';
@@ -8,6 +8,7 @@ export function buildContent(
   texts: Record<string, string>,
   identityNames = ['trai-tim-cam'],
   emblems: EmblemFile[] = [],
+  recordingFiles: RecordingFile[] = [],
 ): CheckedContent {
   const files = Object.entries(texts).map(([path, text]) => {
     const kind = findFileKind(path);
@@ -22,6 +23,7 @@ export function buildContent(
     years,
     identityNames,
     emblems,
+    recordingFiles,
     paths: files.map(({ path }) => path),
     issues: [],
   }).content;

@@ -73,7 +73,7 @@ describe('the editors’ page', () => {
 
   it('lets the name of an entry be chosen only while it is new', () => {
     const slugs = collections.flatMap((each) => ('slug' in each && each.slug ? [each.slug] : []));
-    expect(slugs).toHaveLength(8);
+    expect(slugs).toHaveLength(9);
     expect(slugs.every((slug) => typeof slug === 'object' && String(slug.editable) === 'create')).toBe(true);
   });
 
