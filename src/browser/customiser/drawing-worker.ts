@@ -51,6 +51,10 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
   if (request.task === 'make') {
     return { id, outcome: 'made', file: await makeFile(job, request, assets) };
   }
+  if (request.task === 'slide') {
+    const { makeSlide } = await import('./slide/make-slide.ts');
+    return { id, outcome: 'made', file: await makeSlide(job, assets) };
+  }
   if (request.task === 'proof') {
     const { makeProof } = await import('./make-proof.ts');
     return { id, outcome: 'made', file: await makeProof(job, request.day, assets) };

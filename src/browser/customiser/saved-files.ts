@@ -4,7 +4,7 @@ import { isTiled, type TilePaper, tilePaperIds, toTiledName } from '#domain/artw
 import type { MadeType } from './drawing-protocol.ts';
 
 /** A file that a button saves. */
-export type SavedType = MadeType | 'jpeg' | 'proof' | `tiles-${TilePaper}`;
+export type SavedType = MadeType | 'jpeg' | 'proof' | 'slide' | `tiles-${TilePaper}`;
 
 interface SavedFile {
   /** Behind the job's name. */
@@ -31,6 +31,8 @@ export const savedFiles: Record<SavedType, SavedFile> = {
   pdf: { ending: '.pdf', suits: isPrint },
   // Of pictures with even fields a PNG is the smaller one.
   jpeg: { ending: '.jpg', suits: (_job, hasPhoto) => hasPhoto },
+  // A frame is laid over a photo, and a presentation has no such hole.
+  slide: { ending: '.pptx', suits: ({ format }) => toFormat(format).opening === undefined },
   'tiles-a4': toTiles('a4'),
   'tiles-a3': toTiles('a3'),
   // Its sum is computed where a page came safely, over HTTPS or from this machine.
