@@ -57,6 +57,8 @@ export interface BatchPlan {
   formats: readonly FormatId[];
   content: DesignContent;
   logos: readonly AgencyLogo[];
+  /** A unit's own, in the place of the form's, by the line of the list. */
+  unitLogos?: Readonly<Record<number, AgencyLogo>>;
 }
 
 /** A list of units makes thousands of files, a set a few, which are named. */

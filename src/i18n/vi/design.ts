@@ -31,8 +31,8 @@ export const designWords = {
     align: { label: 'Căn lề', values: { center: 'Giữa', left: 'Trái' } },
     bold: {
       label: 'Chữ đậm',
-      none: 'Tên đơn vị đậm, cấp trên thường',
-      values: { all: 'Đậm hết', superior: 'Cấp trên đậm, tên đơn vị thường', none: 'Không dòng nào đậm' },
+      none: 'Như thư công: dòng đơn vị đậm, cấp trên thường',
+      values: { all: 'Đậm hết', superior: 'Cấp trên đậm, dòng đơn vị thường', none: 'Không dòng nào đậm' },
     },
     plate: {
       label: 'Nền lô-gô',
@@ -136,6 +136,10 @@ export const designWords = {
     how: 'Mỗi dòng một đơn vị. Bảng có thể có các cột: cơ quan cấp trên, đơn vị, địa điểm, thời gian (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Phần còn lại lấy từ trên.',
     list: 'Danh sách đơn vị',
     file: 'Hoặc mở tệp danh sách',
+    logos: 'Lô-gô của các đơn vị: một tệp ZIP (không bắt buộc)',
+    logosHow:
+      'Tên tệp trùng tên đơn vị (bỏ qua dấu, hoa thường, “UBND”, số thứ tự), hoặc ghi ở cột “Lô-gô” của danh sách. Không rời khỏi máy này.',
+    logosRemove: 'Bỏ tệp ZIP này',
     confirm: 'Tôi đã xem các cột và các dòng bỏ qua ở trên, đọc đúng rồi',
     formats: 'Các khổ cần làm',
     first: 'Xem trước các đơn vị đầu',

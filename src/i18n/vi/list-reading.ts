@@ -76,6 +76,7 @@ export const listReading = {
     time: 'Thời gian',
     words: 'Khẩu hiệu, lời riêng',
     format: 'Khổ',
+    logo: 'Tên tệp lô-gô',
     other: '(bỏ qua)',
   },
   column: (letter: string, heading: string) => `Cột ${letter}${heading ? `: ${heading}` : ''}`,

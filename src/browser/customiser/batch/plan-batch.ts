@@ -10,12 +10,20 @@ export const countItems = ({ rows, formats }: Pick<BatchPlan, 'rows' | 'formats'
   rows.reduce((sum, row) => sum + (row.format ? 1 : formats.length), 0);
 
 /** One item for each unit and format, one after the other: pictures for the screen, PDF for print; each in its format's folder. */
-export function* planBatch({ design, rows, formats, content, logos }: BatchPlan): Generator<BatchItem> {
+export function* planBatch({
+  design,
+  rows,
+  formats,
+  content,
+  logos,
+  unitLogos = {},
+}: BatchPlan): Generator<BatchItem> {
   const taken = new Set<string>();
   for (const row of rows) {
+    const own = unitLogos[row.line];
     for (const format of row.format ? [row.format] : formats) {
       const said = row.words ? { ...design, words: toOwnWords(row.words, content) } : design;
-      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, logos);
+      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, own ? [own] : logos);
       if (!job) continue;
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
       yield {

@@ -8,6 +8,7 @@ import { ListError } from '../list/list-sheet.ts';
 import type { ListChoice, ReadList } from '../list/read-list.ts';
 import { showList } from '../list/show-list.ts';
 import { startListReader } from '../list/start-list-reader.ts';
+import { startUnitPictures } from '../pictures/start-unit-pictures.ts';
 import type { Drawer } from '../start-drawer.ts';
 import { toProblemItem } from '../to-problem-item.ts';
 import { findBatchControls, readBatchFormats } from './batch-controls.ts';
@@ -35,6 +36,11 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   const { list, file, status, zip, cancel, first, failed, read: shown, confirm, confirmed } = controls;
   const reader = startListReader();
   const run = createBatchRun({ ...controls, starters: [zip] }, setting.sources);
+  const pictures = startUnitPictures(part, () => {
+    // What is drawn is another thing now.
+    confirmed.checked = false;
+    refresh();
+  });
   let known: ReadList | undefined;
   let refused = '';
   let refreshWait: number | undefined;
@@ -49,6 +55,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
         formats: readBatchFormats(part),
         content,
         logos: setting.getLogos(),
+        unitLogos: pictures.get(),
       }
     );
   };
@@ -56,7 +63,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     const planned = plan();
     const files = planned ? countItems(planned) : 0;
     // Nothing is made of a list before somebody has looked at how it was read.
-    zip.disabled = files === 0 || !confirmed.checked || run.isRunning();
+    zip.disabled = files === 0 || !confirmed.checked || run.isRunning() || pictures.isReading();
     confirm.hidden = files === 0;
     if (!run.isRunning()) status.value = refused || toSummary(known, files);
     failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
@@ -77,11 +84,13 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
       if (!list) return;
       [known, refused] = [list, ''];
       showList(shown, list, choose);
+      pictures.follow(list.units);
     } catch (error) {
       if (!(error instanceof ListError)) console.error(error);
       known = undefined;
       refused = error instanceof ListError ? error.message : listReading.notRead;
       shown.replaceChildren();
+      pictures.follow([]);
     } finally {
       window.clearTimeout(slow);
       if (!run.isRunning()) cancel.hidden = true;

@@ -75,7 +75,7 @@ function isNumbering(row: SheetRow | undefined): boolean {
 
 function toRoles(headings: readonly string[], rows: readonly SheetRow[]): ColumnRole[] {
   const roles = headings.map((heading) => toHeadingRole(heading) ?? roleOfParts(heading));
-  for (const role of ['number', 'superior', 'unit', 'place', 'words', 'format'] as const) {
+  for (const role of ['number', 'superior', 'unit', 'place', 'words', 'format', 'logo'] as const) {
     const found = roles.flatMap((one, column) => (one === role ? [column] : []));
     const chosen = found.find((column) => preferredHeadings[role]?.test(headings[column] ?? '')) ?? found[0];
     for (const column of found) if (column !== chosen) roles[column] = 'other';

@@ -1,7 +1,16 @@
 import { foldText } from '#vietnamese/fold-text.ts';
 
 /** What a column is to a poster; `other` is read by nobody. */
-export type ColumnRole = 'number' | 'superior' | 'unit' | 'place' | 'time' | 'words' | 'format' | 'other';
+export type ColumnRole =
+  | 'number'
+  | 'superior'
+  | 'unit'
+  | 'place'
+  | 'time'
+  | 'words'
+  | 'format'
+  | 'logo'
+  | 'other';
 
 /** How people head their columns, folded and without signs; the first that fits is meant. */
 const headings: readonly [ColumnRole, RegExp][] = [
@@ -12,6 +21,7 @@ const headings: readonly [ColumnRole, RegExp][] = [
   ],
   ['words', /^(khau hieu|thong diep|slogan)\b/],
   ['format', /^(kho|khuon kho|format)$|^kho (in|anh|giay|bang ron)\b/],
+  ['logo', /^(ten )?(tep |file )?(anh )?(lo go|logo)( don vi)?$|^(tep|file) (anh|logo|lo go)$/],
   ['superior', /\b(cap tren|chu quan|truc thuoc|cap quan ly|don vi quan ly|co quan quan ly)\b|^thuoc\b/],
   ['place', /^(dia diem|dia danh|dia chi|noi|vi tri|diem treo|place|address|location)\b/],
   ['time', /^(thoi gian|thoi diem|luc|ngay|gio|buoi|time|date|hour)\b/],

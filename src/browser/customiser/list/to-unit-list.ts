@@ -98,13 +98,18 @@ function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRo
     unit: read('unit').join(', '),
     place: read('place').join(', '),
     time: joinTimes(times),
-    ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' '))),
+    ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' ')), read('logo').join(' ')),
   };
 }
 
-const toOwnChoices = (words: string, format: FormatId | undefined): Pick<UnitRow, 'words' | 'format'> => ({
+const toOwnChoices = (
+  words: string,
+  format: FormatId | undefined,
+  logo: string,
+): Pick<UnitRow, 'words' | 'format' | 'logo'> => ({
   ...(words && { words }),
   ...(format && { format }),
+  ...(logo && { logo }),
 });
 
 /** The lines whose format is no format of ours: they are made in those that are ticked, and it is said. */

@@ -12,6 +12,8 @@ export interface UnitRow {
   words?: string;
   /** Its only format, in the place of those that are ticked. */
   format?: FormatId;
+  /** The name of its logo's file in a ZIP, as it was written. */
+  logo?: string;
 }
 
 /** More than any province has wards and schools; a longer list is a slip. */
