@@ -79,7 +79,7 @@ describe('a unit’s logo', () => {
     const page = await open();
     await page.getByText('Cách viết tên đơn vị, nền lô-gô').click();
     await page.getByLabel('Chữ hoa').selectOption('co');
-    await page.getByLabel('Nền lô-gô', { exact: true }).selectOption('tron');
+    await page.getByLabel('Nền lô-gô').selectOption('tron');
     await waitForWords(page, 'UBND PHƯỜNG KỲ LỪA');
     await page.waitForFunction(() => location.hash.includes('chu-hoa=co'));
     expect(await page.evaluate(() => location.hash)).toContain('nen-lo-go=tron');

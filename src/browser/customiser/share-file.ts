@@ -1,6 +1,13 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
+import type { AskYear } from './ask-past-year.ts';
 import type { FileMaker } from './saved-files.ts';
+
+interface SharingParts {
+  getJob: () => ArtworkJob | undefined;
+  askYear: AskYear;
+  say: (sentence: string) => void;
+}
 
 /**
  * Hands the picture itself to the system's sheet, from which it reaches Zalo. Where a browser has lost the
@@ -9,8 +16,7 @@ import type { FileMaker } from './saved-files.ts';
 export function startFileSharing(
   button: HTMLButtonElement,
   maker: FileMaker,
-  getJob: () => ArtworkJob | undefined,
-  say: (sentence: string) => void,
+  { getJob, askYear, say }: SharingParts,
 ): void {
   button.hidden = !canShareFiles();
   let made: { job: ArtworkJob; file: File } | undefined;
@@ -22,7 +28,7 @@ export function startFileSharing(
   };
   button.addEventListener('click', async () => {
     const job = getJob();
-    if (!job) return;
+    if (!job || !(await askYear(job.year))) return;
     say(studioWords.making);
     try {
       await navigator.share({ files: [await toFile(job)] });

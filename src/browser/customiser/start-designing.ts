@@ -2,6 +2,7 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { type Design, type DesignContent, toDesignFields } from '#domain/artwork/design.ts';
 import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
+import { type AskYear, createYearAsker } from './ask-past-year.ts';
 import { startMiniatures } from './choice/show-miniatures.ts';
 import { startFormatSearch } from './choice/start-format-search.ts';
 import { startPictureFields } from './choice/start-picture-fields.ts';
@@ -37,6 +38,8 @@ export interface Designing {
   getWork: () => Work;
   /** Puts a work in the place of the present one, which can be undone. */
   openWork: (work: Work) => void;
+  /** To be asked before files are made that name a year. */
+  askYear: AskYear;
 }
 
 /** Draws what the form says whenever it changes. */
@@ -52,7 +55,8 @@ export function startDesigning(
   const showProblems = createProblems(form, preview);
   // A job of its own, so that nothing is shared that was made with the photo of before.
   const photo = startPhoto(studio, () => downloads.offer(current && { ...current.job }));
-  const downloads = startDownloads(studio, createFileMaker(drawer, photo));
+  const askYear = createYearAsker(studio);
+  const downloads = startDownloads(studio, createFileMaker(drawer, photo), askYear);
   const share = startSharing(studio);
   const redraw = createRedraw(drawer, {
     drawn(job, drawn, advice, isNewest) {
@@ -142,7 +146,7 @@ export function startDesigning(
   form.addEventListener('input', ({ target }) => change([], toTypedField(target)));
   window.addEventListener('hashchange', () => change(openAddress()));
   change(openAddress());
-  return { getDesign: () => current?.design, getJob: () => current?.job, logos, getWork, openWork };
+  return { getDesign: () => current?.design, getJob: () => current?.job, logos, getWork, openWork, askYear };
 }
 
 /** Each field that is typed into is a step of its own; each choice is one. */

@@ -1,6 +1,7 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
+import type { AskYear } from './ask-past-year.ts';
 import { saveFile } from './save-file.ts';
 import { type FileMaker, isSavedType, type SavedType, savedFiles } from './saved-files.ts';
 import { startFileSharing } from './share-file.ts';
@@ -15,7 +16,7 @@ export interface Downloads {
   hold: (isHeld: boolean) => void;
 }
 
-export function startDownloads(studio: HTMLElement, maker: FileMaker): Downloads {
+export function startDownloads(studio: HTMLElement, maker: FileMaker, askYear: AskYear): Downloads {
   const shareButton = studio.querySelector<HTMLButtonElement>('[data-share-file]');
   const buttons = [...studio.querySelectorAll<HTMLButtonElement>('[data-download]')];
   const status = studio.querySelector<HTMLOutputElement>('[data-download-status]');
@@ -26,6 +27,7 @@ export function startDownloads(studio: HTMLElement, maker: FileMaker): Downloads
     if (status) status.value = sentence;
   };
   const download = async (job: ArtworkJob, type: SavedType) => {
+    if (!(await askYear(job.year))) return;
     say(studioWords.making);
     const name = `${job.name}${savedFiles[type].ending}`;
     try {
@@ -45,7 +47,7 @@ export function startDownloads(studio: HTMLElement, maker: FileMaker): Downloads
       if (offered && isSavedType(type)) download(offered, type);
     });
   }
-  if (shareButton) startFileSharing(shareButton, maker, () => offered, say);
+  if (shareButton) startFileSharing(shareButton, maker, { getJob: () => offered, askYear, say });
   const switchButtons = () => {
     for (const button of [...buttons, ...(shareButton ? [shareButton] : [])]) {
       button.disabled = offered === undefined || held;

@@ -26,7 +26,7 @@ export const designWords = {
   },
   unitStyle: {
     title: 'Cách viết tên đơn vị, nền lô-gô',
-    byLook: 'Theo mẫu',
+    byLook: 'Tự chọn',
     capitals: { label: 'Chữ hoa', none: 'Như đã gõ', values: { on: 'Viết hoa hết' } },
     align: { label: 'Căn lề', values: { center: 'Giữa', left: 'Trái' } },
     bold: {
@@ -96,6 +96,11 @@ export const designWords = {
     hanging:
       'Treo ngoài đường: không chăng ngang qua đường, ghi tên và địa chỉ đơn vị, không quá 15 ngày mỗi lần, hỏi xã, phường trước.',
     hangingGuide: 'Treo ở đâu, bao lâu',
+  },
+  pastYear: {
+    title: 'Tháng hành động này đã qua',
+    change: 'Để tôi đổi năm',
+    take: 'Vẫn tải về',
   },
   history: { undo: 'Hoàn tác', redo: 'Làm lại' },
   patternNotice:

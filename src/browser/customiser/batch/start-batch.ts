@@ -2,6 +2,7 @@ import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { batchWords } from '#i18n/vi/batch.ts';
 import { listReading } from '#i18n/vi/list-reading.ts';
+import type { AskYear } from '../ask-past-year.ts';
 import type { AssetSources, BatchPlan } from '../drawing-protocol.ts';
 import { findOldEncodings } from '../find-old-encoding.ts';
 import { ListError } from '../list/list-sheet.ts';
@@ -24,6 +25,7 @@ export interface BatchSetting {
   /** The form's design, nothing while it is not whole. */
   getDesign: () => Design | undefined;
   getLogos: () => AgencyLogo[];
+  askYear: AskYear;
 }
 
 const listPause = 300;
@@ -117,7 +119,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   });
   zip.addEventListener('click', async () => {
     const planned = plan();
-    if (!planned) return;
+    if (!planned || !(await setting.askYear(planned.design.year))) return;
     await run.start({ plan: planned, files: countItems(planned), name: toZipName(planned) });
   });
   cancel.addEventListener('click', () => (run.isRunning() ? run.cancel() : reader.stop()));

@@ -15,9 +15,9 @@ export function startSets(part: HTMLElement, { root, designing, content, sources
   };
   const planKit = () => plan((input) => planWardKit(input, designing.getWork().pattern?.formats ?? []));
   const planPictures = () => plan(planSeries);
-  const start = (items: BatchItem[], name: string) => {
+  const start = async (items: BatchItem[], name: string) => {
     const [first] = items;
-    if (!first) return;
+    if (!first || !(await designing.askYear(first.job.year))) return;
     const zip = `thang-hanh-dong-${first.job.year}_${name}.zip`;
     run.start({ plan: items, files: items.length, name: zip });
   };
