@@ -1,4 +1,5 @@
 import { toFormat } from '#domain/artwork/format.ts';
+import { messageKinds } from '#domain/artwork/messages/index.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
@@ -6,16 +7,19 @@ import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
 import type { EmblemSet } from '../emblem-set.ts';
 import { type Arrangement, findArrangement } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
-import { fillField } from './fillings.ts';
-import { findSmallestWords } from './headline.ts';
+import { fillField, findFilling } from './fillings.ts';
+import { findSmallestWords, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
+import { peopleBelow } from './people-below.ts';
+import { isOnPole, poleShares } from './picture-plan.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
 
 /** Which colour of the identity each part wears. */
 export interface PanelPalette {
   field: ColourRole;
   headline: ColourRole;
+  stress?: ColourRole;
   agency: ColourRole;
   /** The ground of an avatar frame's words, where they are small. */
   ground?: ColourRole;
@@ -34,7 +38,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   const { canvas, job } = input;
   const art = pickArt(input, palette);
   if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, art);
-  const arrangement = findArrangement(canvas);
+  const arrangement = arrangePanel(input, palette);
   const { field, panel, edgeAt } = divideCanvas(canvas, arrangement);
   const edge = ribbonEdge(canvas, {
     side: arrangement.panel,
@@ -46,6 +50,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
+    ...(palette.emblemInk ? [] : peopleBelow(input, { field: palette.panel })),
     place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
     place(
       panel.left,
@@ -59,6 +64,16 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
 
 function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): EmblemArt {
   return emblemInk ? toOneColourArt(emblem[variant], job.colours[emblemInk]) : emblem[variant];
+}
+
+/** What a flag's words leave of its height goes to the panel, in these steps, so that the cloth is not half bare. */
+const tallShares = [0.42, 0.38, 0.34, 0.3] as const;
+
+function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
+  const arrangement = findArrangement(input.canvas);
+  if (input.canvas.shape !== 'tall' || findFilling(input).elastic) return arrangement;
+  const tried = tallShares.map((panelShare) => ({ ...arrangement, panelShare }));
+  return tried.find((each) => hasAir(input, divideCanvas(input.canvas, each).field, palette)) ?? arrangement;
 }
 
 function divideCanvas(
@@ -85,21 +100,34 @@ function divideCanvas(
   const height = trim.height * panelShare;
   const top = trim.top + trim.height - height;
   const field = { ...trim, height: trim.height - height - ribbon };
+  // What hangs on a pole keeps its top and its foot empty.
+  const below = Math.max(short * 0.04, isOnPole(canvas) ? trim.height * poleShares.foot : 0);
   const inner = {
     left: trim.left + gap,
     top: top + short * 0.045,
     width: trim.width - 2 * gap,
-    height: height - short * 0.085,
+    height: height - short * 0.045 - below,
   };
   // A narrow flag needs its width for the words.
-  const side = canvas.shape === 'tall' ? short * 0.015 : 0;
+  const side = canvas.shape === 'tall' ? short * 0.01 : 0;
   const room = inset(field, gap);
+  const lower = isOnPole(canvas) ? trim.height * poleShares.top - gap : 0;
   return {
-    field: { ...room, left: room.left - side, width: room.width + 2 * side },
+    field: {
+      left: room.left - side,
+      top: room.top + lower,
+      width: room.width + 2 * side,
+      height: room.height - lower,
+    },
     panel: inner,
     edgeAt: top,
   };
 }
+
+/** On a flag the emblem grows where the month's name does not stand below it. */
+const aloneShare = 1.5;
+/** The emblem's share of the panel's height, where words stand below it. */
+const mostOfPanel = { row: 1, column: 0.62 } as const;
 
 function signature(
   { job, canvas }: LookInput,
@@ -108,7 +136,13 @@ function signature(
   palette: PanelPalette,
   art: EmblemArt,
 ): Element {
-  const emblemSize = Math.min(panel.width, panel.height) * arrangement.emblem;
+  const { saysMonthName } = messageKinds[job.message.kind];
+  const share =
+    canvas.shape === 'tall' && saysMonthName ? arrangement.emblem * aloneShare : arrangement.emblem;
+  const emblemSize = Math.min(
+    Math.min(panel.width, panel.height) * share,
+    panel.height * mostOfPanel[arrangement.lockup],
+  );
   return lockup(job, {
     width: panel.width,
     height: panel.height,

@@ -33,6 +33,7 @@ export function formalColumn(
   const { emphasis } = choosePicture(job, formalGround);
   const smallest = findSmallestOn(canvas, ground.field);
   const isWide = canvas.shape === 'wide';
+  const isTall = canvas.shape === 'tall';
   const unit = unitBlock(job, {
     width: room.width,
     size: Math.max(smallest, scale * (isWide ? 0.074 : 0.042) * (1 - 0.3 * ease)),
@@ -56,8 +57,15 @@ export function formalColumn(
     align: 'center',
     colour: job.colours[ground.small],
   } as const;
-  const largest = Math.max(smallest, scale * (isWide ? 0.07 : 0.036) * (1 - 0.25 * ease));
-  const name = fitText(footWords, { ...small, largest, height: scale * (isWide ? 0.2 : 0.22) });
+  const largest = Math.max(
+    smallest,
+    scale * (isWide ? 0.07 : isTall ? (saysMonth(input) ? 0.085 : 0.056) : 0.036) * (1 - 0.25 * ease),
+  );
+  const name = fitText(footWords, {
+    ...small,
+    largest,
+    height: scale * (isWide ? 0.2 : isTall ? 0.4 : 0.22),
+  });
   const dateStyle = {
     ...small,
     largest: name.size * 1.5,
@@ -89,7 +97,7 @@ export function formalColumn(
       stress: job.colours[ground.stress],
       align: 'center',
       smallest: scale * (isWide ? 0.09 - 0.04 * ease : 0.042 - 0.008 * ease),
-      largest: scale * (isWide ? 0.28 : 0.15),
+      largest: scale * (isWide ? 0.28 : isTall ? 0.24 : 0.15),
     }),
     place(
       room.left,

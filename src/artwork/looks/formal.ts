@@ -63,9 +63,15 @@ function lieDown(input: LookInput, ground: GroundColours, ease: number): Element
 function standUp(input: LookInput, ground: GroundColours, ease: number): Element[] {
   const { canvas, job } = input;
   const { trim, short } = canvas;
-  const isTall = trim.width / trim.height < 0.5;
-  const wished = isTall ? 0.42 : canvas.shape === 'portrait' ? 0.2 : 0.16;
-  const size = short * wished * (1 - 0.45 * ease);
+  const isTall = canvas.shape === 'tall';
+  const wished = isTall
+    ? 0.36
+    : canvas.shape === 'portrait'
+      ? 0.2
+      : canvas.shape === 'landscape'
+        ? 0.13
+        : 0.16;
+  const size = (isTall ? Math.min(short * wished, trim.height * 0.1) : short * wished) * (1 - 0.45 * ease);
   const top = trim.top + (isTall ? trim.height * 0.06 : short * 0.05);
   const dome = size * (isTall ? 1.5 : 1.3);
   const middle = trim.left + trim.width / 2;

@@ -1,18 +1,22 @@
 import { isToFill } from '#domain/artwork/drawn-details.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Box, Canvas } from '../canvas.ts';
-import { type Element, stack } from '../element.ts';
+import { box, type Element, stack } from '../element.ts';
 import { fitLines, fitText } from '../fit-text.ts';
-import { paragraph, setParagraph } from '../paragraph.ts';
+import { setParagraph } from '../paragraph.ts';
 import { findArrangement } from './arrangements.ts';
+import { choosePicture } from './choose-picture.ts';
 import { dotToEnd, spaceForHands } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
+import { measureWords, setWords, type WordsStyle } from './set-words.ts';
 import { unitBlock } from './unit-block.ts';
 
 export interface HeadlinePalette {
   /** What the words and a unit's logos stand on. */
   field: ColourRole;
   headline: ColourRole;
+  /** The run of the words that is stressed; their own colour where nothing is said. */
+  stress?: ColourRole;
   agency: ColourRole;
   /** Of a look that prints in one colour. */
   emblemInk?: ColourRole;
@@ -38,22 +42,67 @@ export const findSmallestSign = (canvas: Canvas): number =>
   Math.max(canvas.short * smallestAgency, findSmallestWords(canvas));
 
 /**
- * The message as large as its field allows, with the unit that signs above it and the details below;
- * what is empty leaves no hole.
+ * The message as large as its field allows, below the unit that signs and above the details; what is empty leaves no
+ * hole.
  */
-export function headline({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette): Element {
+export function headline(input: LookInput, field: Box, palette: HeadlinePalette): Element {
+  const { sign, details, gap, restHeight } = planRest(input, field, palette);
+  const room = { left: 0, top: 0, width: field.width, height: field.height - restHeight };
+  const words = setWords(input.job.message.text, room, toWordsStyle(input, palette));
+  const { align } = findArrangement(input.canvas);
+  return stack(
+    {
+      width: field.width,
+      height: field.height,
+      alignItems: align === 'center' ? 'center' : 'flex-start',
+      gap,
+    },
+    ...(sign ? [sign] : []),
+    box({ width: room.width, height: room.height, position: 'relative', flexShrink: 0 }, ...words),
+    ...(details ? [details] : []),
+  );
+}
+
+/** Words have air when their field is so many times as high as they are. */
+const airy = 1.25;
+
+/** Whether a field holds its words as large as its width lets them be, and with air. */
+export function hasAir(input: LookInput, field: Box, palette: HeadlinePalette): boolean {
+  const { restHeight } = planRest(input, field, palette);
+  const height = measureWords(input.job.message.text, field.width, toWordsStyle(input, palette));
+  return restHeight + height * airy <= field.height;
+}
+
+function toWordsStyle(
+  { job, canvas }: LookInput,
+  { headline: words, stress = words }: HeadlinePalette,
+): WordsStyle {
+  const { align, smallest, largest } = findArrangement(canvas);
+  return {
+    emphasis: choosePicture(job, 'orange').emphasis,
+    words: job.colours[words],
+    stress: job.colours[stress],
+    align,
+    smallest: canvas.short * smallest,
+    largest: canvas.short * largest,
+    ...(canvas.shape === 'tall' && { isTall: true }),
+  };
+}
+
+/** What stands above and below the message, and what height it takes with its distances. */
+function planRest({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette) {
   const { short } = canvas;
   const arrangement = findArrangement(canvas);
   const { align } = arrangement;
-  const style = { width: field.width, weight: 700, align } as const;
   const smallest = findSmallestSign(canvas);
   const agencySize = Math.max(short * arrangement.words, smallest);
-  const small = { ...style, colour: job.colours[palette.agency], smallest, largest: agencySize };
+  const colour = job.colours[palette.agency];
+  const small = { width: field.width, weight: 700, align, colour, smallest, largest: agencySize } as const;
   const sign = unitBlock(job, {
     width: field.width,
     size: agencySize,
     smallest,
-    colour: job.colours[palette.agency],
+    colour,
     field: job.colours[palette.field],
     align,
   });
@@ -66,20 +115,11 @@ export function headline({ job, canvas }: LookInput, field: Box, palette: Headli
   const details =
     detailWords.length > 0 ? spaceForHands(fitLines(detailWords, unlimited), job.message) : undefined;
   const gap = agencySize * 0.8;
-  const rest = [sign, details].filter((part) => part !== undefined);
-  const restHeight = rest.reduce((sum, { height }) => sum + height + gap, 0);
-  const words = paragraph(job.message.text, {
-    ...style,
-    colour: job.colours[palette.headline],
-    height: field.height - restHeight,
-    smallest: short * arrangement.smallest,
-    largest: short * arrangement.largest,
-  });
-  const alignItems = align === 'center' ? 'center' : 'flex-start';
-  return stack(
-    { width: field.width, height: field.height, alignItems, justifyContent: 'center', gap },
-    ...(sign ? [sign.element] : []),
-    words,
-    ...(details ? [setParagraph(details, small)] : []),
-  );
+  const heights = [sign, details].filter((part) => part !== undefined).map(({ height }) => height + gap);
+  return {
+    sign: sign?.element,
+    details: details && setParagraph(details, small),
+    gap,
+    restHeight: heights.reduce((sum, height) => sum + height, 0),
+  };
 }

@@ -5,6 +5,7 @@ import { type Element, row, stack } from '../element.ts';
 import { type EmblemArt, emblemImage } from '../emblem-art.ts';
 import { fitText } from '../fit-text.ts';
 import { paragraph, setParagraph } from '../paragraph.ts';
+import { firstThatFits } from './first-that-fits.ts';
 
 export interface LockupStyle {
   /** Room of the whole lockup, canvas units. */
@@ -25,6 +26,11 @@ export interface LockupStyle {
   dateColour: string;
 }
 
+/** Between name and dates, in em of the name: two things are said. None where the sign is small. */
+const airs = [0.35, 0] as const;
+/** The name's share of the height, without air. */
+const nameShare = 0.73;
+
 /**
  * The fixed signature of the month: emblem, name, dates. The name is left out where it is the
  * artwork's own message, so that nothing is said twice.
@@ -39,19 +45,22 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const largest = Math.max(style.largest, style.smallest);
   const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
   const saysName = !messageKinds[job.message.kind].saysMonthName;
-  const nameStyle = { ...text, height: height * 0.73, colour: style.nameColour };
-  const name = fitText(job.monthName, nameStyle);
-  const dates = paragraph(toMonthDates(job), {
-    ...text,
-    height: saysName ? height - name.height : height * 0.5,
-    // A little larger than the name: it is what people look for.
-    largest: saysName ? name.size * 1.3 : largest * 1.9,
-    colour: style.dateColour,
+  const words = firstThatFits(airs, (em): Element => {
+    const nameStyle = { ...text, height: height * (nameShare - em * 0.2), colour: style.nameColour };
+    const name = fitText(job.monthName, nameStyle);
+    const air = saysName ? name.size * em : 0;
+    const dates = paragraph(toMonthDates(job), {
+      ...text,
+      height: saysName ? height - name.height - air : height * (beside ? 0.5 : 0.9),
+      // A little larger than the name: it is what people look for.
+      largest: saysName ? name.size * 1.3 : largest * 1.9,
+      colour: style.dateColour,
+    });
+    return stack(
+      { alignItems: align === 'left' ? 'flex-start' : 'center', flexShrink: 0, gap: air },
+      ...(saysName ? [setParagraph(name, nameStyle), dates] : [dates]),
+    );
   });
-  const words = stack(
-    { alignItems: align === 'left' ? 'flex-start' : 'center', flexShrink: 0 },
-    ...(saysName ? [setParagraph(name, nameStyle), dates] : [dates]),
-  );
   const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
   const box = { width: style.width, height: style.height, alignItems, gap } as const;
   const emblem = emblemImage(style.emblem, style.ground, style.emblemSize);

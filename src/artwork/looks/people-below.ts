@@ -9,13 +9,13 @@ import { overall } from './shapes.ts';
 const bareFrom = 0.1;
 
 /** A row of people where nothing may be read: on a story, behind the bar to answer in. */
-export function peopleBelow({ canvas, job }: LookInput, colours: StripColours): Element[] {
+export function peopleBelow({ canvas, job }: LookInput, { field }: Pick<StripColours, 'field'>): Element[] {
   const foot = canvas.trim.top + canvas.trim.height;
   const height = canvas.height - foot;
   if (height < bareFrom * canvas.height) return [];
   const room = { left: 0, top: foot + height * 0.2, width: canvas.width, height: height * 0.8 };
-  const tones = crowdTones.map((role) => job.colours[role]);
-  return [overall(canvas, crowd({ room, rows: 1, tones, gap: job.colours[colours.field] }))];
+  const tones = crowdTones.filter((role) => role !== field).map((role) => job.colours[role]);
+  return [overall(canvas, crowd({ room, rows: 1, tones, gap: job.colours[field] }))];
 }
 
 /** On paper as on ink. */

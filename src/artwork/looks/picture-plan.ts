@@ -34,15 +34,17 @@ export const toFoot = (box: Box): number => box.top + box.height;
 
 /** Words keep this share of the short side from the edges. */
 const marginShare = 0.065;
-/** The top of a cloth lies around its pole: 0.1 m of 2 m. */
-const poleShare = 0.055;
+/** A cloth lies around its poles above and below: 0.1 m and 0.08 m of 2 m, as shares of the height. */
+export const poleShares = { top: 0.055, foot: 0.04 } as const;
 /** Width over height of what hangs on a pole. */
 const narrowest = 0.4;
 
+export const isOnPole = ({ trim }: Canvas): boolean => trim.width / trim.height < narrowest;
+
 /** The area less the words' distance from its edges; the foot needs half of it. */
-export function toWordRoom({ trim, short }: Canvas, area: Box): Box {
-  const by = short * marginShare;
-  const top = trim.width / trim.height < narrowest ? trim.height * poleShare : by;
+export function toWordRoom(canvas: Canvas, area: Box): Box {
+  const by = canvas.short * marginShare;
+  const top = isOnPole(canvas) ? canvas.trim.height * poleShares.top : by;
   const height = area.height - top - by * 0.5;
   return { left: area.left + by, top: area.top + top, width: area.width - 2 * by, height };
 }

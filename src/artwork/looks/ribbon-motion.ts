@@ -5,7 +5,7 @@ import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField, findFilling } from './fillings.ts';
 import { firstThatFits } from './first-that-fits.ts';
-import { findSmallestSign, findSmallestWords } from './headline.ts';
+import { findSmallestSign, findSmallestWords, type HeadlinePalette, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { DrawLook, Look, LookInput } from './look.ts';
 import { ribbonForm } from './ribbon-form.ts';
@@ -17,13 +17,14 @@ const draw: DrawLook = (input) => {
   const palette = {
     field: 'orangeDeep',
     headline: 'white',
+    stress: 'gold',
     agency: 'white',
     panel: 'paper',
     ribbon: 'orangeLight',
   } as const;
   if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, emblem.colour);
   // For what fits any field the ribbon gives way at once.
-  const scales = findFilling(input).elastic ? ribbonScales.slice(2) : ribbonScales;
+  const scales = findFilling(input).elastic ? ribbonScales.slice(2) : chooseScales(input, palette);
   return firstThatFits(scales, (scale) => {
     const { field, sign, ribbon } = placeRibbon(canvas, scale);
     return box(
@@ -50,11 +51,23 @@ const draw: DrawLook = (input) => {
 /** White words on deep orange, and the ribbon as one large moving form that leaves the picture. */
 export const ribbonMotion: Look = {
   draw,
-  pairs: [{ words: 'white', ground: 'orangeDeep', least: 4.5 }],
+  pairs: [
+    { words: 'white', ground: 'orangeDeep', least: 4.5 },
+    { words: 'gold', ground: 'orangeDeep', least: 3 },
+  ],
 };
 
 /** The ribbon gives way to a long message, in these steps. */
 const ribbonScales = [1, 0.8, 0.62, 0.45] as const;
+/** What a flag's words leave of its height goes to the ribbon; they come first. */
+const tallScales = [1.3, 1.15, ...ribbonScales] as const;
+
+function chooseScales(input: LookInput, palette: HeadlinePalette): readonly number[] {
+  const { canvas } = input;
+  if (canvas.shape !== 'tall') return ribbonScales;
+  const first = tallScales.findIndex((scale) => hasAir(input, placeRibbon(canvas, scale).field, palette));
+  return tallScales.slice(first < 0 ? -1 : first);
+}
 
 function echoes(ribbon: Box, colours: string[]): Element[] {
   return colours.map((colour, index) => {
@@ -113,7 +126,7 @@ function signature({ job, canvas, emblem }: LookInput, sign: Box): Element {
     align: canvas.shape === 'tall' ? 'center' : 'left',
     emblem: emblem.reversed,
     ground: job.colours.orangeDeep,
-    emblemSize: sign.height * (beside ? 1 : 0.42),
+    emblemSize: sign.height * (beside ? 1 : canvas.shape === 'tall' ? 0.34 : 0.42),
     smallest: findSmallestWords(canvas),
     largest: canvas.short * Math.min(0.06, findArrangement(canvas).words),
     nameColour: job.colours.white,

@@ -1,5 +1,6 @@
 import type { Box, Canvas } from '../canvas.ts';
 import { isBand } from './arrangements.ts';
+import { isOnPole, poleShares } from './picture-plan.ts';
 import { ribbonHeight, ribbonWidth } from './ribbon-form.ts';
 
 /** Where the message, the signature and the large ribbon stand. */
@@ -43,15 +44,17 @@ function placeBeside(canvas: Canvas, scale: number): RibbonRegions {
 }
 
 /** In a tall picture the signature has the whole width, and the ribbon what is below it. */
-function placeStacked({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
+function placeStacked(canvas: Canvas, scale: number): RibbonRegions {
+  const { trim, safe, short } = canvas;
   const width = Math.min(trim.width * 0.75, trim.height * 0.25) * scale;
   const height = width / ratio;
   const left = trim.left + trim.width - width * 0.82;
   const top = trim.top + trim.height - height * 0.84;
-  const gap = short * 0.05;
-  const signHeight = short * 0.38;
+  const gap = short * 0.06;
+  const signHeight = short * 0.75;
   const sign = { ...safe, top: top - gap - signHeight, height: signHeight };
-  const field = { ...safe, height: sign.top - safe.top - gap };
+  const begin = isOnPole(canvas) ? trim.top + trim.height * poleShares.top : safe.top;
+  const field = { ...safe, top: begin, height: sign.top - begin - gap };
   return { field, sign, ribbon: { left, top, width, height } };
 }
 

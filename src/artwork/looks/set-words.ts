@@ -15,6 +15,8 @@ export interface WordsStyle {
   align: 'left' | 'center';
   smallest: number;
   largest: number;
+  /** As of a `SettingBox`. */
+  isTall?: boolean;
 }
 
 /** What is left of a box opens its lines this far, of a flag's further. */
@@ -28,12 +30,10 @@ const mostTallSpread = 1.5;
  */
 export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   const { width, height } = box;
-  const { smallest, largest, align, emphasis } = style;
-  const room: SettingBox = { width, height, smallest, largest: Math.max(smallest, largest), align, emphasis };
   const setting = spreadSetting(
-    setColumn(text, room, setLines(text, room)),
+    setInRoom(text, toRoom(box, style)),
     height,
-    height > 1.6 * width ? mostTallSpread : mostSpread,
+    (style.isTall ?? height > 1.6 * width) ? mostTallSpread : mostSpread,
   );
   const top = box.top + (height - setting.height) / 2;
   return placeSetting(setting, box.left, top, {
@@ -43,20 +43,32 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   });
 }
 
-/** So few syllables fill a flag when each has a line; commas would be lost between them. */
-const mostInColumn = 7;
+/** The height that the words take where nothing but their width limits them. */
+export const measureWords = (text: string, width: number, style: WordsStyle): number =>
+  setInRoom(text, toRoom({ width, height: width * unlimited }, style)).height;
+
+const unlimited = 20;
+
+function toRoom(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { smallest, largest, align, emphasis, isTall }: WordsStyle,
+): SettingBox {
+  return { width, height, smallest, largest: Math.max(smallest, largest), align, emphasis, isTall };
+}
+
+const setInRoom = (text: string, room: SettingBox): Setting => setColumn(text, room, setLines(text, room));
+
+/** So few syllables fill a flag when each has a line. */
+const mostInColumn = 8;
 /** Height over width of a flag's field. */
 const columnFrom = 1.5;
 
 /** Read downwards as flags have it, when its letters are larger than those of lines would be. */
 function setColumn(text: string, room: SettingBox, stacked: Setting): Setting {
   const syllables = text.replace(/[.!]$/u, '').split(' ');
-  if (
-    room.height < columnFrom * room.width ||
-    syllables.length > mostInColumn ||
-    /\p{P}/u.test(syllables.join(''))
-  )
-    return stacked;
+  const isFlat = room.height < columnFrom * room.width;
+  // A comma ends its syllable's line; what else stands between words would be lost.
+  if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(syllables.join(''))) return stacked;
   try {
     const [column] = setCouplet([syllables, syllables], { ...room, largest: room.width });
     return toSmallest(column) > toSmallest(stacked) ? column : stacked;

@@ -12,6 +12,7 @@ import type { StripColours } from './ground-colours.ts';
 import { findSmallestWords } from './headline.ts';
 import type { LookInput } from './look.ts';
 import { peopleBelow } from './people-below.ts';
+import { poleShares } from './picture-plan.ts';
 import { overall, rectangle } from './shapes.ts';
 
 /** The month's signature across the foot of a picture: heart, name, dates. */
@@ -33,9 +34,7 @@ const heights: Record<Canvas['shape'], number> = {
   tall: 0.105,
 };
 /** From this aspect down name and dates stand below each other. */
-const narrow = 0.5;
-/** The foot of a cloth on a pole, as a share of its height: 0.08 m of 2 m. */
-const poleShare = 0.04;
+const narrow = 0.55;
 /** Of the short side: what stays empty below the words, for a knife, and above them. */
 const insets = { above: 0.022, below: 0.042 };
 
@@ -43,7 +42,7 @@ export function signatureStrip(input: LookInput, colours: StripColours): Signatu
   const { canvas, job } = input;
   const { trim, short } = canvas;
   const stacked = trim.width / trim.height < narrow;
-  const foot = trim.top + trim.height - (stacked ? trim.height * poleShare : short * insets.below);
+  const foot = trim.top + trim.height - (stacked ? trim.height * poleShares.foot : short * insets.below);
   const margin = short * 0.055;
   const room = { left: trim.left + margin, width: trim.width - 2 * margin };
   const wished = stacked

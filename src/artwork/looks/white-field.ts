@@ -6,6 +6,7 @@ import type { Look } from './look.ts';
 const forPress: PanelPalette = {
   field: 'paper',
   headline: 'ink',
+  stress: 'orangeDeep',
   agency: 'orangeDeep',
   panel: 'orangeDeep',
   ribbon: 'orange',

@@ -23,17 +23,21 @@ export interface Sentence {
 const mostLines = 9;
 const separator = '\0';
 
-/** Reads a text for setting. @param emphasis its run that is stressed */
-export function readSentence(text: string, emphasis = ''): Sentence {
-  const key = `${emphasis}${separator}${text}`;
+/**
+ * Reads a text for setting.
+ * @param emphasis its run that is stressed
+ * @param isTall whether large letters go before even lines
+ */
+export function readSentence(text: string, emphasis = '', isTall = false): Sentence {
+  const key = [isTall ? 'tall' : '', emphasis, text].join(separator);
   // Letters that HarfBuzz places may be there only later.
   return isShapedText(text) ? readAnew(key) : readOnce(key);
 }
 
 function readAnew(key: string): Sentence {
-  const [emphasis = '', text = ''] = key.split(separator);
+  const [shape, emphasis = '', text = ''] = key.split(separator);
   const units = readSense(text, emphasis || undefined);
-  const ranges = toSizeRanges(units);
+  const ranges = toSizeRanges(units, shape === 'tall');
   // A breaking carries texts along: here each unit's number, to find its pieces by.
   const numbered = units.map((unit, at) => ({ ...unit, text: `${at};` }));
   const lines = new Map<string, MeasuredLine>();

@@ -7,12 +7,12 @@ import type { SizeRanges } from './stack-roles.ts';
 
 /** Large letters are what a stack is for; above all where there is height to spare, as on a flag. */
 const sizeWeight = 1.5;
-const tallSizeWeight = 3;
+const tallSizeWeight = 4;
 /** Height over width of a tall box. */
 const tallFrom = 1.6;
 
-const toSizeWeight = ({ width, height }: SettingBox): number =>
-  height > tallFrom * width ? tallSizeWeight : sizeWeight;
+const isTallBox = ({ width, height, isTall }: SettingBox): boolean => isTall ?? height > tallFrom * width;
+const toSizeWeight = (box: SettingBox): number => (isTallBox(box) ? tallSizeWeight : sizeWeight);
 /** Extra air before a clause, in em of its larger neighbour. */
 const clauseGap = 0.24;
 /** The measured width is exact; places are rounded to whole units. */
@@ -32,7 +32,7 @@ export function setStack(text: string, box: SettingBox): Setting {
 }
 
 function stackOrNothing(text: string, box: SettingBox): Setting | undefined {
-  const sentence = readSentence(text, box.emphasis);
+  const sentence = readSentence(text, box.emphasis, isTallBox(box));
   const { ranges } = sentence;
   const leading = box.leading ?? toLeadingOf(text);
   const tries = sentence

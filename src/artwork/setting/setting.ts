@@ -35,6 +35,8 @@ export interface SettingBox {
   /** The run of the text to stress; what is not found is not stressed. */
   emphasis?: string | undefined;
   leading?: Leading;
+  /** Whether large letters go before even lines, as on a flag; by the box's own shape where nothing is said. */
+  isTall?: boolean | undefined;
 }
 
 /** How close two lines may come. */

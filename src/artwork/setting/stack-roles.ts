@@ -26,22 +26,26 @@ const ranges = {
   quiet: [0.64, 0.8],
   connective: [0.4, 0.6],
 } as const satisfies Record<LineRole, SizeRange>;
+const tallRanges = { ...ranges, plain: [0.75, 1.2], quiet: [0.75, 1.2] } as const;
 /** Where nothing is stressed, the lines just fill the measure. */
 const unstressed: SizeRange = [0.8, 1.35];
 const unstressedQuiet: SizeRange = [0.64, 1];
 
 export type SizeRanges = Readonly<Record<LineRole, SizeRange>>;
 
-export const toSizeRanges = (units: readonly SenseUnit[]): SizeRanges =>
+export const toSizeRanges = (units: readonly SenseUnit[], isTall: boolean): SizeRanges =>
   units.some(({ stressed }) => stressed > 0)
-    ? ranges
+    ? isTall
+      ? tallRanges
+      : ranges
     : { ...ranges, plain: unstressed, quiet: unstressedQuiet };
 
 /** A line is stressed when at least this share of its width is. */
 const stressShare = 0.5;
 const mixedCost = 0.3;
 const connectiveCost = 0.06;
-const lostCost = 0.5;
+/** Of a connective alone within a clause: a syllable looks lost there, a word of two less so. */
+const lostCosts = { syllable: 0.9, word: 0.5 } as const;
 /** Of a line that runs over the end of a clause. */
 const crossingCost = 0.25;
 
@@ -68,8 +72,10 @@ function toLinesFrom(units: readonly SenseUnit[], start: number): StackLine[] {
     const end = at + 1;
     const crossed = crossingCost * (unit.clause - clause);
     const [role, cost] = toRole(share, isConnective && end - start < units.length, isQuiet);
-    if (role === 'connective' && !opens) lines.push({ start, end, role, width, cost: lostCost });
-    else lines.push({ start, end, role, width, cost: cost + crossed });
+    if (role === 'connective' && !opens) {
+      const isSyllable = at === start && unit.pieces.every(({ text }) => !text.includes(' '));
+      lines.push({ start, end, role, width, cost: lostCosts[isSyllable ? 'syllable' : 'word'] });
+    } else lines.push({ start, end, role, width, cost: cost + crossed });
   }
   return lines;
 }

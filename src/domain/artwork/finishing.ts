@@ -31,7 +31,8 @@ export const finishings = {
     clearMm,
   },
   'beside-pole': { pocketMm: 80, clearMm },
-  'on-foot': { baseMm: 100, clearMm, clearBelowMm: 100 },
+  // Feet and bags stand before its lowest part, which the base holds.
+  'on-foot': { baseMm: 100, clearMm, clearBelowMm: 300 },
   'on-legs': { hemMm: 50, eyelets: { everyMm: 500, insideMm: 25, sides: 'all' }, clearMm },
   'on-stage': { hemMm: 50, eyelets: { everyMm: 500, insideMm: 25, sides: 'all' }, clearMm },
 } as const satisfies Record<HangingId, Finishing | undefined>;
