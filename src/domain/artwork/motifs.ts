@@ -146,7 +146,7 @@ export const motifFacts = {
   },
   helpline: {
     name: 'Đường dây nóng',
-    alt: 'Ống nghe điện thoại che trên một người',
+    alt: 'Người trực đường dây nóng đeo tai nghe, bên cạnh là bóng thoại có trái tim',
     words: ['đường dây nóng', 'gọi ngay', '111', 'trợ giúp', 'tổng đài', 'tư vấn', 'tố cáo hành vi'],
   },
   'sprout-ribbon': {
