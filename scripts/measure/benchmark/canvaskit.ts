@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Canvas, CanvasKit, FontMgr, Surface } from 'canvaskit-wasm';
-import { toDrawing } from '#artwork/drawing.ts';
+import { type DrawingPath, toDrawing } from '#artwork/drawing.ts';
 import { colours, type Design, type Draw } from './design.ts';
 import { toRibbonPaths } from './plain-tree.ts';
+import { standPicture } from './stand-picture.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,9 +28,11 @@ function paint(
   kit: CanvasKit,
   canvas: Canvas,
   fonts: FontMgr,
-  { job, widthPx, heightPx, headlinePx }: Design,
+  design: Design,
   emblemDrawing: ReturnType<typeof toDrawing>,
 ): void {
+  const { job, widthPx, heightPx, headlinePx } = design;
+  const shown = standPicture(design);
   const panelHeight = heightPx * 0.22;
   const emblemSize = panelHeight * 0.75;
   const margin = widthPx * 0.06;
@@ -50,10 +53,19 @@ function paint(
     paragraph.layout(width);
     return paragraph;
   };
-  canvas.clear(kit.parseColorString(colours.orange));
+  canvas.clear(kit.parseColorString(shown?.field ?? colours.orange));
   for (const path of toRibbonPaths(widthPx, heightPx, panelHeight)) fill(kit, canvas, path);
   const headline = write(job.message.text, headlinePx, colours.white, widthPx - 2 * margin);
-  canvas.drawParagraph(headline, margin, (heightPx - panelHeight - headline.getHeight()) / 2);
+  const middle = (heightPx - panelHeight - headline.getHeight()) / 2;
+  canvas.drawParagraph(headline, margin, shown ? margin : middle);
+  if (shown) {
+    fill(kit, canvas, shown.disc);
+    canvas.save();
+    canvas.translate(shown.left, shown.top);
+    canvas.scale(shown.scale, shown.scale);
+    for (const path of shown.paths) fill(kit, canvas, path);
+    canvas.restore();
+  }
   canvas.save();
   canvas.translate(margin, heightPx - (panelHeight + emblemSize) / 2);
   canvas.scale(emblemSize / emblemDrawing.width, emblemSize / emblemDrawing.height);
@@ -68,9 +80,10 @@ function paint(
   for (const paragraph of [headline, name, dates]) paragraph.delete();
 }
 
-function fill(kit: CanvasKit, canvas: Canvas, { d, fill: colour }: { d: string; fill: string }): void {
+function fill(kit: CanvasKit, canvas: Canvas, { d, fill: colour, evenOdd }: DrawingPath): void {
   const path = kit.Path.MakeFromSVGString(d);
   if (!path) throw new Error(`CanvasKit cannot read the path ${d.slice(0, 40)}`);
+  if (evenOdd) path.setFillType(kit.FillType.EvenOdd);
   const paint = new kit.Paint();
   paint.setAntiAlias(true);
   paint.setColor(kit.parseColorString(colour));

@@ -1,5 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
-import type { FormatId } from '#domain/artwork/format.ts';
+import type { MotifId } from '#domain/artwork/motifs.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 
 /** One picture that every pipeline draws. */
@@ -10,16 +10,25 @@ export interface Design {
   heightPx: number;
   /** Size of the headline where the pipeline does not fit it itself: about what ours finds. */
   headlinePx: number;
+  /** What an illustrated design shows beside its words. */
+  motif?: MotifId;
 }
 
 /** From a design to the bytes of a PNG. */
 export type Draw = (design: Design) => Promise<Uint8Array>;
 
-/** The two sizes that pipelines are compared at. A4 has its bleed of 3 mm and 300 dots to the inch. */
+const post = { format: 'vuong', widthPx: 1080, heightPx: 1080 } as const;
+/** With its bleed of 3 mm and 300 dots to the inch. */
+const a4 = { format: 'a4', widthPx: 2551, heightPx: 3579 } as const;
+const picture = { look: 'minh-hoa', motif: 'clasped-hands' } as const;
+
+/** What pipelines are compared by: two sizes, each in words alone and with a picture. */
 export const designSizes = {
-  post: { format: 'vuong', widthPx: 1080, heightPx: 1080, headlinePx: 100 },
-  a4: { format: 'a4', widthPx: 2551, heightPx: 3579, headlinePx: 340 },
-} as const satisfies Record<string, Omit<Design, 'job'> & { format: FormatId }>;
+  post: { ...post, look: 'nen-cam', headlinePx: 100 },
+  a4: { ...a4, look: 'nen-cam', headlinePx: 340 },
+  postPicture: { ...post, ...picture, headlinePx: 76 },
+  a4Picture: { ...a4, ...picture, headlinePx: 220 },
+} as const satisfies Record<string, Omit<Design, 'job'> & Pick<ArtworkJob, 'format' | 'look'>>;
 export type DesignSize = keyof typeof designSizes;
 
 /** Sentences as long as the archive's, so that no pipeline lives from remembering one. */
@@ -63,14 +72,16 @@ const inks: ArtworkJob['inks'] = {
 
 /** The design that a round draws. */
 export function toDesign(size: DesignSize, round: number): Design {
-  const { format, ...sizes } = designSizes[size];
+  const { format, look, ...sizes } = designSizes[size];
+  const motif = 'motif' in sizes ? sizes.motif : undefined;
   const text = sentences[round % sentences.length] ?? '';
   const job: ArtworkJob = {
     name: 'benchmark',
     year: 2025,
     message: { kind: 'slogan', text, slug: 'benchmark' },
     format,
-    look: 'nen-cam',
+    look,
+    ...(motif && { picture: { motif, arrangement: 'disc' } }),
     monthName: 'Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới',
     opens: '2025-11-15',
     closes: '2025-12-15',

@@ -1,10 +1,14 @@
 import type { PipelineResult } from './compare-pipelines.ts';
 import type { DesignSize } from './design.ts';
+import type { StepName, StepShares } from './measure-steps.ts';
 import type { WholeJobs } from './measure-whole-jobs.ts';
 
 export interface Report {
   machine: { node: string; cores: number; cpu: string };
-  pipelines: PipelineResult[];
+  /** Of every design, each pipeline with its shares of what everyone writes. */
+  pipelines: Ratio[];
+  /** Only when they were asked for. */
+  steps?: StepShares[];
   wholeJobs: WholeJobs;
 }
 
@@ -12,9 +16,16 @@ export interface Report {
 export const goals: Record<DesignSize, { time: number; bytes: number }> = {
   post: { time: 0.45, bytes: 0.5 },
   a4: { time: 0.2, bytes: 0.5 },
+  postPicture: { time: 0.45, bytes: 0.5 },
+  a4Picture: { time: 0.2, bytes: 0.5 },
 };
 
-const sizeNames: Record<DesignSize, string> = { post: '1080 × 1080 px', a4: 'A4 with bleed, 300 dpi' };
+const sizeNames: Record<DesignSize, string> = {
+  post: '1080 × 1080 px',
+  a4: 'A4 with bleed, 300 dpi',
+  postPicture: '1080 × 1080 px, illustrated',
+  a4Picture: 'A4 with bleed, 300 dpi, illustrated',
+};
 
 export interface Ratio extends PipelineResult {
   timeRatio: number;
@@ -33,11 +44,17 @@ export function toRatios(results: readonly PipelineResult[], size: DesignSize): 
   }));
 }
 
-export function formatReport({ machine, pipelines, wholeJobs }: Report): string {
+export function formatReport({ machine, pipelines, steps, wholeJobs }: Report): string {
   const { node, cores, cpu } = machine;
   return [
     `Node ${node}, ${cores} cores, ${cpu}`,
-    ...(Object.keys(goals) as DesignSize[]).map((size) => formatSize(toRatios(pipelines, size), size)),
+    ...(Object.keys(goals) as DesignSize[]).map((size) =>
+      formatSize(
+        pipelines.filter((row) => row.size === size),
+        size,
+      ),
+    ),
+    ...(steps ? [formatSteps(steps)] : []),
     formatWholeJobs(wholeJobs),
   ].join('\n\n');
 }
@@ -57,6 +74,16 @@ function formatSize(ratios: readonly Ratio[], size: DesignSize): string {
     ...formatTable([['pipeline', 'ms', 'ratio', 'kB', 'ratio', 'peak MB'], ...rows]),
     `goal for ours: time ≤ ${time.toFixed(2)}, bytes ≤ ${bytes.toFixed(2)}`,
   ].join('\n');
+}
+
+function formatSteps(all: readonly StepShares[]): string {
+  const names = Object.keys(all[0]?.shares ?? {}) as StepName[];
+  const rows = all.map(({ size, milliseconds, shares }) => [
+    sizeNames[size],
+    milliseconds.toFixed(1),
+    ...names.map((name) => `${(shares[name] * 100).toFixed(0)} %`),
+  ]);
+  return ['What each step of ours takes', ...formatTable([['', 'ms', ...names], ...rows])].join('\n');
 }
 
 function formatWholeJobs({ growth, warm, edited }: WholeJobs): string {

@@ -1,4 +1,6 @@
+import type { DrawingPath } from '#artwork/drawing.ts';
 import { colours, type Design } from './design.ts';
+import { type StandingPicture, standPicture } from './stand-picture.ts';
 
 /** A node as people write it for Satori: nested flex boxes, text that wraps, images by address. */
 export interface PlainNode {
@@ -7,7 +9,9 @@ export interface PlainNode {
 }
 
 /** The orange poster without our own line breaking, fitting or scene. @param emblem the SVG file's text */
-export function toPlainTree({ job, widthPx, heightPx, headlinePx }: Design, emblem: string): PlainNode {
+export function toPlainTree(design: Design, emblem: string): PlainNode {
+  const { job, widthPx, heightPx, headlinePx } = design;
+  const shown = standPicture(design);
   const panelHeight = Math.round(heightPx * 0.22);
   const emblemSize = Math.round(panelHeight * 0.75);
   const margin = Math.round(widthPx * 0.06);
@@ -16,24 +20,19 @@ export function toPlainTree({ job, widthPx, heightPx, headlinePx }: Design, embl
       width: widthPx,
       height: heightPx,
       flexDirection: 'column',
-      backgroundColor: colours.orange,
+      backgroundColor: shown?.field ?? colours.orange,
       position: 'relative',
       fontFamily: 'Be Vietnam Pro',
       fontWeight: 700,
     },
-    image(toAddress(toRibbon(widthPx, heightPx, panelHeight)), {
-      position: 'absolute',
-      left: 0,
-      top: 0,
-      width: widthPx,
-      height: heightPx,
-    }),
+    image(toAddress(toRibbon(widthPx, heightPx, panelHeight)), overall(widthPx, heightPx)),
+    ...(shown ? [image(toAddress(toPictureSvg(widthPx, heightPx, shown)), overall(widthPx, heightPx))] : []),
     div(
       {
         position: 'relative',
         flexGrow: 1,
         flexDirection: 'column',
-        justifyContent: 'center',
+        justifyContent: shown ? 'flex-start' : 'center',
         padding: margin,
       },
       words(job.message.text, { fontSize: headlinePx, color: colours.white }),
@@ -56,11 +55,27 @@ export function toPlainTree({ job, widthPx, heightPx, headlinePx }: Design, embl
   );
 }
 
+const overall = (width: number, height: number): PlainStyle => ({
+  position: 'absolute',
+  left: 0,
+  top: 0,
+  width,
+  height,
+});
+
+const toPictureSvg = (
+  width: number,
+  height: number,
+  { disc, left, top, scale, paths }: StandingPicture,
+): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${writePath(disc)}<g transform="translate(${left} ${top}) scale(${scale})">${paths.map(writePath).join('')}</g></svg>`;
+
+const writePath = ({ d, fill, evenOdd }: DrawingPath): string =>
+  `<path d="${d}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`;
+
 /** The panel and its edge, as one SVG over the whole picture. */
 export function toRibbon(width: number, height: number, panelHeight: number): string {
-  const paths = toRibbonPaths(width, height, panelHeight).map(
-    ({ d, fill }) => `<path d="${d}" fill="${fill}"/>`,
-  );
+  const paths = toRibbonPaths(width, height, panelHeight).map(writePath);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paths.join('')}</svg>`;
 }
 
