@@ -54,10 +54,6 @@ function paint(
     return paragraph;
   };
   canvas.clear(kit.parseColorString(shown?.field ?? colours.orange));
-  for (const path of toRibbonPaths(widthPx, heightPx, panelHeight)) fill(kit, canvas, path);
-  const headline = write(job.message.text, headlinePx, colours.white, widthPx - 2 * margin);
-  const middle = (heightPx - panelHeight - headline.getHeight()) / 2;
-  canvas.drawParagraph(headline, margin, shown ? margin : middle);
   if (shown) {
     fill(kit, canvas, shown.disc);
     canvas.save();
@@ -66,6 +62,10 @@ function paint(
     for (const path of shown.paths) fill(kit, canvas, path);
     canvas.restore();
   }
+  for (const path of toRibbonPaths(widthPx, heightPx, panelHeight)) fill(kit, canvas, path);
+  const headline = write(job.message.text, headlinePx, colours.white, widthPx - 2 * margin);
+  const middle = (heightPx - panelHeight - headline.getHeight()) / 2;
+  canvas.drawParagraph(headline, margin, shown ? margin : middle);
   canvas.save();
   canvas.translate(margin, heightPx - (panelHeight + emblemSize) / 2);
   canvas.scale(emblemSize / emblemDrawing.width, emblemSize / emblemDrawing.height);

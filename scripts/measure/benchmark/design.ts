@@ -26,8 +26,8 @@ const picture = { look: 'minh-hoa', motif: 'clasped-hands' } as const;
 export const designSizes = {
   post: { ...post, look: 'nen-cam', headlinePx: 100 },
   a4: { ...a4, look: 'nen-cam', headlinePx: 340 },
-  postPicture: { ...post, ...picture, headlinePx: 76 },
-  a4Picture: { ...a4, ...picture, headlinePx: 220 },
+  postPicture: { ...post, ...picture, headlinePx: 92 },
+  a4Picture: { ...a4, ...picture, headlinePx: 260 },
 } as const satisfies Record<string, Omit<Design, 'job'> & Pick<ArtworkJob, 'format' | 'look'>>;
 export type DesignSize = keyof typeof designSizes;
 

@@ -25,8 +25,8 @@ export function toPlainTree(design: Design, emblem: string): PlainNode {
       fontFamily: 'Be Vietnam Pro',
       fontWeight: 700,
     },
-    image(toAddress(toRibbon(widthPx, heightPx, panelHeight)), overall(widthPx, heightPx)),
     ...(shown ? [image(toAddress(toPictureSvg(widthPx, heightPx, shown)), overall(widthPx, heightPx))] : []),
+    image(toAddress(toRibbon(widthPx, heightPx, panelHeight)), overall(widthPx, heightPx)),
     div(
       {
         position: 'relative',

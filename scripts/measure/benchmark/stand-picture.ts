@@ -20,14 +20,15 @@ export interface StandingPicture {
 /** As ours composes it, for the pipelines that compose nothing themselves. */
 export function standPicture({ motif, widthPx, heightPx }: Design): StandingPicture | undefined {
   if (!motif) return undefined;
-  const radius = widthPx * 0.176;
-  const [x, y] = [widthPx / 2, heightPx * 0.62];
-  const side = radius * 1.42;
+  const radius = widthPx * 0.27;
+  const [x, y] = [widthPx / 2, heightPx * 0.66];
+  const side = radius * 1.2;
   return {
     field: colours.orangeDeep,
     disc: { d: circle(x, y, radius), fill: colours.orange },
     left: x - side / 2,
-    top: y - side / 2,
+    // Above the panel, which covers the disc below.
+    top: y - side / 2 - radius * 0.3,
     scale: side / motifBox,
     paths: motifs[motif].draw(pickMotifPalette('orange', colours)).paths,
   };
