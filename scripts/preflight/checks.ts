@@ -1,5 +1,6 @@
 import { findBoxFaults } from './box-faults.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { findCutFaults } from './cut-faults.ts';
 import { findInfoFaults, toXmpTitle } from './info-faults.ts';
 import type { PdfValue } from './parse-pdf.ts';
 import { findFontFaults, findIntentFaults } from './press-faults.ts';
@@ -34,7 +35,11 @@ export const preflightChecks: Record<string, PreflightCheck> = {
   operators: {
     promise: 'filled paths, lines, images and hidden words alone',
     find: ({ pages, job }) => {
-      const known: string[] = [...plain, ...(job.format?.office ? fills.office : [...fills.press, ...spots])];
+      const known: string[] = [
+        ...plain,
+        ...(job.format?.office ? fills.office : [...fills.press, ...spots]),
+        ...(job.cutMm ? ['gs'] : []),
+      ];
       return strayFrom(
         pages,
         ({ operators }) => operators,
@@ -52,6 +57,10 @@ export const preflightChecks: Record<string, PreflightCheck> = {
             (colour) => /^(k 0 0 0 |k 0 0 0$|g )/i.test(colour),
           )
         : [],
+  },
+  cut: {
+    promise: 'cut lines where stickers are, closed, as large as said, over what is printed',
+    find: findCutFaults,
   },
   ink: {
     promise: `at most ${mostInk} % of ink`,

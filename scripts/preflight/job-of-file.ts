@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Format, formats, type PrintFormat } from '#domain/artwork/format.ts';
 import { isLeafletId, toLeafletFiles, toLeafletFormat } from '#domain/artwork/leaflets.ts';
+import { isStickerSheetId, stickerSheets, toStickerFormat } from '#domain/artwork/sticker-sheets.ts';
 
 /** What a file's name promises. */
 export interface FileJob {
@@ -8,6 +9,8 @@ export interface FileJob {
   format?: PrintFormat;
   /** Prints with black alone. */
   isOneColour: boolean;
+  /** Diameter of the circles that are cut out of it. */
+  cutMm?: number;
 }
 
 /** @param path of a file named as the site names its artworks, in a folder or not */
@@ -17,6 +20,8 @@ export function toFileJob(path: string): FileJob {
   const format: Format | undefined = formats.find(({ id }) => parts.includes(id));
   const leaflet = findLeaflet(name);
   if (leaflet) return { format: leaflet, isOneColour: false };
+  if (isStickerSheetId(name))
+    return { format: toStickerFormat(name), isOneColour: false, cutMm: stickerSheets[name].diameterMm };
   const isOneColour = parts.some((part) => part === 'mot-mau');
   return format?.medium === 'print' ? { format, isOneColour } : { isOneColour };
 }

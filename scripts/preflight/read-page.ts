@@ -14,15 +14,30 @@ export interface PageFacts {
   textModes: Set<number>;
   /** Line by line. */
   words: string[];
+  /** What is stroked in the separation CutContour. */
+  cuts: CutPath[];
+}
+
+/** Each as it lies on the page, in points. */
+export interface CutPath {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+  isClosed: boolean;
+  /** Whether it leaves what is printed below it. */
+  isOver: boolean;
 }
 
 type Matrix = [number, number, number, number, number, number];
 interface State {
   matrix: Matrix;
   width: number;
+  space: string;
+  isOver: boolean;
 }
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+const begin: State = { matrix: [1, 0, 0, 1, 0, 0], width: 1, space: '', isOver: false };
 
 export function readPage(file: OpenedPdf, page: PdfDict): PageFacts {
   const facts: PageFacts = {
@@ -32,14 +47,16 @@ export function readPage(file: OpenedPdf, page: PdfDict): PageFacts {
     textSizes: [],
     textModes: new Set(),
     words: [],
+    cuts: [],
   };
   const resources = file.getDict(page.get('Resources'));
-  walk(file, file.readStream(page.get('Contents')), resources, { matrix: identity, width: 1 }, facts);
+  walk(file, file.readStream(page.get('Contents')), resources, begin, facts);
   return facts;
 }
 
-function walk(file: OpenedPdf, content: string, resources: PdfDict, begin: State, facts: PageFacts): void {
-  let state = begin;
+function walk(file: OpenedPdf, content: string, resources: PdfDict, from: State, facts: PageFacts): void {
+  let state = from;
+  let path = startPath();
   const kept: State[] = [];
   let font: PdfDict = new Map();
   let [size, mode, tall] = [0, 0, 1];
@@ -47,10 +64,20 @@ function walk(file: OpenedPdf, content: string, resources: PdfDict, begin: State
     facts.operators.add(operator);
     const numbers = operands.filter((value): value is number => typeof value === 'number');
     if (operator === 'q') kept.push(state);
-    else if (operator === 'Q') state = kept.pop() ?? begin;
+    else if (operator === 'Q') state = kept.pop() ?? from;
     else if (operator === 'cm') state = { ...state, matrix: multiply(numbers as Matrix, state.matrix) };
     else if (operator === 'w') state = { ...state, width: numbers[0] ?? 0 };
-    else if (/^[SsBb]\*?$/.test(operator)) facts.lineWidths.push(state.width * toScale(state.matrix));
+    else if (operator === 'CS') state = { ...state, space: String(operands[0]) };
+    else if (operator === 'gs') {
+      const named = file.getDict(resources.get('ExtGState')).get(String(operands[0]).slice(1));
+      state = { ...state, isOver: file.getDict(named).get('OP') === true };
+    } else if (/^([mlch]|re)$/.test(operator)) path.add(operator, numbers, state.matrix);
+    else if (/^[SsBb]\*?$/.test(operator)) {
+      facts.lineWidths.push(state.width * toScale(state.matrix));
+      if (state.space === '/CutContour')
+        facts.cuts.push(...path.boxes(operator === 's').map((box) => ({ ...box, isOver: state.isOver })));
+      path = startPath();
+    } else if (/^(f\*?|n)$/.test(operator)) path = startPath();
     else if (/^(g|rg|k|sc|scn)$/i.test(operator)) facts.colours.add([operator, ...numbers].join(' '));
     else if (operator === 'Tf') {
       font = file.getDict(file.getDict(resources.get('Font')).get(String(operands[0]).slice(1)));
@@ -69,6 +96,35 @@ function walk(file: OpenedPdf, content: string, resources: PdfDict, begin: State
         walk(file, file.readStream(target), file.getDict(form.get('Resources')), state, facts);
     }
   }
+}
+
+/** The subpaths since something was painted last. */
+function startPath() {
+  const parts: { points: [number, number][]; isClosed: boolean }[] = [];
+  return {
+    add(operator: string, numbers: readonly number[], matrix: Matrix): void {
+      if (operator === 'm') parts.push({ points: [], isClosed: false });
+      const part = parts.at(-1);
+      if (!part) return;
+      if (operator === 'h') part.isClosed = true;
+      const [a, b, c, d, e, f] = matrix;
+      // The ends of lines and curves, without the curves' handles.
+      const [x, y] = numbers.slice(-2);
+      if (x !== undefined && y !== undefined && operator !== 're')
+        part.points.push([a * x + c * y + e, b * x + d * y + f]);
+    },
+    boxes: (isClosing: boolean) =>
+      parts.map(({ points, isClosed }) => {
+        const [across, up] = [points.map(([x]) => x), points.map(([, y]) => y)];
+        return {
+          left: Math.min(...across),
+          right: Math.max(...across),
+          bottom: Math.min(...up),
+          top: Math.max(...up),
+          isClosed: isClosed || isClosing,
+        };
+      }),
+  };
 }
 
 const multiply = ([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix => [

@@ -11,6 +11,14 @@ export interface Scene {
   items: SceneItem[];
   /** Where the sheet is folded, as x from its left edge. */
   folds?: readonly number[];
+  /** What a plotter cuts out of the sheet; x and y are the circle's centre. */
+  cuts?: readonly CutCircle[];
+}
+
+export interface CutCircle {
+  x: number;
+  y: number;
+  radius: number;
 }
 
 /** The pages of an artwork, all of one size; there is a first. */

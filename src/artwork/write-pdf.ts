@@ -71,6 +71,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const resources = toPdfDictionary({
     Font: hiddenText.addFonts(file),
     ColorSpace: terms.spaces,
+    ExtGState: terms.states,
     XObject: toResources({ ...forms?.addForms(file), ...images.addImages(file) }),
   });
   const kids = contents.map((content, index) =>

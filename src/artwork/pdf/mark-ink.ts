@@ -9,8 +9,8 @@ export const setMarkInk = { all: '/All CS 1 SCN', black: '0 0 0 1 K' } as const 
   string
 >;
 
-/** The colour spaces that marks ask of a page's resources. */
+/** The colour spaces that marks ask of a page's resources, each with its name. */
 export const markSpaces = {
-  all: '<</All [/Separation /All /DeviceCMYK <</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [1 1 1 1] /N 1>>]>>',
+  all: '/All [/Separation /All /DeviceCMYK <</FunctionType 2 /Domain [0 1] /C0 [0 0 0 0] /C1 [1 1 1 1] /N 1>>]',
   black: undefined,
 } as const satisfies Record<Plates, string | undefined>;

@@ -3,6 +3,7 @@ import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Box, Canvas } from '../canvas.ts';
 import { toInkTable } from '../ink-table.ts';
 import type { Pages, Scene, SceneItem } from '../scene.ts';
+import { cutSpace, cutState, drawCutContours } from './cut-contours.ts';
 import { inkFree } from './draw-scene.ts';
 import { officeViewing } from './finish-document.ts';
 import { markSpaces } from './mark-ink.ts';
@@ -32,6 +33,8 @@ export interface PrintTerms extends PrintColours {
   drawAids: (scene: Scene) => string[];
   /** Colour spaces that those ask for. */
   spaces: string | undefined;
+  /** Graphics states that those ask for. */
+  states?: string | undefined;
   viewing: string;
 }
 
@@ -52,6 +55,7 @@ export function toPrintTerms(
     };
   }
   const plates = toPlates(scenes, job);
+  const hasCuts = scenes.some(({ cuts = [] }) => cuts.length > 0);
   return {
     toInk: toInkOperators(job),
     paper: inkFree,
@@ -62,11 +66,18 @@ export function toPrintTerms(
       drawCropMarks(canvas, plates),
       ...drawEyeletTicks(canvas, format),
       ...drawFoldMarks(canvas, scene.folds ?? []),
+      ...drawCutContours(scene.cuts ?? []),
       drawSlugLines(canvas, facts),
     ],
-    spaces: markSpaces[plates],
+    spaces: toSpaces(plates, hasCuts),
+    states: hasCuts ? cutState : undefined,
     viewing: '<</DisplayDocTitle true>>',
   };
+}
+
+function toSpaces(plates: Plates, hasCuts: boolean): string | undefined {
+  const spaces = [markSpaces[plates], hasCuts ? cutSpace : undefined].filter((space) => space !== undefined);
+  return spaces.length > 0 ? `<<${spaces.join(' ')}>>` : undefined;
 }
 
 /** In light, and in grey alone where nothing else is printed. */

@@ -53,6 +53,12 @@ export const pageWords = {
       how: 'Cho lớp tập huấn, hội nghị: in một mặt trên giấy A4, tỉ lệ 100 %, cắt theo vạch, viết họ tên và đơn vị. Thẻ chỉ dùng mực đen và không ghi năm.',
       link: (cards: number) => `Thẻ tên 90 × 54 mm (PDF, ${cards} thẻ một tờ)`,
     },
+    stickers: {
+      title: 'Hình dán, huy hiệu có đường cắt',
+      how: 'Gửi tiệm in có máy bế: đường cắt nằm ở kênh màu riêng tên CutContour, không in ra; máy không đọc PDF thì lấy tệp DXF (đơn vị mm). Không ghi năm.',
+      pdf: (name: string, count: number) => `${name} (PDF, ${count} hình một tờ A4)`,
+      dxf: 'Đường cắt (DXF)',
+    },
   },
   identity: {
     title: 'Bộ nhận diện',
