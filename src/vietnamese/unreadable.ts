@@ -4,6 +4,11 @@ import { isSyllable } from './syllable.ts';
 const remains =
   /\uFFFD|[\u0080-\u009F]|[ÃÄÅÆ][\u0080-¿ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|á[º»]|â€|Æ°|[¡-ª¬-¶¸-º¼-¾×÷](?=\p{L})|(?<=\p{L})[¡-©¬-±´¶¸¹¼-¾×÷]/u;
 
+/** Whether a text has letters that only a reading in a wrong encoding leaves: “BÃ¬nh Ä‘áº³ng”. */
+export const isMisread = (raw: string): boolean => remains.test(toBare(raw));
+
+const toBare = (raw: string): string => raw.normalize('NFC').replace(/[“”‘’…–—]/gu, ' ');
+
 /** “h?nh phúc”, “?ng phó”: a letter that some program could not write. */
 const lost = /(?<before>\p{L}*)\?+(?<after>\p{Ll}+)/gu;
 
@@ -12,7 +17,7 @@ const lost = /(?<before>\p{L}*)\?+(?<after>\p{Ll}+)/gu;
  * Sure enough to refuse a text that should be Vietnamese; other languages may be refused too.
  */
 export function isUnreadable(raw: string): boolean {
-  const text = raw.normalize('NFC').replace(/[“”‘’…–—]/gu, ' ');
+  const text = toBare(raw);
   if (remains.test(text)) return true;
   // “Bạn có biết?hãy gọi” only lacks a space.
   const cut = [...text.matchAll(lost)].filter(

@@ -4,6 +4,7 @@ import {
   detectOldEncoding,
   detectOldWords,
 } from '#vietnamese/old-encoding.ts';
+import { isMisread } from '#vietnamese/unreadable.ts';
 import type { Check, Finding } from './checked-content.ts';
 import { findOwnWords } from './find-texts.ts';
 
@@ -14,7 +15,16 @@ export const checkOldEncoding: Check = (content) =>
   findOwnWords(content).flatMap(({ text, position }): Finding[] => {
     const whole = detectOldEncoding(text);
     const encoding = whole ?? detectOldWords(text);
-    if (!encoding) return [];
+    if (!encoding)
+      return isMisread(text)
+        ? [
+            {
+              position,
+              fact: `“${text}” có chữ bị đọc sai bảng mã, không đọc được.`,
+              fix: 'Chép lại câu từ bản gốc, lưu tệp ở bảng mã UTF-8.',
+            },
+          ]
+        : [];
     const converted = whole ? convertOldEncoding(text, whole) : convertOldWords(text, encoding);
     return [
       {

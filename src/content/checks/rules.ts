@@ -18,10 +18,13 @@ import { checkListStatus } from './list-status.ts';
 import { checkLostAddress } from './lost-address.ts';
 import { checkMisplacedTone } from './misplaced-tone.ts';
 import { checkMixedToneStyle } from './mixed-tone-style.ts';
+import { checkNoLetters } from './no-letters.ts';
 import { checkOldEncoding } from './old-encoding.ts';
+import { checkOuterSign } from './outer-sign.ts';
 import { checkRecordingFile, checkRecordingTranscript } from './recordings.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkSearchSynonym } from './search-synonym.ts';
+import { checkTemplateWords } from './template-words.ts';
 import { checkTextFits } from './text-fits.ts';
 import { checkTextNormalised } from './text-normalised.ts';
 import {
@@ -58,6 +61,9 @@ export const rules = {
   'unknown-identity': { severity: 'error', check: checkUnknownIdentity },
   'old-encoding': { severity: 'error', check: checkOldEncoding },
   'text-normalised': { severity: 'warning', check: checkTextNormalised },
+  'no-letters': { severity: 'error', check: checkNoLetters },
+  'outer-sign': { severity: 'warning', check: checkOuterSign },
+  'template-words': { severity: 'error', check: checkTemplateWords },
   'doubled-word': { severity: 'warning', check: checkDoubledWord },
   'misplaced-tone': { severity: 'warning', check: checkMisplacedTone },
   'mixed-tone-style': { severity: 'warning', check: checkMixedToneStyle },

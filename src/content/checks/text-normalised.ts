@@ -22,7 +22,7 @@ export const checkTextNormalised: Check = (content) =>
       {
         position: positionAt(first.at),
         fact: `Có ${kinds.map(([kind, group]) => `${group.length} ${names[kind]}`).join(', ')}${toShown(first)}.`,
-        fix: 'Xóa chữ ở chỗ này rồi gõ lại bằng bộ gõ Unicode dựng sẵn; trang web tạm sửa giúp khi đăng.',
+        fix: 'Chạy npm run validate -- --fix để máy sửa luôn trong tệp, hoặc xóa chữ ở chỗ này rồi gõ lại bằng bộ gõ Unicode dựng sẵn.',
       },
     ];
   });

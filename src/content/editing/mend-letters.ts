@@ -2,6 +2,7 @@ import { normalizeText, type TextChange } from '#vietnamese/normalize-text.ts';
 import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
 import { findOwnWords } from '../checks/find-texts.ts';
 import type { ContentFolder } from '../folder/content-file.ts';
+import { mendYamlSpaces } from '../folder/find-yaml-slip.ts';
 
 /** A file whose letters were mended, and how many of them. */
 export interface MendedFile {
@@ -17,7 +18,10 @@ export interface MendedFile {
  * person. Lines stay lines, so every other place stays where it is.
  */
 export function mendLetters({ files }: Pick<ContentFolder, 'files'>): MendedFile[] {
-  return files
+  const broken = files
+    .filter(({ readable, path }) => !readable && path.endsWith('.yaml'))
+    .map(({ path, text }) => ({ path, ...mendYamlSpaces(text) }));
+  const mended = files
     .filter(({ readable }) => readable)
     .map(({ path, text, texts }) => {
       const lines = text.split('\n');
@@ -32,8 +36,8 @@ export function mendLetters({ files }: Pick<ContentFolder, 'files'>): MendedFile
         lines[number - 1] = mended.text;
       }
       return { path, text: lines.join('\n'), count };
-    })
-    .filter(({ count }) => count > 0);
+    });
+  return [...broken, ...mended].filter(({ count }) => count > 0);
 }
 
 /** Every line that a text stands on. */

@@ -5,7 +5,6 @@ import { toFieldName } from '../folder/content-file.ts';
 import { createLineIndex } from '../folder/line-index.ts';
 import { readYaml } from '../folder/read-yaml.ts';
 import { toSchemaIssues } from '../folder/to-schema-issues.ts';
-import { toYamlProblem } from '../folder/yaml-problems.ts';
 import { answerNames, type YearAnswers } from './year-answers.ts';
 
 const answer = z.union([z.string(), z.number()]).transform(String).optional();
@@ -25,11 +24,11 @@ export async function readAnswersFile(
   const positionAt = (offset: number) => ({ file: path, ...findPosition(offset) });
   if (problems.length > 0) {
     const issues = problems.map(
-      ({ offset, error }): CodedIssue => ({
+      ({ offset, ...problem }): CodedIssue => ({
         code: 'broken-yaml',
         severity: 'error',
         position: positionAt(offset),
-        ...toYamlProblem(error),
+        ...problem,
       }),
     );
     return { answers: {}, issues };

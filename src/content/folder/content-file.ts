@@ -20,6 +20,8 @@ export interface ContentFile extends Placed<unknown> {
   text: string;
   /** False when letters or YAML are broken; `value` is undefined then and `texts` empty. */
   readable: boolean;
+  /** A number or a word of YAML as it stands in the file; undefined for texts. */
+  writtenOf?: (path: FieldPath) => string | undefined;
   texts: PlacedText[];
   /** Links and pictures of its body. */
   targets: (PlacedTarget & { kind: 'link' | 'picture' })[];

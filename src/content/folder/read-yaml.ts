@@ -1,14 +1,19 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
 import type { FieldPath } from '../checks/checked-content.ts';
 import { toFieldName } from './content-file.ts';
+import { findYamlSlip } from './find-yaml-slip.ts';
+import { toYamlProblem } from './yaml-problems.ts';
 
 /** A YAML text with the offset of everything in it; offsets are from the text's start. */
 export interface YamlReading {
   /** Undefined when the text is broken. */
   value: unknown;
-  problems: { offset: number; error: Pick<YAMLError, 'code' | 'message'> }[];
+  /** In an editor's words. */
+  problems: { offset: number; fact: string; fix: string }[];
   /** The offset of a field's name or of a list's item; that of the nearest parent when absent. */
   offsetOf: (path: FieldPath) => number;
+  /** A number or a word of YAML as it stands in the file: “0111”, which is 111 as a value. */
+  writtenOf: (path: FieldPath) => string | undefined;
   scalars: YamlText[];
 }
 
@@ -26,8 +31,12 @@ export interface YamlText {
 /** Never throws: what is wrong comes back as problems. */
 export function readYaml(source: string): YamlReading {
   const document = parseDocument(source, { prettyErrors: false, keepSourceTokens: false });
-  const problems = findProblems(document, source);
-  if (problems.length > 0) return { value: undefined, problems, offsetOf: () => 0, scalars: [] };
+  const errors = findProblems(document, source);
+  const slip = findYamlSlip(source, errors.length > 0);
+  const problems = slip ? [slip] : errors.map(({ offset, error }) => ({ offset, ...toYamlProblem(error) }));
+  const written = new Map<string, string>();
+  if (problems.length > 0)
+    return { value: undefined, problems, offsetOf: () => 0, writtenOf: () => undefined, scalars: [] };
   const offsets = new Map<string, number>([['', document.contents?.range?.[0] ?? 0]]);
   const scalars: YamlText[] = [];
   collect(document.contents, []);
@@ -35,6 +44,7 @@ export function readYaml(source: string): YamlReading {
     value: document.toJS(),
     problems,
     offsetOf: (path) => findOffset(offsets, path),
+    writtenOf: (path) => written.get(toFieldName(path)),
     scalars,
   };
 
@@ -54,6 +64,8 @@ export function readYaml(source: string): YamlReading {
         collect(item, inner);
       }
     }
+    if (isScalar(node) && typeof node.value !== 'string' && node.source)
+      written.set(toFieldName(path), node.source);
     if (isScalar(node) && typeof node.value === 'string' && node.range) {
       const [start, end, next] = node.range;
       const at = source.slice(start, end).indexOf(node.value);
@@ -74,19 +86,37 @@ function findOffset(offsets: ReadonlyMap<string, number>, path: FieldPath): numb
   return offset ?? (path.length > 0 ? findOffset(offsets, path.slice(0, -1)) : 0);
 }
 
-/** In the order of the text; of several problems in one line the first is the cause. */
-function findProblems(document: Document, source: string): YamlReading['problems'] {
+interface ParserProblem {
+  offset: number;
+  error: Pick<YAMLError, 'code' | 'message'>;
+}
+
+/** Faults that bring no others behind them. */
+const lone: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'DUPLICATE_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+]);
+
+/**
+ * In the order of the text. Of several in one line the first is the cause, and behind a fault that leaves the
+ * parser astray only that one is told.
+ */
+function findProblems(document: Document, source: string): ParserProblem[] {
   const errors = [...document.errors, ...document.warnings].map((error) => ({ offset: error.pos[0], error }));
   const all = [...errors, ...findAliases(document)].sort((a, b) => a.offset - b.offset);
   const toLine = (offset: number) => source.slice(0, offset).split('\n').length;
-  return all.filter(
-    ({ offset }, index) => index === 0 || toLine(offset) !== toLine(all[index - 1]?.offset ?? 0),
-  );
+  const astray = all.findIndex(({ error }) => !lone.has(error.code));
+  return all
+    .slice(0, astray < 0 ? undefined : astray + 1)
+    .filter(({ offset }, index) => index === 0 || toLine(offset) !== toLine(all[index - 1]?.offset ?? 0));
 }
 
 /** Nobody writes anchors and aliases by intention: `text: *quan trọng*` and `text: &…` lost their quotes. */
-function findAliases(document: Document): YamlReading['problems'] {
-  const found: YamlReading['problems'] = [];
+function findAliases(document: Document): ParserProblem[] {
+  const found: ParserProblem[] = [];
   visit(document, {
     Node: (_, node) => {
       if (!isAlias(node) && !node.anchor) return;

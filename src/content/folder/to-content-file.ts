@@ -8,7 +8,6 @@ import { createLineIndex } from './line-index.ts';
 import { readMdxBody } from './read-mdx-body.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { toYamlProblem } from './yaml-problems.ts';
 
 /** A file with what is wrong with its YAML. Never throws for bad content. */
 export function toContentFile(
@@ -26,11 +25,11 @@ export function toContentFile(
   const findPosition = createLineIndex(text);
   const positionAt = (offset: number): Position => ({ file: path, ...findPosition(offset) });
   const issues = reading.problems.map(
-    ({ offset, error }): CodedIssue => ({
+    ({ offset, ...problem }): CodedIssue => ({
       code: 'broken-yaml',
       severity: 'error',
       position: positionAt(start + offset),
-      ...toYamlProblem(error),
+      ...problem,
     }),
   );
   if (issues.length > 0) return { file: toUnreadableFile(path, kind, text), issues };
@@ -61,6 +60,7 @@ export function toContentFile(
       readable: true,
       value: reading.value,
       positionOf,
+      writtenOf: reading.writtenOf,
       texts,
       targets: placed,
     },

@@ -19,6 +19,8 @@ interface Finding {
 
 interface Subject {
   field: string;
+  /** As the file has it, where that says more than the value. */
+  written?: string | undefined;
   path: FieldPath;
   value: unknown;
   schema: z.ZodType;
@@ -28,11 +30,11 @@ interface Subject {
 const findings: {
   [Code in ZodIssue['code']]: (issue: Extract<ZodIssue, { code: Code }>, subject: Subject) => Finding[];
 } = {
-  invalid_type: ({ expected }, { field, value }) => [
+  invalid_type: ({ expected }, { field, value, written }) => [
     {
       code: 'wrong-type',
-      fact: `Trường “${field}” phải là ${nameType(expected)}, nhưng ở đây là ${quoteValue(value)}.`,
-      fix: adviseType(expected, value),
+      fact: `Trường “${field}” phải là ${nameType(expected)}, nhưng ở đây là ${written ?? quoteValue(value)}.`,
+      fix: adviseType(expected, value, written),
     },
   ],
   invalid_value: ({ values }, subject) => [toChoiceFinding(subject, values)],
@@ -70,7 +72,7 @@ const findings: {
 
 /** What a file's schema says of it, in Vietnamese, each at its line. */
 export function toSchemaIssues(
-  file: Pick<ContentFile, 'value' | 'positionOf'>,
+  file: Pick<ContentFile, 'value' | 'positionOf'> & Partial<Pick<ContentFile, 'writtenOf'>>,
   schema: z.ZodType,
   error: z.core.$ZodError,
 ): CodedIssue[] {
@@ -81,6 +83,7 @@ export function toSchemaIssues(
       path,
       field: toFieldName(path),
       value: getValueAt(file.value, path),
+      written: file.writtenOf?.(path),
       schema,
     }).map((finding) => ({ ...finding, path: finding.path ?? path }));
   });
@@ -130,7 +133,16 @@ function toFindings(issue: ZodIssue, subject: Subject): Finding[] {
       },
     ];
   const toFinding = findings[issue.code] as (issue: ZodIssue, subject: Subject) => Finding[];
-  return toFinding(issue, subject);
+  const inner = typeof value === 'string' ? /^[“”‘’](.+)[“”‘’]$/u.exec(value)?.[1] : undefined;
+  return toFinding(issue, subject).map((finding) =>
+    inner === undefined
+      ? finding
+      : {
+          ...finding,
+          fact: `Giá trị của trường “${field}” nằm trong ngoặc kép cong, nên ngoặc thành một phần của giá trị.`,
+          fix: `Bỏ ngoặc, viết ${field.split('.').at(-1)}: ${inner}`,
+        },
+  );
 }
 
 function toChoiceFinding({ field, value }: Subject, values: readonly unknown[]): Finding {

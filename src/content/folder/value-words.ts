@@ -10,11 +10,13 @@ const typeNames: Record<string, string> = {
 export const nameType = (type: string): string => typeNames[type] ?? type;
 
 /** How a value becomes one of that type. */
-export function adviseType(expected: string, value: unknown): string {
+export function adviseType(expected: string, value: unknown, written = String(value)): string {
   if (expected === 'string' && typeof value === 'object')
     return 'Ghi trên một dòng; câu có dấu hai chấm phải đặt trong ngoặc kép thẳng "…".';
-  if (expected === 'string') return `Đặt giá trị trong ngoặc kép thẳng: "${String(value)}".`;
+  if (expected === 'string') return `Đặt giá trị trong ngoặc kép thẳng: "${written}".`;
   if (expected === 'array') return 'Viết mỗi mục trên một dòng, bắt đầu bằng gạch đầu dòng và dấu cách “- ”.';
+  if (expected === 'object' && typeof value === 'string' && /^[A-Za-z]+:\S/u.test(value))
+    return 'Thêm một dấu cách sau dấu hai chấm, ví dụ “text: …”.';
   if (expected === 'object') return 'Viết các trường con ở những dòng dưới, lùi vào hai dấu cách.';
   if (expected === 'boolean') return 'Ghi true hoặc false, không có ngoặc kép.';
   return 'Ghi con số bằng chữ số, không có ngoặc kép và không có chữ đi kèm.';

@@ -47,8 +47,8 @@ const badCases: BadCase[] = [
   {
     name: 'broken-yaml',
     code: 'broken-yaml',
-    position: 'content/2019/slogans.yaml:6:1',
-    fact: 'Ngoặc kép đã mở mà chưa đóng.',
+    position: 'content/2019/slogans.yaml:5:11',
+    fact: 'Ngoặc kép đã mở ở đây mà chưa đóng.',
     fix: 'Thêm dấu " ở cuối giá trị; ngoặc kép bên trong câu viết là “…”.',
   },
   {

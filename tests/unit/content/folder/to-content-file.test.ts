@@ -44,11 +44,11 @@ describe('positions', () => {
 
 describe('broken YAML', () => {
   test.each([
-    ['a: "x\n', '2:1', 'Ngoặc kép đã mở mà chưa đóng.'],
+    ['a: "x\n', '1:4', 'Ngoặc kép đã mở ở đây mà chưa đóng.'],
     ['a:\n\t- b\n', '2:1', 'Dòng này lùi vào bằng phím Tab.'],
     ['a: 1\na: 2\n', '2:1', 'Trường này được ghi hai lần ở cùng một chỗ.'],
     ['a: x: y\n', '1:4', 'Giá trị có thêm dấu hai chấm'],
-    ['a: [1\nb: 2\n', '2:1', 'Ngoặc vuông [ hoặc ngoặc nhọn { chưa được đóng.'],
+    ['a: [1\nb: 2\n', '1:4', 'Ngoặc vuông [ hoặc ngoặc nhọn { đã mở ở đây mà chưa đóng.'],
     ['a: `x`\n', '1:4', 'Giá trị bắt đầu bằng ký tự `'],
     ['a: *x*\n', '1:4', 'Giá trị bắt đầu bằng dấu * hoặc &'],
     ['a: & nữ\n', '1:4', 'Giá trị bắt đầu bằng dấu * hoặc &'],
