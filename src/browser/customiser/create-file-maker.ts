@@ -9,6 +9,7 @@ export const createFileMaker = (drawer: Drawer, photo: Photo): FileMaker => ({
   async make(job, type) {
     if (type === 'png' || type === 'jpeg') return photo.lay(await drawer.make(job, { type: 'png' }), type);
     if (type === 'proof') return drawer.proof(job, toVietnameseDay(new Date()));
+    if (type === 'motion') return drawer.motion(job);
     if (type === 'slide') return drawer.slide(job);
     if (type === 'svg' || type === 'pdf') return drawer.make(job, { type });
     return drawer.make(job, { type: 'pdf', tiles: toTilePaper(type) });

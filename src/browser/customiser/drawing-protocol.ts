@@ -16,7 +16,7 @@ export type DrawingRequest = { id: number } & (
   | { task: 'draw'; job: ArtworkJob }
   | ({ task: 'make'; job: ArtworkJob } & WantedFile)
   | { task: 'proof'; job: ArtworkJob; day: string }
-  | { task: 'slide'; job: ArtworkJob }
+  | { task: 'slide' | 'motion'; job: ArtworkJob }
   | { task: 'zip'; plan: ZipPlan; place: ZipPlace }
   | { task: 'stop' }
 );

@@ -55,6 +55,10 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     const { makeSlide } = await import('./slide/make-slide.ts');
     return { id, outcome: 'made', file: await makeSlide(job, assets) };
   }
+  if (request.task === 'motion') {
+    const { makeMotion } = await import('./motion/make-motion.ts');
+    return { id, outcome: 'made', file: await makeMotion(job, assets) };
+  }
   if (request.task === 'proof') {
     const { makeProof } = await import('./make-proof.ts');
     return { id, outcome: 'made', file: await makeProof(job, request.day, assets) };

@@ -4,7 +4,7 @@ import { isTiled, type TilePaper, tilePaperIds, toTiledName } from '#domain/artw
 import type { MadeType } from './drawing-protocol.ts';
 
 /** A file that a button saves. */
-export type SavedType = MadeType | 'jpeg' | 'proof' | 'slide' | `tiles-${TilePaper}`;
+export type SavedType = MadeType | 'jpeg' | 'proof' | 'slide' | 'motion' | `tiles-${TilePaper}`;
 
 interface SavedFile {
   /** Behind the job's name. */
@@ -33,6 +33,12 @@ export const savedFiles: Record<SavedType, SavedFile> = {
   jpeg: { ending: '.jpg', suits: (_job, hasPhoto) => hasPhoto },
   // A frame is laid over a photo, and a presentation has no such hole.
   slide: { ending: '.pptx', suits: ({ format }) => toFormat(format).opening === undefined },
+  // For screens; a frame is laid over a photo.
+  motion: {
+    ending: '.mp4',
+    suits: (job) =>
+      !isPrint(job) && toFormat(job.format).opening === undefined && 'OffscreenCanvas' in window,
+  },
   'tiles-a4': toTiles('a4'),
   'tiles-a3': toTiles('a3'),
   // Its sum is computed where a page came safely, over HTTPS or from this machine.
@@ -41,6 +47,10 @@ export const savedFiles: Record<SavedType, SavedFile> = {
 
 export const isSavedType = (name: string | undefined): name is SavedType =>
   name !== undefined && Object.hasOwn(savedFiles, name);
+
+/** What stands behind the job's name: a browser that encodes no film gives a GIF. */
+export const toEnding = (type: SavedType, file: Blob): string =>
+  file.type === 'image/gif' ? '.gif' : savedFiles[type].ending;
 
 /** The paper of a poster on sheets; nothing of what else is saved. */
 export const toTilePaper = (type: SavedType): TilePaper | undefined =>

@@ -2,8 +2,9 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { AskYear } from './ask-past-year.ts';
+import { showMotion } from './motion/show-motion.ts';
 import { saveFile } from './save-file.ts';
-import { type FileMaker, isSavedType, type SavedType, savedFiles } from './saved-files.ts';
+import { type FileMaker, isSavedType, type SavedType, savedFiles, toEnding } from './saved-files.ts';
 import { startFileSharing } from './share-file.ts';
 import { showToPress, showWayOut } from './show-way-out.ts';
 import { DrawingProblemError } from './start-drawer.ts';
@@ -28,16 +29,17 @@ export function startDownloads(studio: HTMLElement, maker: FileMaker, askYear: A
   };
   const download = async (job: ArtworkJob, type: SavedType) => {
     if (!(await askYear(job.year))) return;
-    say(studioWords.making);
-    const name = `${job.name}${savedFiles[type].ending}`;
+    say(type === 'motion' ? studioWords.motion.making : studioWords.making);
     try {
       const file = await maker.make(job, type);
+      const name = `${job.name}${toEnding(type, file)}`;
+      if (type === 'motion') showMotion(studio, file);
       saveFile(file, name);
       if (app !== undefined) say(`${studioWords.inApp.made(name)} ${showToPress(studio, file)}`);
       else say(studioWords.made(name));
     } catch (cause) {
       const isProblem = cause instanceof DrawingProblemError;
-      if (!isProblem) console.error(new Error(`Cannot make ${name}`, { cause }));
+      if (!isProblem) console.error(new Error(`Cannot make ${job.name} as ${type}`, { cause }));
       say(isProblem ? toProblemWords(cause.problem) : studioWords.notMade);
     }
   };

@@ -21,6 +21,8 @@ export interface Drawer {
   proof: (job: ArtworkJob, day: string) => Promise<Blob>;
   /** A PowerPoint file of one slide, its words as text. */
   slide: (job: ArtworkJob) => Promise<Blob>;
+  /** A round of its parts: an MP4, or a GIF where the browser encodes no film. */
+  motion: (job: ArtworkJob) => Promise<Blob>;
   /** @param report takes how many of the plan's files are done. */
   zip: (plan: ZipPlan, place: ZipPlace, report: (done: number) => void) => Promise<ZippedBatch>;
   /** Ends a ZIP that is under way; then its file is left as it was. */
@@ -83,6 +85,7 @@ export function startDrawer(sources: AssetSources): Drawer {
     make: (job, wanted) => askForFile({ task: 'make', job, ...wanted }),
     proof: (job, day) => askForFile({ task: 'proof', job, day }),
     slide: (job) => askForFile({ task: 'slide', job }),
+    motion: (job) => askForFile({ task: 'motion', job }),
     zip: async (plan, place, report) => {
       await opened;
       const answer = await ask({ task: 'zip', plan, place }, report);

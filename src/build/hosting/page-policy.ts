@@ -12,10 +12,10 @@ const directives: Record<string, readonly string[]> = {
   'connect-src': ["'self'"],
   'font-src': ["'self'"],
   'form-action': ["'self'"],
-  // The customiser shows and saves what it drew as blobs.
+  // The customiser shows and saves what it drew as blobs, pictures and films.
   'img-src': ["'self'", 'blob:'],
   'manifest-src': ["'self'"],
-  'media-src': ["'self'"],
+  'media-src': ["'self'", 'blob:'],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'worker-src': ["'self'"],

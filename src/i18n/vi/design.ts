@@ -90,6 +90,7 @@ export const designWords = {
     pdf: 'Tệp in PDF',
     tiles: (paper: string) => `PDF ghép từ tờ ${paper}`,
     proof: 'Phiếu duyệt (A4)',
+    motion: 'Ảnh động cho bảng điện tử, story',
     slide: 'PowerPoint, sửa được chữ',
     shareFile: 'Chia sẻ ảnh',
     share: 'Chép đường dẫn thiết kế này',

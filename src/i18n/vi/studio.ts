@@ -42,6 +42,11 @@ export const studioWords = {
   otherYear: (written: number, year: number) =>
     `Ngày ghi năm ${written}, còn Tháng hành động là năm ${year}.`,
   convert: 'Chuyển sang Unicode',
+  motion: {
+    making: 'Đang dựng ảnh động, vài giây đến nửa phút…',
+    preview: 'Ảnh động vừa dựng',
+    play: 'Xem ảnh động',
+  },
   inApp: {
     notice: (app: string) =>
       `Trang đang mở trong ${app || 'một ứng dụng khác'}: ứng dụng này thường không lưu được tệp. Hãy chạm nút ⋯ (hoặc ⋮) ở góc màn hình, chọn “Mở bằng trình duyệt”; thiết kế đi theo đường dẫn.`,
