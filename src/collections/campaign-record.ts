@@ -4,6 +4,7 @@ import { toOfferedSlogans } from '#domain/slogan/slogans-of-year.ts';
 import { getArtworksOf, getFindSloganArtworks } from './artworks.ts';
 import { getCampaign, getCampaignBody, getCampaigns } from './campaigns.ts';
 import { getDocuments, getFindDocument } from './documents.ts';
+import { getEasySheetIds } from './easy-sheets.ts';
 import { getRecordings } from './recordings.ts';
 import { getSite } from './site.ts';
 import { getSloganList, getSloganLists, getSlogans } from './slogans.ts';
@@ -32,6 +33,8 @@ export async function getCampaignRecord(year: number) {
     findArtworks: await getFindSloganArtworks(),
     /** Absent for the archive's first year. */
     change: toCampaignChange(campaign, await getCampaigns(), await getSloganLists()),
+    /** What it has for who reads little or sees little. */
+    easySheets: await getEasySheetIds(year),
     recordings: await getRecordings(year),
     years: (await getCampaigns()).map((each) => each.year),
   };

@@ -82,6 +82,8 @@ export const vi = {
     about: 'Làm từ chính chủ đề, khẩu hiệu và số điện thoại của kho lưu trữ. Lời nối là của nhóm làm trang.',
     script: 'Bản tin phát thanh',
     posts: 'Bài đăng mạng xã hội',
+    easyAbout: 'Cho người đọc ít, người mắt kém: câu ngắn, chữ to, hình bên cạnh; in đen trắng trên giấy A4.',
+    easy: { easy: 'Bản dễ đọc', large: 'Khẩu hiệu chữ to' },
     types: {
       docx: 'Word',
       txt: 'tệp chữ',

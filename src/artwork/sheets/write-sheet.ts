@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing.ts';
-import { fitText, type TextBox, toBaseline } from '../fit-text.ts';
+import { fitLines, fitText, type TextBox, toBaseline } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import type { StructureElement } from '../pdf/add-structure.ts';
 import { drawDrawing, inkFree, markArtifact } from '../pdf/draw-scene.ts';
@@ -18,7 +18,7 @@ export interface SheetPage {
   drawings?: SheetDrawing[];
 }
 
-/** A drawing in black, as large as its square allows, in the middle of it; nothing to be read. */
+/** A drawing in black, white on it as paper, as large as its square allows, in the middle of it; nothing to be read. */
 export interface SheetDrawing {
   drawing: Drawing;
   x: number;
@@ -31,6 +31,8 @@ export interface SheetWords extends TextBox {
   text: string;
   x: number;
   y: number;
+  /** The text as it is broken already, at one size. */
+  broken?: readonly string[];
   /** In the middle of the box's height; at its top otherwise. */
   inMiddle?: boolean;
 }
@@ -83,8 +85,8 @@ export function writeSheet(
   });
 }
 
-function setWords({ text, x, y, inMiddle = false, ...box }: SheetWords): TaggedLine[] {
-  const { lines, size, leading, rise, height } = fitText(text, box);
+function setWords({ text, x, y, broken, inMiddle = false, ...box }: SheetWords): TaggedLine[] {
+  const { lines, size, leading, rise, height } = broken ? fitLines(broken, box) : fitText(text, box);
   const top = inMiddle ? y + (box.height - height) / 2 : y;
   return lines.map((words, at) => ({
     text: words,
@@ -105,7 +107,7 @@ function drawInBlack({ drawing, x, y, side }: SheetDrawing): string {
     scaleY: scale,
     paths: drawing.paths,
   } as const;
-  return markArtifact(drawDrawing(item, () => '0 0 0 1 k'));
+  return markArtifact(drawDrawing(item, (fill) => (/^#fff(fff)?$/i.test(fill) ? inkFree : '0 0 0 1 k')));
 }
 
 function drawLine({ from, to }: SheetLine): string {

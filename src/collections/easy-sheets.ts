@@ -1,0 +1,28 @@
+import { makeEasySheet, toSheetRows } from '#artwork/sheets/easy-sheet.ts';
+import { type EasySheetId, easySheetIds } from '#domain/site/easy-sheets.ts';
+import { getCampaign } from './campaigns.ts';
+import { getHotlines } from './hotlines.ts';
+import { getPlanInput } from './plan-input.ts';
+import { getSloganList } from './slogans.ts';
+
+async function getEasyCampaign(year: number) {
+  const { maker, citeDocument } = await getPlanInput();
+  const [campaign, list, hotlines] = [
+    await getCampaign(year),
+    await getSloganList(year),
+    await getHotlines(),
+  ];
+  return { maker, content: { campaign, list, hotlines, citeDocument } };
+}
+
+/** The sheets that a year has words for. */
+export async function getEasySheetIds(year: number): Promise<EasySheetId[]> {
+  const { content } = await getEasyCampaign(year);
+  return easySheetIds.filter((id) => toSheetRows(id, content).length > 0);
+}
+
+/** A year's sheet as a PDF. */
+export async function getEasySheet(year: number, id: EasySheetId): Promise<Uint8Array> {
+  const { maker, content } = await getEasyCampaign(year);
+  return makeEasySheet(id, content, maker);
+}
