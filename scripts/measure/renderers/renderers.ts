@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import type { Pixels } from './compare-pixels.ts';
+
+const run = promisify(execFile);
+
+/** Draws the first page of a file as a PNG of about a thousand pixels. */
+export interface Renderer {
+  /** The program that is asked for; absent of what this project brings along. */
+  program?: string;
+  draws: 'pdf' | 'svg';
+  draw: (file: string, folder: string, dpi: number) => Promise<Buffer>;
+}
+
+/** The table of programs; colours are turned into light as simply as each can. */
+export const createRenderers = (browser: Browser): Record<string, Renderer> => ({
+  poppler: {
+    program: 'pdftoppm',
+    draws: 'pdf',
+    async draw(file, folder, dpi) {
+      const out = join(folder, 'poppler');
+      await run('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', file, out]);
+      return readFile(`${out}.png`);
+    },
+  },
+  Ghostscript: {
+    program: 'gs',
+    draws: 'pdf',
+    async draw(file, folder, dpi) {
+      const out = join(folder, 'gs.png');
+      const smooth = ['-dTextAlphaBits=4', '-dGraphicsAlphaBits=4', '-dUseFastColor=true'];
+      const device = ['-q', '-dNOPAUSE', '-dBATCH', '-dLastPage=1', '-sDEVICE=png16m', `-r${dpi}`];
+      await run('gs', [...device, ...smooth, `-sOutputFile=${out}`, file]);
+      return readFile(out);
+    },
+  },
+  MuPDF: {
+    program: 'mutool',
+    draws: 'pdf',
+    async draw(file, folder, dpi) {
+      const out = join(folder, 'mupdf.png');
+      await run('mutool', ['draw', '-q', '-N', '-r', String(dpi), '-o', out, file, '1']);
+      return readFile(out);
+    },
+  },
+  rsvg: {
+    program: 'rsvg-convert',
+    draws: 'svg',
+    async draw(file, folder, dpi) {
+      const out = join(folder, 'rsvg.png');
+      const zoom = String(dpi / 96);
+      await run('rsvg-convert', ['--zoom', zoom, '--background-color', 'white', '-o', out, file]);
+      return readFile(out);
+    },
+  },
+  Chromium: {
+    draws: 'svg',
+    async draw(file, _folder, dpi) {
+      const page = await browser.newPage({ deviceScaleFactor: dpi / 96 });
+      try {
+        await page.setContent(`<body style="margin:0">${await readFile(file, 'utf8')}</body>`);
+        return await page.locator('svg').first().screenshot();
+      } finally {
+        await page.close();
+      }
+    },
+  },
+});
+
+/** All of one size, as the first is. */
+export async function toPixels(png: Buffer, size?: { width: number; height: number }): Promise<Pixels> {
+  const image = sharp(png).flatten({ background: '#ffffff' });
+  const sized = size ? image.resize(size.width, size.height, { fit: 'fill' }) : image;
+  const { data, info } = await sized
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
