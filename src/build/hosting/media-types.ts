@@ -17,6 +17,7 @@ const endings: Record<string, string> = {
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.dxf': 'image/vnd.dxf',
   '.gpl': 'text/plain',
   '.html': 'text/html',
   '.ics': 'text/calendar',
