@@ -82,6 +82,6 @@ export const leadWords = {
   usable: 'ấn phẩm dùng được năm nay',
   usableNow: 'Dùng được năm nay',
   sloganLead: (year: number) => `Chưa tìm được danh sách khẩu hiệu năm ${year}.`,
-  sloganUse: (count: number) => `${count} câu không nêu năm dùng được ngay:`,
-  sloganLink: 'xem riêng những câu ấy',
+  sloganUse: (count: number) => `${count} câu không nêu năm dùng được ngay.`,
+  sloganLink: 'Câu dùng được ngay',
 } as const;

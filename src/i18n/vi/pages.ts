@@ -36,7 +36,7 @@ export const pageWords = {
     description:
       'Ảnh đăng mạng, áp phích, băng rôn, cờ phướn, phông của Tháng hành động vì bình đẳng giới các năm, tải về dùng ngay.',
     lead: (count: number) =>
-      `${count} nội dung, mỗi nội dung có ảnh để đăng (PNG) và tệp để in (PDF). Đánh dấu “Chọn” để tải nhiều nội dung cùng lúc. Chưa biết chọn khổ nào?`,
+      `${count} nội dung, có ảnh để đăng (PNG) và tệp để in (PDF). Đánh dấu “Chọn” để tải nhiều cùng lúc.`,
     formats: 'Xem mỗi khổ to chừng nào',
   },
   evergreen: {
@@ -91,7 +91,7 @@ export const pageWords = {
     description: (count: number) =>
       `${count} khẩu hiệu của Tháng hành động vì bình đẳng giới, năm gần nhất trước, mỗi câu ghi rõ năm và nguồn, có nút chép và ấn phẩm để tải.`,
     lead: (count: number) =>
-      `${count} câu, mỗi câu đứng ở năm gần nhất đã dùng. Câu nêu năm hoặc ngày chỉ dùng cho năm ấy, những câu khác có thể dùng lại.`,
+      `${count} câu. Câu nêu năm hoặc ngày chỉ dùng cho năm ấy, những câu khác có thể dùng lại.`,
   },
   slogan: {
     description: (years: readonly number[]) =>
