@@ -10,6 +10,7 @@ const kindWeights: Record<SearchKind, number> = {
   document: 0.6,
   guide: 0.6,
   paper: 2,
+  role: 1,
   plan: 0.4,
   artwork: -0.5,
 };

@@ -33,6 +33,7 @@ export const searchKinds = {
   document: 'Văn bản',
   guide: 'Hướng dẫn',
   paper: 'Giấy tờ của đơn vị',
+  role: 'Việc theo vai',
   help: 'Số điện thoại hỗ trợ',
 } as const;
 export type SearchKind = keyof typeof searchKinds;

@@ -8,6 +8,7 @@ import { toCampaignRecords } from './campaign-records.ts';
 import { toDocumentRecord } from './document-records.ts';
 import { toGuideRecord, toHotlineRecord, toIdentityRecord } from './guide-records.ts';
 import { toPaperRecords } from './paper-records.ts';
+import { toRoleRecords } from './role-records.ts';
 import { toSloganRecord } from './slogan-records.ts';
 
 /**
@@ -26,6 +27,7 @@ export function toSearchRecords(content: ArchiveContent, addresses: Addresses): 
     ...documents.map((document) => toDocumentRecord(document, addresses)),
     ...guides.map((guide) => toGuideRecord(guide, addresses)),
     ...toPaperRecords(addresses),
+    ...toRoleRecords(addresses),
     ...identities.map((each) => toIdentityRecord(each, toSuffix(each.identity.name), addresses)),
     ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
   ];

@@ -70,6 +70,11 @@ describe('toSearchRecords', () => {
     expect(urls.every((url) => url.startsWith('/co-so/'))).toBe(true);
   });
 
+  it('makes one record of each role’s page', () => {
+    expect(ofKind('role').map(({ url }) => url)).toContain('/co-so/toi-la/tram-y-te/');
+    expect(ofKind('role').find(({ first }) => first?.includes('trạm y tế'))?.title).toContain('Trạm y tế');
+  });
+
   it('makes one record of a slogan, with all its years, its picture and what is copied', () => {
     const [slogan, ...others] = ofKind('slogan');
     expect(others).toEqual([]);
