@@ -22,7 +22,7 @@ export const encoders: Record<FileType, Encoder> = {
     encode: async ({ pages, canvas }, job, { page }) =>
       Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
-  pdf: { version: 2, encode: encodePdf },
+  pdf: { version: 3, encode: encodePdf },
   webp: { version: 3, encode: encodePreview },
   tiff: { version: 1, encode: encodeTiff },
   jpeg: { version: 1, encode: encodeJpeg },
