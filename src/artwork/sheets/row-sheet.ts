@@ -89,7 +89,7 @@ function breakAtSize(text: string, weight: FontWeight, width: number): string[] 
       .toSorted((one, other) => one.cost - other.cost);
     if (best) return best.lines;
   }
-  throw new TextTooLongError(text, 1);
+  throw new TextTooLongError(text, () => 1);
 }
 
 const toNumber = (page: number, pages: number): SheetWords => ({
