@@ -17,7 +17,10 @@ export const isShapedText = (text: string): boolean => shaped.test(text);
  * Without any such letter the text itself, which gives its code points.
  */
 export const splitLetters = (text: string): Iterable<string> =>
-  apart.test(text) ? (text.match(letters) ?? []) : text;
+  apart.test(text) ? (text.match(letters) ?? []).filter((letter) => letter !== markedEnd) : text;
+
+/** Where a line of Khmer may end: nothing is drawn. */
+const markedEnd = '\u200B';
 
 /** The code points of a letter as a name for it: `01A1`, `01A1_0306`. */
 export const toCodes = (letter: string): string =>

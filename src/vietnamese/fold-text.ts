@@ -19,4 +19,4 @@ export function toSlug(text: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-const dropMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const dropMarks = (text: string): string => text.normalize('NFD').replace(/[\p{M}\u200B]/gu, '');

@@ -36,10 +36,12 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 export function normalizeText(raw: string, { multiline = false }: NormalizeOptions = {}): NormalText {
   const changes = [...findApartMarks(raw), ...findEths(raw)];
   const spaced = raw.replace(gaps, (gap, at: number) => {
-    for (const match of gap.matchAll(invisibles)) {
+    for (const match of gap === '\u200B' && isBetweenKhmer(raw, at, 1) ? [] : gap.matchAll(invisibles)) {
       changes.push({ kind: 'invisible', at: at + match.index, found: match[0] });
     }
     const blank = gap.replace(invisibles, '');
+    // Where a line of Khmer may end, between two of its letters, says something.
+    if (blank === '' && gap.includes('\u200B') && isBetweenKhmer(raw, at, gap.length)) return '\u200B';
     const atEnd = at === 0 || at + gap.length === raw.length;
     const kept = atEnd ? '' : toOneGap(blank, multiline);
     if (blank !== kept) changes.push({ kind: 'space', at, found: blank });
@@ -59,6 +61,10 @@ const toPlainSigns = (text: string): string =>
     .replaceAll('\u2015', '—')
     .replaceAll('\u201F', '“')
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const khmerLetter = /[\u1780-\u17F9]/;
+const isBetweenKhmer = (raw: string, at: number, length: number): boolean =>
+  khmerLetter.test(raw[at - 1] ?? '') && khmerLetter.test(raw[at + length] ?? '');
 
 /** Signs and letters around a Khmer letter, which Unicode does not put in order. */
 const khmerSigns = /(?:[\u17B6-\u17D1]|\u17D2[\u1780-\u17B3])+/g;
