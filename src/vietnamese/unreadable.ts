@@ -13,6 +13,13 @@ const toBare = (raw: string): string => raw.normalize('NFC').replace(/[“”‘
 const lost = /(?<before>\p{L}*)\?+(?<after>\p{Ll}+)/gu;
 
 /**
+ * Whether a text has what fonts with a code of their own, or a wrong decoding, leave, in any language: signs for letters, letters
+ * of a private area. What is left in plain letters (Limon's Khmer) tells nobody.
+ */
+export const hasFontRemains = (raw: string): boolean =>
+  /[\uE000-\uF8FF]/u.test(raw) || remains.test(raw.normalize('NFC').replace(/[“”‘’…–—×]/gu, ' '));
+
+/**
  * Whether a sentence has words that nobody can read: left of a wrong or an old encoding, or with “?” for letters.
  * Sure enough to refuse a text that should be Vietnamese; other languages may be refused too.
  */

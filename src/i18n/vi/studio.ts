@@ -37,6 +37,8 @@ export const studioWords = {
   highland: 'chữ các dân tộc Tây Nguyên',
   notRead: (script: string) =>
     `${script.charAt(0).toUpperCase()}${script.slice(1)} trên trang này chưa có người đọc ngôn ngữ này kiểm tra. Hãy nhờ người đọc được xem lại trước khi in.`,
+  unknownFont:
+    'Chữ này gõ bằng một phông hoặc bảng mã cũ mà trang không nhận ra (trang chỉ chuyển được TCVN3 và VNI của tiếng Việt). Hãy đổi sang Unicode bằng phần mềm đã gõ ra nó, hoặc gõ lại.',
   oldEncoding: (encoding: string, converted: string) =>
     `Chữ này gõ bằng bảng mã cũ ${encoding}. Chuyển sang Unicode sẽ là “${converted}”.`,
   otherYear: (written: number, year: number) =>
