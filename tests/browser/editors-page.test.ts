@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { addPolicy } from '#build/integrations/page-policy.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { toContentFile } from '#content/folder/to-content-file.ts';
+import { contentFiles } from '#content/schemas/content-files.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
 import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
@@ -166,6 +168,21 @@ describe('the editors’ page', () => {
     const { report, text } = await save(page, 'content/2023/campaign.mdx');
     expect(text).toContain('monthName: Tháng hành động vì bình đẳng giới\n');
     expect(report).toBe('Nội dung không có lỗi.');
+  });
+
+  it('lays a new year’s list that was not found where the build wants it', async () => {
+    const { page } = await openEditors();
+    await page.goto(`${server.address}quan-tri/#/collections/sloganList/new`);
+    await page.getByRole('radio', { name: 'Chưa có trong kho lưu trữ' }).click();
+    await page.getByRole('textbox', { name: 'Ghi chú' }).first().fill('Đã tìm ở trang của bộ, chưa thấy.');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const read = () => readFromRepository(page, 'content/2024/slogans.yaml').catch(() => '');
+    await expect.poll(read).toContain('status: not-found');
+    const { file } = toContentFile('content/2024/slogans.yaml', 'sloganList', await read());
+    expect(contentFiles.sloganList.schema.safeParse(file.value)).toMatchObject({
+      success: true,
+      data: { status: 'not-found', note: 'Đã tìm ở trang của bộ, chưa thấy.', slogans: [] },
+    });
   });
 
   it.each(builtSites)('is not in $folder, whose content names no backend', async ({ folder }) => {

@@ -5,23 +5,43 @@ import { contentFiles, type FileKind } from '../schemas/content-files.ts';
 import { type FieldSchema, toCmsFields } from './to-cms-field.ts';
 
 /**
- * How the editors' page calls a kind of file, and what it proposes as the name of a new one's folder; the editor
- * may write another. A kind without `slug` is one file.
+ * How the editors' page calls a kind of file, and what it proposes as the name of a new one's folder: the year that
+ * is to come where the form has no field that says it. The editor may write another. A kind without `slug` is
+ * one file.
  */
 interface CollectionRow {
   label: string;
-  slug?: string;
+  slug?: string | typeof newYear;
+  /** Shown above the list. */
+  description?: string;
 }
+
+const newYear = Symbol('the year that is to come');
 
 /** What the machine writes is nobody's to edit. */
 type EditedKind = Exclude<FileKind, 'published'>;
 
 const collectionRows: Record<EditedKind, CollectionRow> = {
-  campaign: { label: 'Tháng hành động', slug: '{{year}}' },
-  sloganList: { label: 'Khẩu hiệu', slug: '{{status}}' },
-  translations: { label: 'Bản dịch của năm', slug: '{{translations}}' },
-  recordings: { label: 'Bản ghi của năm', slug: '{{recordings}}' },
-  documents: { label: 'Văn bản của năm', slug: '{{documents}}' },
+  // A plain {{year}} is the year of today.
+  campaign: {
+    label: 'Tháng hành động',
+    slug: '{{fields.year}}',
+    description:
+      'Năm mới có ba tệp, tên thư mục đều là năm: 1. Văn bản của năm; 2. Khẩu hiệu; 3. Tháng hành động (mục này). Lưu cả ba rồi mới đăng.',
+  },
+  sloganList: {
+    label: 'Khẩu hiệu',
+    slug: newYear,
+    description:
+      'Năm mới, bước 2: chưa có danh sách thì chọn “Chưa có trong kho lưu trữ” và ghi chú đã tìm ở đâu.',
+  },
+  translations: { label: 'Bản dịch của năm', slug: newYear },
+  recordings: { label: 'Bản ghi của năm', slug: newYear },
+  documents: {
+    label: 'Văn bản của năm',
+    slug: newYear,
+    description: 'Năm mới, bước 1: ghi công văn hướng dẫn; mã của nó dùng lại ở hai bước sau.',
+  },
   sharedDocuments: { label: 'Văn bản dùng chung' },
   hotlines: { label: 'Đường dây hỗ trợ' },
   guide: { label: 'Bài hướng dẫn', slug: '{{title}}' },
@@ -40,10 +60,12 @@ export interface CmsSetting {
   siteName: string;
   /** Whole address of the site. */
   siteUrl: string;
+  /** The year after the newest one of the content. */
+  newYear: number;
 }
 
 /** Sveltia CMS's configuration: a form for every kind of file, made from its schema. */
-export function toCmsConfig({ backend, siteName, siteUrl }: CmsSetting): CmsConfig {
+export function toCmsConfig({ backend, siteName, siteUrl, newYear: year }: CmsSetting): CmsConfig {
   return {
     load_config_file: false,
     backend: backend as CmsConfig['backend'],
@@ -54,19 +76,27 @@ export function toCmsConfig({ backend, siteName, siteUrl }: CmsSetting): CmsConf
     // An empty field is an error of the content; an address is without marks, as everywhere on the site.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: (Object.keys(collectionRows) as EditedKind[]).map(toCollection),
+    collections: (Object.keys(collectionRows) as EditedKind[]).map((kind) => toCollection(kind, year)),
   };
 }
 
-function toCollection(kind: EditedKind): Collection {
-  const { label, slug } = collectionRows[kind];
+function toCollection(kind: EditedKind, year: number): Collection {
+  const { label, slug, description } = collectionRows[kind];
   const { path } = contentFiles[kind];
-  const fields = toFields(kind);
+  const fields = toFields(kind, year);
   if (slug === undefined) {
     return { name: kind, label, files: [{ name: kind, label, file: `content/${path}`, fields }] };
   }
-  return { name: kind, label, fields, ...toFolderParts(path, slug) };
+  const template = typeof slug === 'symbol' ? String(year) : slug;
+  const words = description === undefined ? {} : { description };
+  return { name: kind, label, ...words, fields, ...toFolderParts(path, template) };
 }
+
+/** Any other folder is unknown to the build. */
+const yearSlug = {
+  hint: 'Tên thư mục của năm: bốn chữ số, như nhau ở cả ba tệp.',
+  pattern: ['^\\d{4}$', 'Ghi năm bằng bốn chữ số, ví dụ 2027.'] as [string, string],
+};
 
 /** `identities/<name>/identity.yaml` lies in `content/identities` under the entry's own folder. */
 function toFolderParts(path: string, template: string): Omit<EntryCollection, 'name' | 'fields'> {
@@ -79,13 +109,20 @@ function toFolderParts(path: string, template: string): Omit<EntryCollection, 'n
     format: extension === 'mdx' ? 'yaml-frontmatter' : 'yaml',
     create: true,
     // An address that is published stays: the name can be chosen only while the entry is new.
-    slug: { template, editable: ['create'] },
+    slug: { template, editable: ['create'], ...(path.startsWith('<year>') && yearSlug) },
     summary: '{{slug}}',
   };
 }
 
-function toFields(kind: FileKind): Field[] {
-  const fields = toCmsFields(toJsonSchema(kind) as FieldSchema);
+/** What a new year's form proposes, by the field's name; it opens and closes as the month has every year. */
+const toDefaults = (kind: FileKind, year: number): Record<string, unknown> =>
+  kind === 'campaign' ? { year, opens: `${year}-11-15`, closes: `${year}-12-15` } : {};
+
+function toFields(kind: FileKind, year: number): Field[] {
+  const defaults = toDefaults(kind, year);
+  const fields = toCmsFields(toJsonSchema(kind) as FieldSchema).map((field) =>
+    Object.hasOwn(defaults, field.name) ? ({ ...field, default: defaults[field.name] } as Field) : field,
+  );
   if (!contentFiles[kind].path.endsWith('.mdx')) return fields;
   return [...fields, { name: 'body', label: 'Bài viết', widget: 'markdown', required: false }];
 }

@@ -48,7 +48,9 @@ function toYearContent(year: string, files: readonly ContentFile[]): YearContent
   const recordings = ofYear.find(({ kind }) => kind === 'recordings');
   return {
     year: Number(year),
-    slogans: list ? toItems(list, 'slogans', contentFiles.sloganList.schema.shape.slogans.element) : [],
+    slogans: list
+      ? toItems(list, 'slogans', contentFiles.sloganList.schema.shape.slogans.unwrap().element)
+      : [],
     translations: translations
       ? toItems(translations, 'translations', contentFiles.translations.schema.shape.translations.element)
       : [],

@@ -57,7 +57,10 @@ export const sloganListSchema = z.strictObject({
     title: 'Ghi chú',
     description: 'Điều người đọc cần biết: thiếu phần nào, đã tìm ở đâu.',
   }),
-  slogans: z.array(sloganSchema).meta({ title: 'Khẩu hiệu', description: 'Theo thứ tự trong phụ lục.' }),
+  slogans: z.array(sloganSchema).default([]).meta({
+    title: 'Khẩu hiệu',
+    description: 'Theo thứ tự trong phụ lục; chưa tìm được danh sách thì để trống.',
+  }),
   fragments: z.array(fragmentSchema).optional().meta({
     title: 'Câu bị cắt',
     description: 'Câu mới đọc được phần đầu: trang hiện là câu bị cắt, không làm ấn phẩm.',

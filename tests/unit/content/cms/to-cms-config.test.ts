@@ -10,6 +10,7 @@ const { collections = [], ...config } = toCmsConfig({
   backend: { name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' },
   siteName: 'Trái Tim Cam',
   siteUrl: 'https://example.org/',
+  newYear: 2027,
 });
 /** All but the list of published addresses, which the machine writes. */
 const kinds = (Object.keys(contentFiles) as FileKind[]).filter((kind) => kind !== 'published');
@@ -69,6 +70,28 @@ describe('the editors’ page', () => {
       path: '{{slug}}/identity',
     });
     expect(findCollection('site')).toMatchObject({ files: [{ file: 'content/site.yaml' }] });
+  });
+
+  it('puts the files of a new year into its folder', () => {
+    const templates = (['campaign', 'documents', 'sloganList', 'translations'] as const).map(
+      (kind) => findCollection(kind) as Extract<Collection, { folder: string }>,
+    );
+    // {{year}} alone is the year of today, and the others have no field of the year.
+    expect(templates.map(({ slug }) => typeof slug === 'object' && slug.template)).toEqual([
+      '{{fields.year}}',
+      '2027',
+      '2027',
+      '2027',
+    ]);
+    const defaults = toFields(findCollection('campaign')).flatMap((field) =>
+      'default' in field && ['year', 'opens', 'closes'].includes(field.name) ? [field.default] : [],
+    );
+    expect(defaults).toEqual([2027, '2027-11-15', '2027-12-15']);
+  });
+
+  it('saves a list that was not found', () => {
+    const slogans = toFields(findCollection('sloganList')).find(({ name }) => name === 'slogans');
+    expect(slogans).toMatchObject({ required: false });
   });
 
   it('lets the name of an entry be chosen only while it is new', () => {
