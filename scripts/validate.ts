@@ -22,7 +22,7 @@ Cách dùng: npm run validate
   -h, --help        In phần trợ giúp này.
 
 Kết thúc với mã 0 khi không có lỗi (cảnh báo không tính), 1 khi có lỗi, 2 khi gõ sai lệnh.
-Ý nghĩa của từng mã lỗi: content/README.md
+Ý nghĩa của từng mã lỗi: content/MA-LOI.md
 `;
 
 interface Options {

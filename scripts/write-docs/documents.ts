@@ -11,7 +11,7 @@ import { fillMarkers } from './fill-markers.ts';
 const documents: Record<string, (root: string) => Promise<Record<string, string>>> = {
   'docs/formats.md': async () => ({ formats: formatTable(), looks: lookTable() }),
   'docs/content-rules.md': async (root) => ({
-    codes: codeTable(await readFile(join(root, 'content/README.md'), 'utf8')),
+    codes: codeTable(await readFile(join(root, 'content/MA-LOI.md'), 'utf8')),
   }),
 };
 
@@ -92,7 +92,7 @@ function codeTable(guide: string): string {
   const rows = issueCodes.map((code) => {
     const paragraph = guide.split(`### \`${code}\`\n`)[1]?.trim().replaceAll('\n', ' ') ?? '';
     const sentence = /^.*?\.(?= |$)/.exec(paragraph)?.[0] ?? paragraph;
-    return [`[\`${code}\`](../content/README.md#${code})`, sentence];
+    return [`[\`${code}\`](../content/MA-LOI.md#${code})`, sentence];
   });
   return toTable(['code', 'what it says'], rows);
 }

@@ -8,18 +8,31 @@ import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toContentFile } from '#content/folder/to-content-file.ts';
 import { contentFiles, fileKinds, findFileKind } from '#content/schemas/content-files.ts';
 import { motifFacts, motifIds } from '#domain/artwork/motifs.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 
-const guide = await readFile(join(import.meta.dirname, '../../content/README.md'), 'utf8');
+const readGuide = (name: string) => readFile(join(import.meta.dirname, '../../content', name), 'utf8');
+const guide = await readGuide('README.md');
+const codes = await readGuide('MA-LOI.md');
+const start = await readGuide('BAT-DAU.md');
 
 describe('the editors’ guide', () => {
   test.each(issueCodes)('explains %s', (code) => {
-    const paragraph = guide.split(`### \`${code}\`\n`)[1]?.split('\n#')[0]?.trim() ?? '';
+    const paragraph = codes.split(`### \`${code}\`\n`)[1]?.split('\n#')[0]?.trim() ?? '';
     expect(paragraph.length).toBeGreaterThan(60);
   });
 
   test('explains no code that does not exist', () => {
-    const headings = [...guide.matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
+    const headings = [...codes.matchAll(/^### `(.+)`$/gm)].map(([, code]) => code);
     expect(headings.toSorted()).toEqual(issueCodes.toSorted());
+  });
+
+  test('begins with one page, whose commands exist', () => {
+    expect(start.split('\n').length).toBeLessThan(100);
+    const commands = [...start.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const name of commands) expect(Object.keys(packageFile.scripts)).toContain(name);
+    const links = [...start.matchAll(/\]\(([^)#]+)/g)].map(([, name]) => name);
+    expect(links.every((name) => name === 'README.md' || name === 'MA-LOI.md')).toBe(true);
   });
 
   test.each(fileKinds)('says where a file of the kind %s lies', (kind) => {

@@ -23,7 +23,7 @@ export const readingCodes = [
   'bad-value',
 ] as const;
 
-/** Every code has its paragraph in content/README.md. */
+/** Every code has its paragraph in content/MA-LOI.md. */
 export const issueCodes = [...readingCodes, ...ruleCodes] as const;
 
 export type ReadingCode = (typeof readingCodes)[number];

@@ -3,7 +3,7 @@
  * from it. Its words are Vietnamese, since an editor reads them.
  */
 export interface Issue {
-  /** Kebab-case and stable; has its paragraph in content/README.md. */
+  /** Kebab-case and stable; has its paragraph in content/MA-LOI.md. */
   code: string;
   severity: 'error' | 'warning';
   position: Position;

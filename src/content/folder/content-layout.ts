@@ -1,9 +1,9 @@
 import { emblemVariants } from '#domain/artwork/emblem-files.ts';
 import { contentFiles, type FileRow, fileKinds } from '../schemas/content-files.ts';
 
-/** Files that belong there and hold no data to check: pictures, and the guide for editors. */
+/** Files that belong there and hold no data to check: pictures, and the guides for editors. */
 const freeFiles = [
-  /^README\.md$/,
+  /^(?:README|BAT-DAU|MA-LOI)\.md$/,
   /^\d{4}\/assets\//,
   /^identities\/[a-z0-9-]+\/[^/]+\.svg$/,
   /^identities\/[a-z0-9-]+\/emblem(?:-reversed|-one-colour)?\.png$/,
