@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Format, toAspect, toFormat } from '#domain/artwork/format.ts';
-import { pickHomeScenes } from '#domain/artwork/home-scenes.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
+import { pickHomeScenes } from '#domain/true-size/home-scenes.ts';
 import { toUseScene, type UseSceneRow, useSceneRows } from '#domain/true-size/use-scenes.ts';
 import { toTestCampaign, toTestIdentity } from '../../../support/campaign.ts';
 

@@ -1,6 +1,6 @@
-import { type UseSceneId, type UseSceneRow, useSceneRows } from '../true-size/use-scenes.ts';
-import type { Artwork } from './artwork.ts';
-import { toDownloads, toPreviews } from './artwork-cards.ts';
+import type { Artwork } from '../artwork/artwork.ts';
+import { toDownloads, toPreviews } from '../artwork/artwork-cards.ts';
+import { type UseSceneId, type UseSceneRow, useSceneRows } from './use-scenes.ts';
 
 /** A scene with what hangs in it. */
 export interface HomeScene {
