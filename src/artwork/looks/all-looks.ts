@@ -3,6 +3,7 @@ import { bigType } from './big-type.ts';
 import { withCeremony } from './ceremony.ts';
 import { withCertificate } from './certificate.ts';
 import { community } from './community.ts';
+import { withFlags } from './flags.ts';
 import { formal } from './formal.ts';
 import { illustrated } from './illustrated.ts';
 import { withLinesToFill } from './lines-to-fill.ts';
@@ -25,5 +26,8 @@ const table: Record<LookId, Look> = {
 
 /** The table of looks; the compiler says which one of the domain's is missing. */
 export const looks = Object.fromEntries(
-  (Object.keys(table) as LookId[]).map((id) => [id, withCertificate(withLinesToFill(table[id]), id)]),
+  (Object.keys(table) as LookId[]).map((id) => [
+    id,
+    withFlags(withCertificate(withLinesToFill(table[id]), id)),
+  ]),
 ) as Record<LookId, Look>;

@@ -34,6 +34,7 @@ function drawBigType(input: LookInput): Element {
     ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
     ...setWords(job.message.text, words, {
       emphasis: look.emphasis,
+      flag: job.message.flag,
       words: job.colours[ground.words],
       stress: job.colours[ground.stress],
       align: 'left',

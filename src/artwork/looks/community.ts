@@ -68,6 +68,7 @@ function composeCommunity(input: LookInput, ease: number): Element {
       { ...room, top: room.top + taken, height: room.height - taken },
       {
         emphasis: look.emphasis,
+        flag: job.message.flag,
         words: job.colours[ground.words],
         stress: job.colours[ground.stress],
         align: 'center',

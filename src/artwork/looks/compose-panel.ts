@@ -71,7 +71,9 @@ const tallShares = [0.42, 0.38, 0.34, 0.3] as const;
 
 function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
   const arrangement = findArrangement(input.canvas);
-  if (input.canvas.shape !== 'tall' || findFilling(input).elastic) return arrangement;
+  // Flags of a row have their panels at one height.
+  if (input.canvas.shape !== 'tall' || findFilling(input).elastic || input.job.message.flag)
+    return arrangement;
   const tried = tallShares.map((panelShare) => ({ ...arrangement, panelShare }));
   return tried.find((each) => hasAir(input, divideCanvas(input.canvas, each).field, palette)) ?? arrangement;
 }

@@ -1,4 +1,5 @@
 import { messageKinds } from '#domain/artwork/messages/index.ts';
+import type { FlagPart } from '#domain/artwork/messages/message-row.ts';
 import { toMonthDates } from '#domain/artwork/month-dates.ts';
 import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
 import type { Box } from '../canvas.ts';
@@ -93,6 +94,7 @@ export function formalColumn(
       : []),
     ...setWords(toVietnameseCapitals(job.message.text), words, {
       emphasis: emphasis && toVietnameseCapitals(emphasis),
+      flag: job.message.flag && toCapitals(job.message.flag),
       words: job.colours[ground.words],
       stress: job.colours[ground.stress],
       align: 'center',
@@ -119,6 +121,9 @@ export function formalColumn(
       : []),
   ];
 }
+
+const toCapitals = (flag: FlagPart): FlagPart =>
+  flag.kind === 'half' ? { ...flag, other: toVietnameseCapitals(flag.other) } : flag;
 
 const centre = ({ width }: Box, words: Element): Element => stack({ width, alignItems: 'center' }, words);
 

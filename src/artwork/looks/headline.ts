@@ -80,6 +80,7 @@ function toWordsStyle(
   const { align, smallest, largest } = findArrangement(canvas);
   return {
     emphasis: choosePicture(job, 'orange').emphasis,
+    flag: job.message.flag,
     words: job.colours[words],
     stress: job.colours[stress],
     align,

@@ -109,6 +109,7 @@ function fillWords(
     ...(unit ? [place(left, top, width, unit.height, unit.element)] : []),
     ...setWords(job.message.text, words, {
       emphasis,
+      flag: job.message.flag,
       words: job.colours[colours.words],
       stress: job.colours[colours.stress],
       // Along a street a short sentence would huddle at one end of its banner.

@@ -1,3 +1,4 @@
+import type { FlagPart } from '#domain/artwork/messages/message-row.ts';
 import type { Box } from '../canvas.ts';
 import type { Element } from '../element.ts';
 import { TextTooLongError } from '../fit-text.ts';
@@ -15,6 +16,8 @@ export interface WordsStyle {
   align: 'left' | 'center';
   smallest: number;
   largest: number;
+  /** As of a message. */
+  flag?: FlagPart | undefined;
   /** As of a `SettingBox`. */
   isTall?: boolean;
 }
@@ -31,7 +34,7 @@ const mostTallSpread = 1.5;
 export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   const { width, height } = box;
   const setting = spreadSetting(
-    setInRoom(text, toRoom(box, style)),
+    setInRoom(text, toRoom(box, style), style.flag),
     height,
     (style.isTall ?? height > 1.6 * width) ? mostTallSpread : mostSpread,
   );
@@ -45,7 +48,7 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
 
 /** The height that the words take where nothing but their width limits them. */
 export const measureWords = (text: string, width: number, style: WordsStyle): number =>
-  setInRoom(text, toRoom({ width, height: width * unlimited }, style)).height;
+  setInRoom(text, toRoom({ width, height: width * unlimited }, style), style.flag).height;
 
 const unlimited = 20;
 
@@ -56,7 +59,8 @@ function toRoom(
   return { width, height, smallest, largest: Math.max(smallest, largest), align, emphasis, isTall };
 }
 
-const setInRoom = (text: string, room: SettingBox): Setting => setColumn(text, room, setLines(text, room));
+const setInRoom = (text: string, room: SettingBox, flag?: FlagPart): Setting =>
+  setColumn(text, room, setLines(text, room), flag);
 
 /** So few syllables fill a flag when each has a line. */
 const mostInColumn = 8;
@@ -64,13 +68,14 @@ const mostInColumn = 8;
 const columnFrom = 1.5;
 
 /** Read downwards as flags have it, when its letters are larger than those of lines would be. */
-function setColumn(text: string, room: SettingBox, stacked: Setting): Setting {
+function setColumn(text: string, room: SettingBox, stacked: Setting, flag?: FlagPart): Setting {
+  const other = flag?.kind === 'half' ? flag.other.split(' ') : undefined;
   const syllables = text.replace(/[.!]$/u, '').split(' ');
   const isFlat = room.height < columnFrom * room.width;
   // A comma ends its syllable's line; what else stands between words would be lost.
   if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(syllables.join(''))) return stacked;
   try {
-    const [column] = setCouplet([syllables, syllables], { ...room, largest: room.width });
+    const [column] = setCouplet([syllables, other ?? syllables], { ...room, largest: room.width });
     return toSmallest(column) > toSmallest(stacked) ? column : stacked;
   } catch (error) {
     if (!(error instanceof TextTooLongError)) throw error;

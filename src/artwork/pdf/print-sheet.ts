@@ -74,6 +74,14 @@ export function drawEyeletTicks({ width, height, trim }: Canvas, format: PrintFo
   ];
 }
 
+/** Where flags that are printed beside each other are cut apart: two lines between neighbours, a bleed from each. */
+export function drawFlagMarks({ width, height, bleed }: Canvas, { flags = 1 }: PrintFormat): string[] {
+  const between = Array.from({ length: flags - 1 }, (_, at) => ((at + 1) * width) / flags);
+  return between
+    .flatMap((middle) => [middle - bleed, middle + bleed])
+    .flatMap((x) => [line(x, -markLength, x, 0), line(x, height, x, height + markLength)]);
+}
+
 /** A dashed line above and below the bleed where the sheet is folded. @param folds as x in canvas units */
 export function drawFoldMarks({ height }: Canvas, folds: readonly number[]): string[] {
   if (folds.length === 0) return [];

@@ -9,7 +9,7 @@ import { officeViewing } from './finish-document.ts';
 import { markSpaces } from './mark-ink.ts';
 import { toLight, toLightOperator } from './office-colours.ts';
 import type { PixelSpace, Plates } from './pixel-inks.ts';
-import { drawCropMarks, drawEyeletTicks, drawFoldMarks, slugUnits } from './print-sheet.ts';
+import { drawCropMarks, drawEyeletTicks, drawFlagMarks, drawFoldMarks, slugUnits } from './print-sheet.ts';
 import { drawSlugLines, type SlugFacts } from './slug-lines.ts';
 import { type ToInkOperator, toInkOperators } from './to-ink-operator.ts';
 
@@ -65,6 +65,7 @@ export function toPrintTerms(
     drawAids: (scene) => [
       drawCropMarks(canvas, plates),
       ...drawEyeletTicks(canvas, format),
+      ...drawFlagMarks(canvas, format),
       ...drawFoldMarks(canvas, scene.folds ?? []),
       ...drawCutContours(scene.cuts ?? []),
       drawSlugLines(canvas, facts),

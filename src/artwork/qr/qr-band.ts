@@ -24,9 +24,10 @@ const safeShare = 0.06;
 /** Wider than this the band stands at the right. */
 const wide = 1.2;
 
-/** Nothing where no code is wanted, or a ring has no room for it. */
+/** Nothing where no code is wanted, a ring has no room for it, or flags would be cut apart through it. */
 export function toQrBand(job: ArtworkJob, format: Format, stage: Canvas): QrBand | undefined {
   if (!job.qrAddress || format.opening !== undefined) return undefined;
+  if (format.medium === 'print' && format.flags) return undefined;
   const modules = toQrModules(job.qrAddress);
   const module = (stage.short * toQrShare(format)) / modules.count;
   const taken = module * (modules.count + 2 * quietModules);

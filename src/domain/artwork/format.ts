@@ -56,6 +56,8 @@ export interface PrintFormat extends FormatFacts {
   finishing?: Finishing;
   /** Given out or kept in the hand, not hung. */
   inHand?: true;
+  /** So many flags beside each other, each with a bleed of its own, to be cut apart: a sentence goes over all of them. */
+  flags?: number;
   /** Of a page that a unit's own printer prints, uncut and in screen colours: what stays white at every edge. */
   office?: { borderMm: number };
 }
@@ -234,6 +236,30 @@ export const formats = [
     hanging: 'beside-pole',
     scaleScene: 'lamp-post',
   }),
+  {
+    ...large(
+      'co-doi-0.6x2m',
+      'Cờ phướn đôi 0,6 × 2 m',
+      1260,
+      2000,
+      'demand',
+      'Câu đối hai bên cổng; hai cờ in liền, cắt rời',
+      { hanging: 'beside-pole' },
+    ),
+    flags: 2,
+  },
+  {
+    ...large(
+      'co-day-0.6x2m',
+      'Cờ phướn dãy ba 0,6 × 2 m',
+      1920,
+      2000,
+      'demand',
+      'Một câu trên ba cờ treo liền nhau; ba cờ in liền, cắt rời',
+      { hanging: 'beside-pole' },
+    ),
+    flags: 3,
+  },
   large('standee-0.8x1.8m', 'Standee 0,8 × 1,8 m', 800, 1800, 'all', 'Sảnh, hội trường', {
     hanging: 'on-foot',
     scaleScene: 'lamp-post',

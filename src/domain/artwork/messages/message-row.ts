@@ -14,7 +14,11 @@ export interface MessageWords {
   heading?: string;
   /** The month's theme, for a message that is not the theme itself: on a ceremony's backdrop. */
   theme?: string;
+  /** On one of several flags: half of a couplet with its other half, or a part of a sentence. */
+  flag?: FlagPart;
 }
+
+export type FlagPart = { kind: 'half'; other: string } | { kind: 'part' };
 
 /** A kind of message, as its own file in this folder says it; `Field` are the names of what a visitor fills in. */
 export type MessageRow<Field extends string = string> = OfficialRow<Field> | VisitorRow<Field>;

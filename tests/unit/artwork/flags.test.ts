@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { drawFlagMarks } from '#artwork/pdf/print-sheet.ts';
+import { toTextLines } from '#artwork/text-lines.ts';
+import { drawArtwork } from '#artwork/to-svg.ts';
+import type { LookId } from '#domain/artwork/looks.ts';
+import { type JobWish, readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { type InkLine, toInkLines } from '../../support/scene-ink.ts';
+import { toPdfInput } from './pdf-scene.ts';
+
+const couplet = 'Chấm dứt bạo lực, vun đắp yêu thương.';
+const theme = 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số';
+/** Of one flag with its bleed, in canvas units of the 1:10 file. */
+const flagWidth = 660;
+
+async function draw(wish: JobWish) {
+  const { pages, canvas } = await drawArtwork(toTestJob(wish), await readTestAssets());
+  return { scene: pages[0], canvas, texts: toTextLines(pages[0]).map(({ text }) => text) };
+}
+
+describe('flags beside each other', () => {
+  it.each<LookId>(['minh-hoa', 'nen-cam', 'trang-trong'])(
+    'set the halves of a couplet in %s on common baselines',
+    async (look) => {
+      const { scene } = await draw({ text: couplet, format: 'co-doi-0.6x2m', look });
+      const words = scene.items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+      const find = (text: string) => words.find((item) => item.text.toLowerCase() === text);
+      for (const [one, other] of [
+        ['chấm', 'vun'],
+        ['dứt', 'đắp'],
+        ['bạo', 'yêu'],
+        ['lực', 'thương'],
+      ] as const) {
+        expect(find(one)?.x).toBeLessThan(flagWidth);
+        expect(find(other)?.x).toBeGreaterThan(flagWidth);
+        expect(find(other)?.baseline).toBe(find(one)?.baseline);
+      }
+    },
+  );
+
+  it('say the whole sentence from the first to the last, each with the month and its dates', async () => {
+    const { texts } = await draw({ text: theme, format: 'co-day-0.6x2m', look: 'nen-cam' });
+    expect(texts.filter((text) => text === '15/11 – 15/12/2025')).toHaveLength(3);
+    const said = texts.join(' ');
+    let from = 0;
+    for (const word of theme.split(' ')) {
+      const at = said.indexOf(word, from);
+      expect(at, word).toBeGreaterThanOrEqual(from);
+      from = at + word.length;
+    }
+  });
+
+  it('keep every letter within its own flag', async () => {
+    for (const [format, text] of [
+      ['co-doi-0.6x2m', couplet],
+      ['co-day-0.6x2m', theme],
+    ] as const) {
+      const { scene } = await draw({ text, format, agency: ['Ủy ban nhân dân phường Kỳ Lừa'] });
+      const glyphs = toInkLines(scene).flatMap((line: InkLine) => line.glyphs);
+      const crossing = glyphs.filter(({ left, right }) => {
+        const flag = Math.floor(left / flagWidth) * flagWidth;
+        return left < flag + 80 - 0.5 || right > flag + flagWidth - 80 + 0.5;
+      });
+      expect(crossing).toEqual([]);
+    }
+  });
+
+  it('each say what cannot be parted', async () => {
+    const { texts } = await draw({ text: 'Sống', format: 'co-doi-0.6x2m' });
+    expect(texts.filter((text) => text === 'Sống')).toHaveLength(2);
+  });
+
+  it('have marks above and below to be cut apart by', () => {
+    const { canvas, facts } = toPdfInput('co-doi-0.6x2m');
+    expect(drawFlagMarks(canvas, facts.format).map((mark) => mark.split(' ')[0])).toEqual([
+      '630',
+      '630',
+      '690',
+      '690',
+    ]);
+    expect(drawFlagMarks(canvas, toPdfInput('a4').facts.format)).toEqual([]);
+  });
+
+  it('have no QR code, through which they would be cut apart', async () => {
+    const job = { ...toTestJob({ format: 'co-doi-0.6x2m' }), qrAddress: 'https://example.vn/' };
+    const plain = await drawArtwork(toTestJob({ format: 'co-doi-0.6x2m' }), await readTestAssets());
+    const { pages } = await drawArtwork(job, await readTestAssets());
+    expect(pages[0].items).toEqual(plain.pages[0].items);
+  });
+});
