@@ -1,4 +1,10 @@
-import { type Format, type PrintFormat, type ScreenFormat, toAspect } from '#domain/artwork/format.ts';
+import {
+  type Format,
+  type PrintFormat,
+  type ScreenFormat,
+  toAspect,
+  toFlagWidthMm,
+} from '#domain/artwork/format.ts';
 
 /**
  * The drawing surface of a format. One unit is one px on screen; in print it is a tenth of a
@@ -55,14 +61,22 @@ export function toCanvas(format: Format): Canvas {
   }
   const toUnits = (mm: number) => (mm / format.scale) * unitsPerMm;
   const bleed = toUnits(format.bleedMm);
-  const surface = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
+  const sheet = toSurface(toUnits(format.widthMm), toUnits(format.heightMm), bleed, shape);
+  const surface = format.flags ? toFlags(sheet, toUnits(toFlagWidthMm(format))) : sheet;
   const shown = format.office
     ? inset(surface.trim, toUnits(format.office.borderMm))
-    : format.finishing && toSpared(surface.trim, format.finishing, toUnits);
+    : format.finishing && toSpared(surface, format.finishing, toUnits);
   const toMm = (units: number) => `${Number((units / unitsPerMm).toFixed(3))}mm`;
   const physical = { width: toMm(surface.width), height: toMm(surface.height) };
   return { ...surface, physical, ...(shown && { shown }) };
 }
+
+/** Sizes are shares of what one of the flags measures. */
+const toFlags = (sheet: Canvas, short: number): Canvas => ({
+  ...sheet,
+  short,
+  safe: inset(sheet.trim, short * marginShare),
+});
 
 /** The canvas that a look composes on: what a platform may hide lies outside its trim, as a print's bleed does. */
 export function toStage(canvas: Canvas): Canvas {
@@ -79,11 +93,10 @@ const leastShares = { beside: 0.05, below: 0.04 };
 
 /** The trim without as much of its edges as words would be too near to seams; nothing where they are far enough. */
 function toSpared(
-  trim: Box,
+  { trim, short }: Canvas,
   { clearMm, clearBelowMm = clearMm }: NonNullable<PrintFormat['finishing']>,
   toUnits: (mm: number) => number,
 ): Box | undefined {
-  const short = Math.min(trim.width, trim.height);
   const { beside, below } = leastShares;
   const side = Math.max(0, toUnits(clearMm) - beside * short);
   const bottom = Math.max(side, toUnits(clearBelowMm) - below * short);

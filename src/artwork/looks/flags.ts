@@ -1,5 +1,5 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
-import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
+import { type PrintFormat, toFlagWidthMm, toFormat } from '#domain/artwork/format.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
 import type { FlagPart } from '#domain/artwork/messages/message-row.ts';
 import { splitCouplet } from '#vietnamese/split-couplet.ts';
@@ -44,8 +44,7 @@ function toFlag({ format: id, message }: ArtworkJob): { format: PrintFormat; cou
   if (format.medium !== 'print' || !format.flags) return undefined;
   if (messageKinds[message.kind].filling !== 'words' || message.details || message.heading) return undefined;
   const { flags, ...facts } = format;
-  const widthMm = (format.widthMm - 2 * format.bleedMm * (flags - 1)) / flags;
-  return { format: { ...facts, widthMm }, count: flags };
+  return { format: { ...facts, widthMm: toFlagWidthMm(format) }, count: flags };
 }
 
 interface FlagWords {

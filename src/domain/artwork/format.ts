@@ -296,6 +296,10 @@ export function toFormat(id: string | Format): Format {
 export const toAspect = (format: Format): number =>
   format.medium === 'screen' ? format.widthPx / format.heightPx : format.widthMm / format.heightMm;
 
+/** Of one of the flags that are printed beside each other: a bleed of each lies between two. */
+export const toFlagWidthMm = ({ widthMm, bleedMm, flags = 1 }: PrintFormat): number =>
+  (widthMm - 2 * bleedMm * (flags - 1)) / flags;
+
 /** Size as people say it: `1080 × 1080 px`, `210 × 297 mm`, `3 × 1 m`. */
 export function toSizeLabel(format: Format): string {
   if (format.medium === 'screen') return `${format.widthPx} × ${format.heightPx} px`;
