@@ -96,7 +96,6 @@ describe('the safe area', () => {
       expect(found.flatMap((problems) => problems ?? [])).toEqual([]);
       const tooLong = tried.filter((_row, at) => found[at] === undefined);
       expect(tooLong.length / tried.length).toBeLessThanOrEqual(refused);
-      console.log(tooLong.map((row) => Object.values(row).join(' ')).join('\n'));
     },
     600_000,
   );
