@@ -13,5 +13,19 @@ export function toLaidLines(job: ArtworkJob): string[] {
   return toLines(looks[job.look].draw({ job, canvas: toCanvas(toFormat(job.format)), emblem }));
 }
 
-const toLines = ({ props: { children, content } }: Element): string[] =>
-  content?.kind === 'line' ? [content.text] : (children ?? []).flatMap(toLines);
+/** Runs of one line are placed beside each other, at one height. */
+function toLines({ props: { children = [], content } }: Element): string[] {
+  if (content?.kind === 'line') return [content.text];
+  const lines: string[] = [];
+  let height: number | undefined;
+  for (const child of children) {
+    const [run] = child.props.children ?? [];
+    const isRun = child.props.style.position === 'absolute' && run?.props.content?.kind === 'line';
+    const top = isRun ? child.props.style.top : undefined;
+    const found = toLines(child);
+    if (top !== undefined && top === height) lines.push(`${lines.pop()} ${found.join(' ')}`);
+    else lines.push(...found);
+    height = top;
+  }
+  return lines;
+}
