@@ -11,7 +11,7 @@ const longestLooked = 20_000;
 /** Offers to convert each field that was pasted in an encoding of before Unicode, and says so where it knows none. */
 export function findOldEncodings(part: HTMLElement): Advice[] {
   const fields = part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type]), textarea');
-  return [...fields].flatMap((field) => {
+  return [...fields].flatMap((field): Advice[] => {
     const isOff = field.disabled || field.value.length > longestLooked;
     const encoding = isOff ? undefined : detectOldEncoding(field.value);
     if (!encoding) return !isOff && hasFontRemains(field.value) ? [{ words: studioWords.unknownFont }] : [];

@@ -28,6 +28,7 @@ export const pageWords = {
     year: (year: number) => `Năm ${year}`,
     people: (translator: string, reader: string) => `Dịch: ${translator}. Kiểm tra: ${reader}.`,
     missing: (count: number) => `${count} câu khác của năm này chưa có bản dịch.`,
+    loudspeaker: (language: string) => `Bài đọc loa bằng tiếng ${language} (tệp chữ)`,
     inVietnamese: (year: number) => `Mọi câu của năm ${year} bằng tiếng Việt`,
     list: 'Bằng tiếng các dân tộc',
   },
