@@ -16,6 +16,7 @@ const read = (line: string) => {
     years: [2027],
     identityNames: [],
     emblems: [],
+    recordingFiles: [],
     paths: [],
     issues: [],
   });
@@ -64,6 +65,7 @@ test('a value in curly quotes is told to lose them', () => {
     years: [],
     identityNames: [],
     emblems: [],
+    recordingFiles: [],
     paths: [],
     issues: [],
   });
