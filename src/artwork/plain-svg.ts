@@ -19,6 +19,9 @@ const placeViewBox: CustomPlugin = {
     element: {
       enter(node) {
         if (node.name !== 'svg') return;
+        // The outermost drawing stands nowhere else, whatever Illustrator writes.
+        delete node.attributes.x;
+        delete node.attributes.y;
         const { viewBox, width, height } = node.attributes;
         const [x = 0, y = 0, wide = 0, high = 0] = (viewBox ?? `0 0 ${toUnits(width)} ${toUnits(height)}`)
           .trim()
@@ -59,6 +62,40 @@ const pushDown: CustomPlugin = {
   }),
 };
 
+/** Rules and definitions that nothing uses: programs write their whole palette. */
+const dropUnused: CustomPlugin = {
+  name: 'dropUnused',
+  fn: () => ({
+    root: {
+      exit(root) {
+        for (const svg of toElements(root)) {
+          const isUsed = svg.children.some((child) => child.type === 'element' && refers(child));
+          svg.children = svg.children.filter(
+            (child) =>
+              child.type !== 'element' ||
+              !((child.name === 'defs' && !isUsed) || (child.name === 'style' && isIdleStyle(child))),
+          );
+        }
+      },
+    },
+  }),
+};
+
+/** Whether something that is shown takes a colour, a mask or a copy from elsewhere in the drawing. */
+const refers = (node: XastElement): boolean =>
+  node.name !== 'defs' &&
+  node.name !== 'style' &&
+  (Object.entries(node.attributes).some(([name, value]) => /url\(/.test(value) || /href$/.test(name)) ||
+    toElements(node).some(refers));
+
+/** Only rules of classes are left of a style whose rules were written into the shapes. */
+const isIdleStyle = ({ children }: XastElement): boolean =>
+  children.every(
+    (child) =>
+      (child.type === 'text' || child.type === 'cdata') &&
+      /^(?:\s*\.[\w-]+\s*\{[^{}@(]*\})*\s*$/.test(child.value),
+  );
+
 /** Takes away what changes nothing, and groups around what they hold. */
 const unwrap: CustomPlugin = {
   name: 'unwrap',
@@ -91,7 +128,9 @@ function isIdle(name: string, value: string): boolean {
   if (name === 'style') return !/blend/.test(value);
   if (name === 'stroke') return value === 'none';
   if (name === 'fill-rule') return value === 'nonzero';
-  return /^(class|clip-rule|enable-background|data-.*|xml:space)$/.test(name);
+  return /^(class|clip-rule|(?:shape|text|image|color)-rendering|enable-background|data-.*|xml:space)$/.test(
+    name,
+  );
 }
 
 const plugins: PluginConfig[] = [
@@ -105,6 +144,7 @@ const plugins: PluginConfig[] = [
   { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
   'convertStyleToAttrs',
   { name: 'convertColors', params: { shorthex: false, shortname: false } },
+  dropUnused,
   placeViewBox,
   pushDown,
   { name: 'convertShapeToPath', params: { convertArcs: true } },

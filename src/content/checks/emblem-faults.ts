@@ -41,7 +41,7 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
       index,
       fact: `Tệp có khai báo <!${name}.`,
       fix: remove,
-      ...toHostile(name !== 'DOCTYPE'),
+      ...toHostile(!isHarmless(name, svg.slice(index))),
     })),
     ...findOutsideStyles(svg),
     ...findRootFaults(root),
@@ -55,6 +55,12 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
       : [{ index: root.index, fact: 'Biểu tượng không có hình <path> nào.', fix: flatten }]),
   ];
 }
+
+/** Illustrator names its namespaces by entities, CorelDRAW wraps its styles; neither acts when it is made plain. */
+const isHarmless = (name: string, text: string): boolean =>
+  name === 'DOCTYPE' ||
+  (name === 'CDATA' && /^<!\[CDATA\[[^<]*?\]\]>/.test(text)) ||
+  (name === 'ENTITY' && /^<!ENTITY\s+[\w.-]+\s+(["'])[^"'<&%]{0,200}\1\s*>/.test(text));
 
 /** A style may call out as well as an element. */
 function findOutsideStyles(svg: string): EmblemFault[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toDrawing } from '#artwork/drawing.ts';
 import { toPlainSvg } from '#artwork/plain-svg.ts';
 import type { EmblemFile } from '../checks/checked-content.ts';
+import { findEmblemFaults } from '../checks/emblem-faults.ts';
 import { readPngFacts } from './read-png-facts.ts';
 
 /** Beyond this nothing is made of a drawing: a rule says that it is too long. */
@@ -20,7 +21,9 @@ export async function readEmblem(folder: string, path: string, identity: string)
 export function toEmblemFile(source: Pick<EmblemFile, 'path' | 'identity'>, text: string): EmblemFile {
   try {
     toDrawing(text);
-    return { ...source, text };
+    // A program's own attributes change nothing of the drawing; only the check is to see it without them.
+    const plain = findEmblemFaults(text).length > 0 ? makePlain(text) : undefined;
+    return plain === undefined ? { ...source, text } : { ...source, text, plain };
   } catch {
     const plain = text.length > mostCharacters ? undefined : makePlain(text);
     return plain === undefined ? { ...source, text } : { ...source, text, plain };
