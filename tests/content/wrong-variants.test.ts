@@ -14,7 +14,8 @@ import { writePublished } from '#content/schemas/published-schema.ts';
 import { contradictoryVariants } from '../support/contradictory-variants.ts';
 import { isFullRun } from '../support/is-full-run.ts';
 import { answers, layRoot, messages } from '../support/new-year.ts';
-import { bodyVariants, fileVariants, formVariants, toSlipVariants } from '../support/slip-variants.ts';
+import { bodyVariants, fileVariants, formVariants } from '../support/paste-variants.ts';
+import { toSlipVariants } from '../support/slip-variants.ts';
 import {
   dateVariants,
   fieldVariants,

@@ -6,22 +6,11 @@ import {
   detectOldWords,
   type OldEncoding,
 } from '#vietnamese/old-encoding.ts';
+import type { AnnexLine } from './annex-line.ts';
 import { type LineRole, readLineSign } from './line-signs.ts';
 import { readMarker } from './marker.ts';
 import { readTypedTables } from './read-typed-tables.ts';
 import { toPlainText } from './to-plain-text.ts';
-
-/** A line of an annex with its letters mended and the signs of Markdown and tables taken off. */
-export interface AnnexLine {
-  /** 1-based, in the text as it was given. */
-  number: number;
-  /** Without spaces at the ends; empty for a blank line. */
-  text: string;
-  /** What the reader of the file knew of it. */
-  role?: LineRole;
-  /** The number of a table's row. */
-  place?: number;
-}
 
 /** What was mended on the way, by kind: shown to the editor as numbers. */
 export type RepairKind = TextChange['kind'] | OldEncoding | 'hyphen' | 'wrap';

@@ -1,8 +1,9 @@
+import type { AnnexLine } from './annex-line.ts';
 import { type AnnexDispatch, findDispatch } from './find-dispatch.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findMessages, takeAll, takeGroups } from './find-messages.ts';
 import { type AnnexTheme, findThemes } from './find-themes.ts';
-import { type AnnexLine, mendLines, type RepairCounts } from './mend-lines.ts';
+import { mendLines, type RepairCounts } from './mend-lines.ts';
 import type { AnnexMessage } from './take-messages.ts';
 import { type Block, toBlocks } from './to-blocks.ts';
 import { toOutline } from './to-outline.ts';

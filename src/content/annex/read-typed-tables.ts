@@ -1,6 +1,6 @@
+import type { AnnexLine } from './annex-line.ts';
 import { isHeading, isNumber } from './find-columns.ts';
 import { readLineSign } from './line-signs.ts';
-import type { AnnexLine } from './mend-lines.ts';
 import { toTableLines } from './read-table.ts';
 import { toPlainText } from './to-plain-text.ts';
 

@@ -1,7 +1,8 @@
 import { isSyllable } from '#vietnamese/syllable.ts';
+import type { AnnexLine } from './annex-line.ts';
 import type { LineRole } from './line-signs.ts';
 import { type Marker, readMarker } from './marker.ts';
-import { type AnnexLine, cutWord } from './mend-lines.ts';
+import { cutWord } from './mend-lines.ts';
 
 /** A paragraph or an item of a list: the lines that a page's width had cut are one again. */
 export interface Block {
