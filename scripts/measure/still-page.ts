@@ -68,7 +68,7 @@ async function measureSheets(page: Page): Promise<void> {
 }
 
 async function measureList(page: Page): Promise<void> {
-  await page.getByLabel('Tên đơn vị').focus();
+  await page.locator('[name=don-vi]').nth(1).focus();
   await page.waitForSelector('.preview img[src^="blob:"]');
   await page.locator('[data-batch] summary').first().click();
   const list = Array.from(

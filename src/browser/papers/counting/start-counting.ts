@@ -7,6 +7,7 @@ import type { DeskWish } from '../read-desk.ts';
 import { readNames } from '../read-names.ts';
 import { askWorker } from './ask-worker.ts';
 import type { ReadFiles } from './counting-protocol.ts';
+import { makeSheets } from './make-sheets.ts';
 import { countingCaps } from './read-files.ts';
 import { showTotals } from './show-totals.ts';
 
@@ -41,9 +42,8 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     if (names.length > countingCaps.files) return say(countingWords.tooManyNames(countingCaps.files));
     const { facts, unit } = readWish();
     try {
-      const { zipSheets } = await import('./zip-sheets.ts');
       saveFile(
-        zipSheets(names, facts, unit),
+        await makeSheets({ names, facts, unit }),
         `thang-hanh-dong-${facts.year}_bang-dem_${names.length}-don-vi.zip`,
       );
       say(countingWords.made(names.length));
