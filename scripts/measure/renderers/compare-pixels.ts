@@ -14,7 +14,11 @@ const step = 16;
  * Share of the pixels that two programs draw otherwise. Each turns inks into light by its own rule, so a colour of
  * the first stands for whatever colour the second has most often in its place. An edge may lie a pixel further.
  */
-export function toDisagreement(one: Pixels, other: Pixels): number {
+export const toDisagreement = (one: Pixels, other: Pixels): number =>
+  Math.max(countDiffering(one, other), countDiffering(other, one));
+
+/** From one side alone a colour that is wholly lost would stand for what is in its place. */
+function countDiffering(one: Pixels, other: Pixels): number {
   const width = Math.min(one.width, other.width);
   const height = Math.min(one.height, other.height);
   const meant = findMeant(one, other, width, height);
