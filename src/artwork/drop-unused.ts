@@ -1,38 +1,30 @@
-import type { CustomPlugin, XastElement, XastParent } from 'svgo/browser';
+/** What is asked of a drawing's tree. */
+interface Branch {
+  type: string;
+  name?: string;
+  value?: string;
+  attributes?: Record<string, string>;
+  children?: Branch[];
+}
 
-/** Rules and definitions that nothing uses: programs write their whole palette. */
-export const dropUnused: CustomPlugin = {
-  name: 'dropUnused',
-  fn: () => ({
-    root: {
-      exit(root) {
-        for (const svg of toElements(root)) {
-          const isUsed = svg.children.some((child) => child.type === 'element' && refers(child));
-          svg.children = svg.children.filter(
-            (child) =>
-              child.type !== 'element' ||
-              !((child.name === 'defs' && !isUsed) || (child.name === 'style' && isIdleStyle(child))),
-          );
-        }
-      },
-    },
-  }),
-};
+/** Leaves out rules and definitions that nothing uses: programs write their whole palette. */
+export function dropUnused<Child extends Branch>(children: readonly Child[]): Child[] {
+  const isUsed = children.some(refers);
+  return children.filter(
+    (child) => !((child.name === 'defs' && !isUsed) || (child.name === 'style' && isIdleStyle(child))),
+  );
+}
 
 /** Whether something that is shown takes a colour, a mask or a copy from elsewhere in the drawing. */
-const refers = (node: XastElement): boolean =>
-  node.name !== 'defs' &&
-  node.name !== 'style' &&
-  (Object.entries(node.attributes).some(([name, value]) => /url\(/.test(value) || /href$/.test(name)) ||
-    toElements(node).some(refers));
+const refers = ({ name, attributes = {}, children = [] }: Branch): boolean =>
+  name !== 'defs' &&
+  name !== 'style' &&
+  (Object.entries(attributes).some(([key, value]) => /url\(/.test(value) || /href$/.test(key)) ||
+    children.some(refers));
 
 /** Only rules of classes are left of a style whose rules were written into the shapes. */
-const isIdleStyle = ({ children }: XastElement): boolean =>
+const isIdleStyle = ({ children = [] }: Branch): boolean =>
   children.every(
-    (child) =>
-      (child.type === 'text' || child.type === 'cdata') &&
-      /^(?:\s*\.[\w-]+\s*\{[^{}@(]*\})*\s*$/.test(child.value),
+    ({ type, value = '' }) =>
+      (type === 'text' || type === 'cdata') && /^(?:\s*\.[\w-]+\s*\{[^{}@(]*\})*\s*$/.test(value),
   );
-
-const toElements = ({ children }: XastParent): XastElement[] =>
-  children.filter((child) => child.type === 'element');

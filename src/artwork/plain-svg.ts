@@ -100,6 +100,17 @@ function isIdle(name: string, value: string): boolean {
   );
 }
 
+const dropUnusedParts: CustomPlugin = {
+  name: 'dropUnusedParts',
+  fn: () => ({
+    root: {
+      exit(root) {
+        for (const svg of toElements(root)) svg.children = dropUnused(svg.children);
+      },
+    },
+  }),
+};
+
 const plugins: PluginConfig[] = [
   'removeDoctype',
   'removeXMLProcInst',
@@ -111,7 +122,7 @@ const plugins: PluginConfig[] = [
   { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
   'convertStyleToAttrs',
   { name: 'convertColors', params: { shorthex: false, shortname: false } },
-  dropUnused,
+  dropUnusedParts,
   placeViewBox,
   pushDown,
   { name: 'convertShapeToPath', params: { convertArcs: true } },
