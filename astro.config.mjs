@@ -27,8 +27,7 @@ const base = process.env.BASE_PATH ?? '/';
  * where it runs in Node. Nothing is lost.
  */
 const isExpected = ({ code, message }) =>
-  code === 'MODULE_LEVEL_DIRECTIVE' ||
-  /Module "module" has been externalized.*harfbuzzjs/s.test(message);
+  code === 'MODULE_LEVEL_DIRECTIVE' || /Module "module" has been externalized.*harfbuzzjs/s.test(message);
 
 export default defineConfig({
   // The address that canonical links and share pictures name; set it where the site is deployed.

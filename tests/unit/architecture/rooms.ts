@@ -103,7 +103,7 @@ export const owners: Record<string, readonly string[]> = {
   // What compiles the bodies at the build also says what is wrong with them, and what their words are.
   satteri: ['src/content/folder/find-mdx-signs.ts', 'src/collections/plain-text.ts'],
   docx: ['src/publish/ready-texts/to-docx.ts', 'src/papers/writers/'],
-  pptxgenjs: ['src/papers/writers/to-pptx.ts'],
+  pptxgenjs: ['src/papers/writers/to-pptx.ts', 'src/browser/customiser/slide/'],
   ics: ['src/publish/open-data/to-calendar.ts'],
   feed: ['src/publish/open-data/to-feed.ts'],
   '@astrojs/sitemap': ['src/build/integrations/site-map.ts'],

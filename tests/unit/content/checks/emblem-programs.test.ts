@@ -7,7 +7,7 @@ const path = '<path fill="#E8500E" d="M10 10H200V200Z"/>';
 const root = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300"';
 const find = (text: string) => {
   const source = { path: 'content/identities/a/emblem.svg', identity: 'a' };
-  const folder = { files: [], years: [], identityNames: [], paths: [], issues: [] };
+  const folder = { files: [], years: [], identityNames: [], paths: [], recordingFiles: [], issues: [] };
   const { content } = toCheckedContent({ ...folder, emblems: [toEmblemFile(source, text)] });
   return checkEmblemDrawing(content, {}).map(({ fact }) => fact);
 };
