@@ -218,6 +218,17 @@ export const formats = [
     inHand: true,
   },
   {
+    ...otherSheet(
+      'giay-moi-a5',
+      'Bìa giấy mời A5 ngang',
+      210,
+      148,
+      'demand',
+      'Mặt trước giấy mời dự lễ, hội nghị; vừa phong bì A5',
+    ),
+    inHand: true,
+  },
+  {
     ...large('bang-ron-3x1m', 'Băng rôn 3 × 1 m', 3000, 1000, 'common', 'Cổng cơ quan, trường học', {
       hanging: 'between-poles',
       scaleScene: 'gate',
