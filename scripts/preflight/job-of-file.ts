@@ -2,6 +2,15 @@ import { basename } from 'node:path';
 import { type Format, formats, type PrintFormat } from '#domain/artwork/format.ts';
 import { isLeafletId, toLeafletFiles, toLeafletFormat } from '#domain/artwork/leaflets.ts';
 import { isStickerSheetId, stickerSheets, toStickerFormat } from '#domain/artwork/sticker-sheets.ts';
+import { easySheets } from '#domain/site/easy-sheets.ts';
+import { hotlineCardSheets } from '#domain/site/hotline-cards.ts';
+import { nameBadgeSheet } from '#domain/site/name-badges.ts';
+
+/** Sheets of words for a copier, by the names of their files. */
+const blackSheets = [
+  ...Object.values(easySheets).map(({ file }) => file),
+  ...[nameBadgeSheet, ...Object.values(hotlineCardSheets)].map(({ path }) => basename(path, '.pdf')),
+];
 
 /** What a file's name promises. */
 export interface FileJob {
@@ -22,7 +31,7 @@ export function toFileJob(path: string): FileJob {
   if (leaflet) return { format: leaflet, isOneColour: false };
   if (isStickerSheetId(name))
     return { format: toStickerFormat(name), isOneColour: false, cutMm: stickerSheets[name].diameterMm };
-  const isOneColour = parts.some((part) => part === 'mot-mau');
+  const isOneColour = blackSheets.includes(name) || parts.some((part) => part === 'mot-mau');
   return format?.medium === 'print' ? { format, isOneColour } : { isOneColour };
 }
 

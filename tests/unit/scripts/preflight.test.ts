@@ -80,10 +80,13 @@ describe('the preflight', () => {
     ]);
   });
 
-  it('finds a second plate in a file of one colour', () => {
-    const faults = checkPdf(writeFile('0 0 0 1 k 0 0 9 9 re f 0 .8 1 0 k 0 0 9 9 re f'), oneColour);
-    expect(find('plates', faults)).toEqual(['plates: k 0 0.8 1 0']);
-  });
+  it.each([oneColour, 'nam/2025/de-doc.pdf', 'ho-tro/so-can-nho-90x54mm.pdf'])(
+    'finds a second plate in %s',
+    (path) => {
+      const faults = checkPdf(writeFile('0 0 0 1 k 0 0 9 9 re f 0 .8 1 0 k 0 0 9 9 re f'), path);
+      expect(find('plates', faults)).toEqual(['plates: k 0 0.8 1 0']);
+    },
+  );
 
   it('finds too much ink', () => {
     expect(find('ink', checkPdf(writeFile('1 1 1 .5 k 0 0 9 9 re f'), sheet))).toEqual(['ink: k 1 1 1 0.5']);
