@@ -29,7 +29,7 @@ export interface PdfFacts {
   source?: string;
   /** The pages' images taken apart, by their href: a PDF holds no PNG. */
   images?: ReadonlyMap<string, ImagePixels>;
-  /** Pages of small print: each letter is held once in the file, which is half of writing them out. */
+  /** Pages of small print: each part of a letter is held once in the file, which is a third of writing them out. */
   isLongText?: true;
 }
 
@@ -46,6 +46,8 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const terms = toPrintTerms(scenes, canvas, facts);
   const images = startImages(terms.toGround, facts.images, terms.pixels);
   const forms = facts.isLongText ? startGlyphForms() : undefined;
+  // Small print is in the light weight.
+  const slugType = forms && ({ drawText: forms.draw, weight: 400 } as const);
   const sheet = toPrintSheet(canvas, terms.slug);
   const drawn = scenes.map((scene) => {
     const lines = toTextLines(scene);
@@ -56,7 +58,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
       images,
       ...(forms && { drawText: forms.draw }),
     });
-    const aids = terms.drawAids(scene).join('\n');
+    const aids = terms.drawAids(scene, slugType).join('\n');
     const content = [
       sheet.matrix,
       parts.hidden,
@@ -74,6 +76,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
     ExtGState: terms.states,
     XObject: toResources({ ...forms?.addForms(file), ...images.addImages(file) }),
   });
+  const shared = contents.length > 1 ? file.add(resources) : resources;
   const kids = contents.map((content, index) =>
     file.add(
       toPdfDictionary({
@@ -84,7 +87,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
         BleedBox: sheet.bleedBox,
         TrimBox: sheet.trimBox,
         Contents: content,
-        Resources: resources,
+        Resources: shared,
         StructParents: index,
       }),
     ),

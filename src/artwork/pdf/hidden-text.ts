@@ -3,7 +3,14 @@ import { type FontWeight, fontTables, fontWeights } from '../font-table.ts';
 import { placeGlyphs } from '../place-glyphs.ts';
 import type { TextLine } from '../text-lines.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { toHex, toPdfArray, toPdfDictionary, toPdfNumber, toUtf16Hex } from './pdf-syntax.ts';
+import {
+  type PdfReference,
+  toHex,
+  toPdfArray,
+  toPdfDictionary,
+  toPdfNumber,
+  toUtf16Hex,
+} from './pdf-syntax.ts';
 
 /**
  * Text that is found, copied and read aloud, but not seen: the letters that are seen are outlines.
@@ -38,9 +45,10 @@ export function startHiddenText(): HiddenText {
       return `BT /T${first.weight} ${size} Tf 3 Tr ${place} ${toShown(toLetters(line), first.size, used)} TJ ET`;
     },
     addFonts(file) {
+      const toEmptyGlyph = startEmptyGlyphs(file);
       const fonts = fontWeights.flatMap((weight) => {
         const used = codes[weight];
-        return used ? [[`T${weight}`, addFont(file, weight, [...used.keys()])] as const] : [];
+        return used ? [[`T${weight}`, addFont(file, weight, [...used.keys()], toEmptyGlyph)] as const] : [];
       });
       return toPdfDictionary(Object.fromEntries(fonts));
     },
@@ -95,12 +103,16 @@ function toCode(character: string, used: Map<string, number>): number {
   return code;
 }
 
-function addFont(file: PdfFile, weight: FontWeight, characters: readonly string[]): string {
+function addFont(
+  file: PdfFile,
+  weight: FontWeight,
+  characters: readonly string[],
+  toEmptyGlyph: (advance: number) => PdfReference,
+): string {
   const advances = characters.map((character) => findGlyph(character, weight)?.advance ?? 0);
-  const empty = new Map([...new Set(advances)].map((advance) => [advance, addEmptyGlyph(file, advance)]));
   const glyphs = {
-    [scaleGlyph.name]: addEmptyGlyph(file, scaleGlyph.advance),
-    ...Object.fromEntries(advances.map((advance, index) => [`g${index + 1}`, empty.get(advance)])),
+    [scaleGlyph.name]: toEmptyGlyph(scaleGlyph.advance),
+    ...Object.fromEntries(advances.map((advance, index) => [`g${index + 1}`, toEmptyGlyph(advance)])),
   };
   return file.add(
     toPdfDictionary({
@@ -122,8 +134,15 @@ function addFont(file: PdfFile, weight: FontWeight, characters: readonly string[
   );
 }
 
-const addEmptyGlyph = (file: PdfFile, advance: number) =>
-  file.addStream(`${advance} 0 0 0 0 0 d1`, {}, 'plain');
+/** Glyphs of one advance are one, whatever their font. */
+function startEmptyGlyphs(file: PdfFile): (advance: number) => PdfReference {
+  const added = new Map<number, PdfReference>();
+  return (advance) => {
+    const glyph = added.get(advance) ?? file.addStream(`${advance} 0 0 0 0 0 d1`, {}, 'plain');
+    added.set(advance, glyph);
+    return glyph;
+  };
+}
 
 /** A no-break space is a matter of layout; who searches types a plain one. */
 const toFound = (character: string): string => (character === '\u00A0' ? ' ' : character);

@@ -10,7 +10,7 @@ import { markSpaces } from './mark-ink.ts';
 import { toLight, toLightOperator } from './office-colours.ts';
 import type { PixelSpace, Plates } from './pixel-inks.ts';
 import { drawCropMarks, drawEyeletTicks, drawFlagMarks, drawFoldMarks, slugUnits } from './print-sheet.ts';
-import { drawSlugLines, type SlugFacts } from './slug-lines.ts';
+import { drawSlugLines, type SlugFacts, type SlugType } from './slug-lines.ts';
 import { type ToInkOperator, toInkOperators } from './to-ink-operator.ts';
 
 /** How a file says its colours. */
@@ -29,8 +29,8 @@ export interface PrintTerms extends PrintColours {
   clip?: Box | undefined;
   /** Beyond the bleed, in canvas units. */
   slug: number;
-  /** What stands in the slug of a page. */
-  drawAids: (scene: Scene) => string[];
+  /** What stands in the slug of a page; its words are an artwork's unless said otherwise. */
+  drawAids: (scene: Scene, type?: SlugType) => string[];
   /** Colour spaces that those ask for. */
   spaces: string | undefined;
   /** Graphics states that those ask for. */
@@ -62,13 +62,13 @@ export function toPrintTerms(
     pixels: plates,
     toGround: toInkTable(job),
     slug: slugUnits,
-    drawAids: (scene) => [
+    drawAids: (scene, type) => [
       drawCropMarks(canvas, plates),
       ...drawEyeletTicks(canvas, format),
       ...drawFlagMarks(canvas, format),
       ...drawFoldMarks(canvas, scene.folds ?? []),
       ...drawCutContours(scene.cuts ?? []),
-      drawSlugLines(canvas, facts),
+      drawSlugLines(canvas, facts, type),
     ],
     spaces: toSpaces(plates, hasCuts),
     states: hasCuts ? cutState : undefined,

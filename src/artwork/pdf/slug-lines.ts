@@ -2,9 +2,11 @@ import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toEditionWords } from '#domain/artwork/edition.ts';
 import type { PrintFormat } from '#domain/artwork/format.ts';
 import type { Canvas } from '../canvas.ts';
+import type { FontWeight } from '../font-table.ts';
 import { measureText } from '../measure-text.ts';
 import { toScaleNote, toSizeNote } from '../print-notes.ts';
 import { drawOutlines } from './draw-outlines.ts';
+import type { GlyphForms } from './glyph-forms.ts';
 import { slugUnits, unitsPerMm } from './print-sheet.ts';
 
 /** What the slug says of a file. */
@@ -31,14 +33,26 @@ export function toSlugLines({ job, format, author, licence }: SlugFacts): [strin
 const largestSize = 2.2 * unitsPerMm;
 /** From the bleed's edge to each baseline. */
 const baselines = [4.2 * unitsPerMm, 7.4 * unitsPerMm] as const;
-/** The artwork's own weight, whose outlines the file holds already: in the light one this slug took a third of it. */
-const weight = 700;
+
+/** How the slug is set: in the weight whose outlines the file holds already. */
+export interface SlugType {
+  /** Fills words in the current ink. */
+  drawText: GlyphForms['draw'];
+  weight: FontWeight;
+}
+/** An artwork's: in the light weight this slug took a third of the file. */
+const artworkType: SlugType = { drawText: drawOutlines, weight: 700 };
+
 const airFromMarks = 3 * unitsPerMm;
 /** Below this the lines stand along the left side, which is the longer one of every narrow format. */
 const narrow = 150 * unitsPerMm;
 
 /** Draws the lines between two crop marks, below the artwork, or beside it when that is narrow. */
-export function drawSlugLines({ trim, height }: Canvas, facts: SlugFacts): string {
+export function drawSlugLines(
+  { trim, height }: Canvas,
+  facts: SlugFacts,
+  { drawText, weight }: SlugType = artworkType,
+): string {
   const upright = trim.width >= narrow;
   const room = (upright ? trim.width : trim.height) - 2 * airFromMarks;
   const start = upright
@@ -46,7 +60,7 @@ export function drawSlugLines({ trim, height }: Canvas, facts: SlugFacts): strin
     : `0 -1 1 0 ${-slugUnits} ${trim.top + trim.height - airFromMarks} cm`;
   const lines = toSlugLines(facts).map((text, index) => {
     const size = Math.min(largestSize, room / measureText(text, weight));
-    return drawOutlines({ text, x: 0, baseline: baselines[index] ?? 0, size, weight });
+    return drawText({ text, x: 0, baseline: baselines[index] ?? 0, size, weight });
   });
   // Black alone: four inks at this size would blur at the slightest misregister.
   return ['q', '0 0 0 1 k', start, ...lines, 'Q'].join('\n');

@@ -104,6 +104,8 @@ describe('a leaflet’s file', () => {
     const bytes = await writeLeaflet(id, file, content, maker);
     expect(checkPdf(bytes, `${name}.pdf`)).toEqual([]);
     expect(new TextDecoder('latin1').decode(bytes).match(/\/Type \/Page\b/g)).toHaveLength(file.sides.length);
+    // 60 kB a page.
+    expect(bytes.length / file.sides.length).toBeLessThan(60 * 1024);
   });
 
   it('is the same twice', async () => {
