@@ -13,18 +13,22 @@ const help = `Draws the first page of each file with poppler, Ghostscript and Mu
 as far as they are installed, and prints the share of the pixels in which they differ from the first of them.
 
 Usage: npm run --silent measure:renderers -- dist/tai-ve/2025/*.pdf
+       npm run --silent measure:renderers -- --each poster.pdf banner.pdf
 
-Of files of one format and one look the first is drawn. Ends with 1 where a share is above ${0.3} %.
+Of files of one format and one look the first is drawn; with --each, every file that is named. Ends with 1 where a share is above ${0.3} %.
 `;
 const most = 0.003;
 const dpi = 72;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    each: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 if (values.help || positionals.length === 0) process.stdout.write(help);
-else process.exitCode = await main(pickKinds(positionals));
+else process.exitCode = await main(values.each ? positionals : pickKinds(positionals));
 
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
@@ -40,7 +44,8 @@ function pickKinds(paths: readonly string[]): string[] {
 }
 
 async function main(paths: readonly string[]): Promise<number> {
-  const browser = await launchChromium();
+  const needsBrowser = paths.some((path) => path.endsWith('.svg'));
+  const browser = needsBrowser ? await launchChromium() : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'renderers-'));
   try {
     const renderers = Object.entries(createRenderers(browser)).filter(
@@ -54,7 +59,7 @@ async function main(paths: readonly string[]): Promise<number> {
     }
     return [...shares.values()].flat().some((share) => share > most) ? 1 : 0;
   } finally {
-    await browser.close();
+    await browser?.close();
     await rm(folder, { recursive: true });
   }
 }
@@ -73,6 +78,6 @@ async function compare(
     const share = toDisagreement(one, await toPixels(await renderer.draw(path, folder, dpi), one));
     const pair = `${name} and ${first[0]}`;
     shares.set(pair, [...(shares.get(pair) ?? []), share]);
-    if (share > most) print(`${path}: ${pair} differ in ${(share * 100).toFixed(3)} %`);
+    print(`${path}: ${pair} differ in ${(share * 100).toFixed(3)} %${share > most ? ', too many' : ''}`);
   }
 }

@@ -16,8 +16,8 @@ export interface Renderer {
   draw: (file: string, folder: string, dpi: number) => Promise<Buffer>;
 }
 
-/** The table of programs; colours are turned into light as simply as each can. */
-export const createRenderers = (browser: Browser): Record<string, Renderer> => ({
+/** The table of programs; colours are turned into light as simply as each can. @param browser for SVG alone */
+export const createRenderers = (browser: Browser | undefined): Record<string, Renderer> => ({
   poppler: {
     program: 'pdftoppm',
     draws: 'pdf',
@@ -60,6 +60,7 @@ export const createRenderers = (browser: Browser): Record<string, Renderer> => (
   Chromium: {
     draws: 'svg',
     async draw(file, _folder, dpi) {
+      if (!browser) throw new Error(`No browser was started to draw ${file}`);
       const page = await browser.newPage({ deviceScaleFactor: dpi / 96 });
       try {
         await page.setContent(`<body style="margin:0">${await readFile(file, 'utf8')}</body>`);
