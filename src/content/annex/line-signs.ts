@@ -13,7 +13,10 @@ export const lineSigns = {
   row: '\u001C',
   /** No line of the paper: what was left out, in an editor's words. */
   note: '\u001A',
-  /** No line of the paper either: what makes the reading of a table doubtful. */
+  /**
+   * No line of the paper either: what makes the reading of a table doubtful. How many of the next lines are meant
+   * may stand before it, up to a second such sign.
+   */
   doubt: '\u0019',
 } as const;
 
@@ -25,8 +28,9 @@ const roles = new Map(Object.entries(lineSigns).map(([role, sign]) => [sign as s
 export function readLineSign(line: string): { role?: LineRole; place?: number; text: string } {
   const role = roles.get(line.charAt(0));
   if (!role) return { text: line };
-  if (role !== 'row') return { role, text: line.slice(1) };
-  const [place = '', ...rest] = line.slice(1).split(lineSigns.row);
+  if (role !== 'row' && role !== 'doubt') return { role, text: line.slice(1) };
+  const [place = '', ...rest] = line.slice(1).split(lineSigns[role]);
+  if (rest.length === 0) return { role, text: place };
   return { role, ...(place !== '' && { place: Number(place) }), text: rest.join('') };
 }
 

@@ -49,7 +49,11 @@ export function mendLines(
     return { ...line, text: !line.role && isPageNoise(text) ? '' : toPlainText(text) };
   });
   const say = (kind: LineRole): string[] =>
-    mended.filter(({ role }) => role === kind).map(({ text }) => text);
+    mended
+      .filter(({ role }) => role === kind)
+      .map(({ text, number, place }) =>
+        place === undefined ? text : `Dòng ${number + 1}–${number + place}: ${text}`,
+      );
   return {
     lines: markBareNumbers(mended.filter(({ role }) => role !== 'note' && role !== 'doubt')),
     repairs,

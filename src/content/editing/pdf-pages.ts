@@ -1,10 +1,18 @@
 import { readMarker } from '../annex/marker.ts';
 import { toTableLines } from '../annex/read-table.ts';
 import type { Grid } from './pdf-grids.ts';
-import { type PlacedRun, toCellLines, toPageLines } from './pdf-lines.ts';
+import { findGutter } from './pdf-gutter.ts';
+import { toCellLines, toDoubtful, toPageLines } from './pdf-lines.ts';
+import type { PlacedRun } from './pdf-pieces.ts';
 
 /** What stands on a page from the top: lines, or a table with lines drawn around its cells. */
-export type PagePart = { lines: string[] } | { rows: string[][][] };
+export type PagePart = { lines: string[] } | DrawnTable;
+
+interface DrawnTable {
+  rows: string[][][];
+  /** A column holds words side by side that no line parts. */
+  isMixed: boolean;
+}
 
 /** @param grids from the top. */
 export function toPageParts(runs: readonly PlacedRun[], grids: readonly Grid[], column?: string): PagePart[] {
@@ -21,7 +29,7 @@ export function toPageParts(runs: readonly PlacedRun[], grids: readonly Grid[], 
     if (inside.length === 0) continue;
     const above = take(({ y }) => y > grid.top);
     if (above.length > 0) parts.push({ lines: toPageLines(above, column) });
-    parts.push({ rows: toRows(inside, grid) });
+    parts.push({ rows: toRows(inside, grid), isMixed: hasGutter(inside, grid) });
   }
   if (rest.length > 0) parts.push({ lines: toPageLines(rest, column) });
   return parts;
@@ -34,6 +42,12 @@ const isInside = (
   const [middle, height] = [x + Math.min(width, size) / 2, y + size * 0.3];
   return middle >= left && middle <= right && height <= top && height >= bottom;
 };
+
+const hasGutter = (runs: readonly PlacedRun[], { xs, top, bottom }: Grid): boolean =>
+  xs.slice(1).some((right, at) => {
+    const column = runs.filter((run) => isInside(run, { left: xs[at] ?? 0, right, top, bottom }));
+    return findGutter(column) !== undefined;
+  });
 
 /** A cell stands where it begins; what it covers beside and below is empty. */
 function toRows(runs: readonly PlacedRun[], { cells, xs, ys }: Grid): string[][][] {
@@ -63,19 +77,24 @@ export function joinPages(pages: readonly (readonly PagePart[])[], column?: stri
     for (const [index, part] of parts.entries()) {
       const before = joined.at(-1);
       const isFirst = parts.slice(0, index).every((one) => 'lines' in one && isNoise(one.lines));
-      if ('rows' in part && isFirst && goesOn(joined, part.rows)) continue;
+      if ('rows' in part && isFirst && goesOn(joined, part)) continue;
       if ('lines' in part && isNoise(part.lines) && before && 'rows' in before) continue;
-      joined.push('rows' in part ? { rows: part.rows.slice() } : part);
+      joined.push('rows' in part ? { ...part, rows: part.rows.slice() } : part);
     }
-  return joined.flatMap((part) => ('rows' in part ? toTableLines(part.rows, column) : part.lines)).join('\n');
+  return joined.flatMap((part) => ('rows' in part ? toDrawnLines(part, column) : part.lines)).join('\n');
 }
+
+const toDrawnLines = ({ rows, isMixed }: DrawnTable, column?: string): string[] => {
+  const lines = toTableLines(rows, column);
+  return isMixed ? toDoubtful(lines) : lines;
+};
 
 /** A page's number and nothing else. */
 const isNoise = (lines: readonly string[]): boolean =>
   lines.every((line) => /^\P{L}*(?:trang|page)?\P{L}*$/iu.test(line));
 
 /** Takes the rows into the table before, when it has as many columns. */
-function goesOn(joined: readonly PagePart[], rows: string[][][]): boolean {
+function goesOn(joined: readonly PagePart[], { rows, isMixed }: DrawnTable): boolean {
   const before = joined.at(-1);
   if (!before || !('rows' in before) || before.rows[0]?.length !== rows[0]?.length) return false;
   const isHeading = rows[0]?.flat().join() === before.rows[0]?.flat().join();
@@ -89,6 +108,7 @@ function goesOn(joined: readonly PagePart[], rows: string[][][]): boolean {
     }
   } else if (first) before.rows.push(first);
   before.rows.push(...more);
+  before.isMixed ||= isMixed;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { findGrids } from './pdf-grids.ts';
-import type { PlacedRun } from './pdf-lines.ts';
 import { joinPages, type PagePart, toPageParts } from './pdf-pages.ts';
+import type { PlacedRun } from './pdf-pieces.ts';
 import { readRules } from './pdf-rules.ts';
 
 /**

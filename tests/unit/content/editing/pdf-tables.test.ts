@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAnnex } from '#content/annex/read-annex.ts';
 import { findGrids } from '#content/editing/pdf-grids.ts';
-import type { PlacedRun } from '#content/editing/pdf-lines.ts';
 import { joinPages, toPageParts } from '#content/editing/pdf-pages.ts';
+import type { PlacedRun } from '#content/editing/pdf-pieces.ts';
 import { type Rule, readRules } from '#content/editing/pdf-rules.ts';
 
 const xs = [50, 90, 400, 500];
