@@ -1,8 +1,10 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
-import type { CmsBackend } from '#domain/site/site.ts';
 import { toJsonSchema } from '../folder/to-json-schema.ts';
 import { contentFiles, type FileKind } from '../schemas/content-files.ts';
+import { type CmsSetting, toNewYear } from './cms-setting.ts';
+import { toAssetCollections } from './to-asset-collections.ts';
 import { type FieldSchema, toCmsFields } from './to-cms-field.ts';
+import { toReferences } from './to-references.ts';
 
 /**
  * How the editors' page calls a kind of file, and what it proposes as the name of a new one's folder: the year that
@@ -53,19 +55,9 @@ const collectionRows: Record<EditedKind, CollectionRow> = {
   site: { label: 'Thông tin trang' },
 };
 
-/** What the editors' page is made from. */
-export interface CmsSetting {
-  backend: CmsBackend;
-  /** Shown as the page's name. */
-  siteName: string;
-  /** Whole address of the site. */
-  siteUrl: string;
-  /** The year after the newest one of the content. */
-  newYear: number;
-}
-
 /** Sveltia CMS's configuration: a form for every kind of file, made from its schema. */
-export function toCmsConfig({ backend, siteName, siteUrl, newYear: year }: CmsSetting): CmsConfig {
+export function toCmsConfig(setting: CmsSetting): CmsConfig {
+  const { backend, siteName, siteUrl } = setting;
   return {
     load_config_file: false,
     backend: backend as CmsConfig['backend'],
@@ -76,14 +68,16 @@ export function toCmsConfig({ backend, siteName, siteUrl, newYear: year }: CmsSe
     // An empty field is an error of the content; an address is without marks, as everywhere on the site.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: (Object.keys(collectionRows) as EditedKind[]).map((kind) => toCollection(kind, year)),
+    collections: (Object.keys(collectionRows) as EditedKind[]).map((kind) => toCollection(kind, setting)),
+    asset_collections: toAssetCollections(setting),
   };
 }
 
-function toCollection(kind: EditedKind, year: number): Collection {
+function toCollection(kind: EditedKind, setting: CmsSetting): Collection {
   const { label, slug, description } = collectionRows[kind];
   const { path } = contentFiles[kind];
-  const fields = toFields(kind, year);
+  const year = toNewYear(setting);
+  const fields = toFields(kind, setting);
   if (slug === undefined) {
     return { name: kind, label, files: [{ name: kind, label, file: `content/${path}`, fields }] };
   }
@@ -118,9 +112,9 @@ function toFolderParts(path: string, template: string): Omit<EntryCollection, 'n
 const toDefaults = (kind: FileKind, year: number): Record<string, unknown> =>
   kind === 'campaign' ? { year, opens: `${year}-11-15`, closes: `${year}-12-15` } : {};
 
-function toFields(kind: FileKind, year: number): Field[] {
-  const defaults = toDefaults(kind, year);
-  const fields = toCmsFields(toJsonSchema(kind) as FieldSchema).map((field) =>
+function toFields(kind: FileKind, setting: CmsSetting): Field[] {
+  const defaults = toDefaults(kind, toNewYear(setting));
+  const fields = toCmsFields(toJsonSchema(kind) as FieldSchema, toReferences(kind, setting)).map((field) =>
     Object.hasOwn(defaults, field.name) ? ({ ...field, default: defaults[field.name] } as Field) : field,
   );
   if (!contentFiles[kind].path.endsWith('.mdx')) return fields;

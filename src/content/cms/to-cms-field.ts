@@ -1,4 +1,6 @@
 import type { Field } from '@sveltia/cms';
+import type { ReferenceKind } from '../schemas/text.ts';
+import type { References } from './to-references.ts';
 
 /** The parts of a JSON Schema that the forms are made from. */
 export interface FieldSchema {
@@ -15,6 +17,8 @@ export interface FieldSchema {
   enumDescriptions?: string[];
   pattern?: string;
   format?: string;
+  /** An id: what it names. */
+  refersTo?: ReferenceKind;
   minimum?: number;
   maximum?: number;
   minItems?: number;
@@ -28,8 +32,13 @@ export interface FieldSchema {
 const item = 'item';
 
 /** The fields of a group, in the schema's order. */
-export const toCmsFields = ({ properties = {}, required = [] }: FieldSchema): Field[] =>
-  Object.entries(properties).map(([name, schema]) => toCmsField(name, schema, required.includes(name)));
+export const toCmsFields = (
+  { properties = {}, required = [] }: FieldSchema,
+  references: References = {},
+): Field[] =>
+  Object.entries(properties).map(([name, schema]) =>
+    toCmsField(name, schema, required.includes(name), references),
+  );
 
 /** A choice among groups as one group: what each of them requires is required, and a field's values are those of all. */
 export function toOneGroup(schema: FieldSchema): FieldSchema {
@@ -59,7 +68,12 @@ const toEnum = ({ const: value, ...field }: FieldSchema): FieldSchema =>
   value === undefined ? field : { ...field, enum: [value] };
 
 /** @throws Error when a schema has a type that no form knows: add it here. */
-export function toCmsField(name: string, choice: FieldSchema, required: boolean): Field {
+export function toCmsField(
+  name: string,
+  choice: FieldSchema,
+  required: boolean,
+  references: References = {},
+): Field {
   const schema = toOneGroup(choice);
   const common = {
     name,
@@ -69,32 +83,45 @@ export function toCmsField(name: string, choice: FieldSchema, required: boolean)
   };
   switch (schema.type) {
     case 'object':
-      return { ...common, widget: 'object', collapsed: 'auto', fields: toCmsFields(schema) };
+      return { ...common, widget: 'object', collapsed: 'auto', fields: toCmsFields(schema, references) };
     case 'array':
-      return { ...common, widget: 'list', ...toListParts(schema) };
+      return { ...common, widget: 'list', ...toListParts(schema, references) };
     case 'boolean':
-      return { ...common, widget: 'boolean', default: schema.default === true };
+      return { ...common, ...toBooleanParts(required) };
     case 'integer':
     case 'number':
       return { ...common, ...toNumberParts(schema) };
     // A date that may be known in part is text or a number to the schema; in a form it is text.
     case undefined:
     case 'string':
-      return { ...common, ...toTextParts(schema) };
+      return { ...common, ...toTextParts(schema, references) };
     default:
       throw new Error(`No form field is known for the type "${schema.type}" of "${name}"`);
   }
 }
 
-function toListParts({ items, minItems }: FieldSchema) {
+/** A switch is always written, off too; a choice of nothing is left out of the file. */
+const toBooleanParts = (required: boolean) =>
+  required
+    ? { widget: 'boolean' as const, default: false }
+    : {
+        widget: 'select' as const,
+        default: null,
+        options: [
+          { label: 'Không', value: null },
+          { label: 'Có', value: true },
+        ],
+      };
+
+function toListParts({ items, minItems }: FieldSchema, references: References) {
   if (Array.isArray(items)) {
     const [first = {}] = items;
-    return { min: items.length, max: items.length, field: toCmsField(item, first, true) };
+    return { min: items.length, max: items.length, field: toCmsField(item, first, true, references) };
   }
   const min = minItems === undefined ? {} : { min: minItems };
   return items?.type === 'object'
-    ? { ...min, collapsed: 'auto' as const, fields: toCmsFields(items) }
-    : { ...min, field: toCmsField(item, items ?? {}, true) };
+    ? { ...min, collapsed: 'auto' as const, fields: toCmsFields(items, references) }
+    : { ...min, field: toCmsField(item, items ?? {}, true, references) };
 }
 
 function toNumberParts({ type, minimum, maximum }: FieldSchema) {
@@ -107,7 +134,12 @@ function toNumberParts({ type, minimum, maximum }: FieldSchema) {
   };
 }
 
-function toTextParts({ enum: values, enumDescriptions = [], format, pattern }: FieldSchema) {
+function toTextParts(
+  { enum: values, enumDescriptions = [], format, pattern, refersTo }: FieldSchema,
+  references: References,
+) {
+  const reference = refersTo && references[refersTo];
+  if (reference) return reference;
   if (values) {
     const options = values.map((value, index) => ({ value, label: enumDescriptions[index] ?? value }));
     return { widget: 'select' as const, options };

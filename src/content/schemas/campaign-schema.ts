@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Campaign, KeyDate } from '#domain/campaign/campaign.ts';
 import { choice } from './choice.ts';
 import { sourced } from './sourced-schema.ts';
-import { id, isoDay, line, year } from './text.ts';
+import { isoDay, line, referTo, year } from './text.ts';
 
 const lines = z.array(line).default([]);
 
@@ -20,7 +20,7 @@ const foundThemeSchema = z.strictObject({
     title: 'Lời chủ đề',
     description: 'Nguyên văn chủ đề, không có dấu ngoặc kép bao quanh.',
   }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Mã văn bản nêu chủ đề này.' }),
+  source: referTo('yearDocument').meta({ title: 'Mã văn bản', description: 'Mã văn bản nêu chủ đề này.' }),
   note: line.optional().meta({ title: 'Ghi chú', description: 'Ghi chú cho người đọc.' }),
   variants: z.array(sourced).default([]).meta({
     title: 'Cách viết khác',
@@ -43,7 +43,7 @@ const missingThemeSchema = z.strictObject({
     description: 'Chưa tìm được chủ đề của năm này.',
     enumDescriptions: ['Chưa tìm được'],
   }),
-  source: id.meta({
+  source: referTo('yearDocument').meta({
     title: 'Mã văn bản',
     description: 'Văn bản nêu tên và ngày của Tháng hành động, khi chưa có văn bản nêu chủ đề.',
   }),
@@ -71,7 +71,10 @@ const reportSchema = z.strictObject({
 });
 
 const planSchema = z.strictObject({
-  document: id.meta({ title: 'Mã kế hoạch', description: 'Mã của kế hoạch (trong documents.yaml).' }),
+  document: referTo('yearDocument').meta({
+    title: 'Mã kế hoạch',
+    description: 'Mã của kế hoạch (trong documents.yaml).',
+  }),
   place: line.meta({
     title: 'Nơi áp dụng',
     description: 'Nơi kế hoạch áp dụng, ví dụ `phường Kỳ Lừa, tỉnh Lạng Sơn`.',
@@ -99,7 +102,7 @@ const planSchema = z.strictObject({
 });
 
 const guidanceSchema = z.strictObject({
-  document: id.optional().meta({ title: 'Mã văn bản' }),
+  document: referTo('yearDocument').optional().meta({ title: 'Mã văn bản' }),
   note: line.optional().meta({ title: 'Ghi chú' }),
 });
 
@@ -114,13 +117,13 @@ const keyDateSchema = z.strictObject({
   date: isoDay.meta({ title: 'Ngày', description: 'Dạng `2025-11-25`.' }),
   kind: choice(keyDateKinds, { title: 'Loại mốc' }),
   what: line.meta({ title: 'Việc gì' }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản nêu mốc này.' }),
+  source: referTo('yearDocument').meta({ title: 'Mã văn bản', description: 'Văn bản nêu mốc này.' }),
 });
 
 /** Phần đầu (frontmatter) của `content/<năm>/campaign.mdx`. */
 export const campaignSchema = z.strictObject({
   year: year.meta({ title: 'Năm', description: 'Năm của Tháng hành động, trùng tên thư mục.' }),
-  identity: id.meta({
+  identity: referTo('identity').meta({
     title: 'Bộ nhận diện',
     description: 'Tên thư mục bộ nhận diện trong `content/identities/`.',
   }),
@@ -145,7 +148,10 @@ export const campaignSchema = z.strictObject({
   plan: planSchema
     .optional()
     .meta({ title: 'Kế hoạch', description: 'Một kế hoạch của địa phương đã đọc toàn văn.' }),
-  legalBasis: z.array(id).default([]).meta({ title: 'Căn cứ', description: 'Mã các văn bản làm căn cứ.' }),
+  legalBasis: z
+    .array(referTo('document'))
+    .default([])
+    .meta({ title: 'Căn cứ', description: 'Mã các văn bản làm căn cứ.' }),
   missing: lines.meta({
     title: 'Còn thiếu',
     description: 'Những gì chưa có trong kho lưu trữ, mỗi điều một câu.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Hotline } from '#domain/site/hotline.ts';
-import { id, line, partialDate } from './text.ts';
+import { line, partialDate, referTo } from './text.ts';
 
 /** As people read it. */
 export const hotlineNumber = z.string().regex(/^\d[\d ]*\d$/);
@@ -11,7 +11,7 @@ const sourceSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .meta({ title: 'Địa chỉ trang', description: 'Địa chỉ công khai, nếu có.' }),
-  document: id
+  document: referTo('document')
     .optional()
     .meta({ title: 'Mã văn bản', description: 'Khi nguồn là một văn bản của kho lưu trữ.' }),
 });

@@ -5,7 +5,7 @@ import { type EmblemUse, emblemUses } from '#domain/identity/emblem-use.ts';
 import type { Identity } from '#domain/identity/identity.ts';
 import { choice } from './choice.ts';
 import { sourced } from './sourced-schema.ts';
-import { id, line } from './text.ts';
+import { id, line, referTo } from './text.ts';
 
 const leading = z.number().min(1).max(3);
 const percent = z.number().min(0).max(100);
@@ -107,7 +107,7 @@ const lookNames = Object.fromEntries(Object.entries(looks).map(([look, { name }]
 /** `content/identities/<tên>/identity.yaml`; `name` lấy từ tên thư mục. */
 export const identitySchema = z.strictObject({
   title: line.meta({ title: 'Tên', description: 'Tên bộ nhận diện hiện trên trang.' }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Mã văn bản mô tả bộ nhận diện.' }),
+  source: referTo('document').meta({ title: 'Mã văn bản', description: 'Mã văn bản mô tả bộ nhận diện.' }),
   description: z
     .array(line)
     .min(1)

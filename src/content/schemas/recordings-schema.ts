@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Recording, recordingKinds, recordingLanguages } from '#domain/campaign/recording.ts';
 import { choice } from './choice.ts';
-import { id, line } from './text.ts';
+import { line, referTo } from './text.ts';
 
 /** Một bản ghi âm hoặc video ngôn ngữ ký hiệu. */
 const recordingSchema = z.strictObject({
@@ -23,7 +23,10 @@ const recordingSchema = z.strictObject({
     title: 'Lời chép',
     description: 'Mọi lời trong bản ghi, mỗi đoạn một dòng, bằng chính ngôn ngữ ấy.',
   }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản hoặc trang tin có bản ghi này.' }),
+  source: referTo('yearDocument').meta({
+    title: 'Mã văn bản',
+    description: 'Văn bản hoặc trang tin có bản ghi này.',
+  }),
 }) satisfies z.ZodType<Recording, unknown>;
 
 /** Các bản ghi của một năm: `content/<năm>/recordings.yaml`. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { motifNames } from '#domain/artwork/motifs.ts';
 import { sloganListStatuses } from '#domain/slogan/slogan.ts';
 import { choice } from './choice.ts';
-import { id, line } from './text.ts';
+import { line, referTo } from './text.ts';
 
 const correctionSchema = z.strictObject({
   found: z.string().min(1).meta({ title: 'Nguồn viết', description: 'Đúng câu sai trong nguồn.' }),
@@ -17,7 +17,7 @@ const sloganSchema = z.strictObject({
     title: 'Chỉ cho năm này',
     description: 'Ghi `true` khi khẩu hiệu nêu năm hoặc ngày cụ thể nên chỉ dùng được cho năm đó.',
   }),
-  source: id.optional().meta({
+  source: referTo('yearDocument').optional().meta({
     title: 'Mã văn bản',
     description: 'Mã văn bản, khi câu này lấy từ một nguồn khác với cả danh sách.',
   }),
@@ -39,7 +39,7 @@ const sloganSchema = z.strictObject({
 const fragmentSchema = z.strictObject({
   order: z.number().int().min(1).meta({ title: 'Thứ tự', description: 'Câu thứ mấy trong nguồn, từ 1.' }),
   text: line.meta({ title: 'Phần đọc được', description: 'Phần đầu của câu, không có dấu ba chấm.' }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản có phần này.' }),
+  source: referTo('yearDocument').meta({ title: 'Mã văn bản', description: 'Văn bản có phần này.' }),
 });
 
 /** Danh sách khẩu hiệu của một năm: `content/<năm>/slogans.yaml`. */
@@ -49,7 +49,7 @@ export const sloganListSchema = z.strictObject({
     description:
       '`complete` đầy đủ · `incomplete` chưa đầy đủ · `inferred` suy đoán là của năm này · `not-found` chưa tìm được danh sách.',
   }),
-  source: id.optional().meta({
+  source: referTo('yearDocument').optional().meta({
     title: 'Mã văn bản',
     description: 'Mã văn bản có danh sách này (trong documents.yaml).',
   }),

@@ -10,6 +10,15 @@ export const line = z
 /** An id or a folder name: lower-case letters without marks, digits, hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/**
+ * What an id names, for forms that offer it in a list: a document that the years themselves have, a document of all
+ * (laws and programmes too), an identity.
+ */
+export type ReferenceKind = 'yearDocument' | 'document' | 'identity';
+
+/** The id of something that the content has elsewhere. */
+export const referTo = (refersTo: ReferenceKind) => id.meta({ refersTo });
+
 /** `2025-11-15`. Quoted in YAML or not: YAML 1.2 reads it as text. */
 export const isoDay = z.iso.date();
 

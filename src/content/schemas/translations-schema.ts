@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages, type Translation, translationStatuses } from '#domain/slogan/translation.ts';
 import { choice } from './choice.ts';
-import { id, line } from './text.ts';
+import { line, referTo } from './text.ts';
 
 /** Một câu của năm, bằng tiếng của một dân tộc. */
 const translationSchema = z.strictObject({
@@ -19,7 +19,10 @@ const translationSchema = z.strictObject({
     title: 'Người kiểm tra',
     description: 'Người khác, đọc được ngôn ngữ này. Chưa ai đọc lại thì bỏ trống.',
   }),
-  source: id.meta({ title: 'Mã văn bản', description: 'Văn bản hoặc trang tin có bản dịch này.' }),
+  source: referTo('yearDocument').meta({
+    title: 'Mã văn bản',
+    description: 'Văn bản hoặc trang tin có bản dịch này.',
+  }),
   status: choice(translationStatuses, {
     title: 'Tình trạng',
     description: '`draft` bản nháp, không đăng · `checked` đã có người đọc ngôn ngữ này kiểm tra.',

@@ -1,26 +1,10 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
-import { toCmsConfig } from '#content/cms/to-cms-config.ts';
 import { type FieldSchema, toCmsField, toOneGroup } from '#content/cms/to-cms-field.ts';
 import { toJsonSchema } from '#content/folder/to-json-schema.ts';
-import { contentFiles, type FileKind } from '#content/schemas/content-files.ts';
+import { contentFiles } from '#content/schemas/content-files.ts';
 import { motifFacts, motifIds } from '#domain/artwork/motifs.ts';
-
-const { collections = [], ...config } = toCmsConfig({
-  backend: { name: 'github', repo: 'trai-tim-cam/trai-tim-cam', branch: 'main' },
-  siteName: 'Trái Tim Cam',
-  siteUrl: 'https://example.org/',
-  newYear: 2027,
-});
-/** All but the list of published addresses, which the machine writes. */
-const kinds = (Object.keys(contentFiles) as FileKind[]).filter((kind) => kind !== 'published');
-const findCollection = (kind: FileKind) => collections.find((each) => 'name' in each && each.name === kind);
-
-const toFields = (collection: ReturnType<typeof findCollection>): Field[] => {
-  if (collection && 'fields' in collection) return collection.fields ?? [];
-  const [file] = collection && 'files' in collection ? (collection.files ?? []) : [];
-  return file && 'fields' in file ? file.fields : [];
-};
+import { collections, config, findCollection, kinds, toFields } from './cms-forms.ts';
 
 /** `theme.variants.text` of every field of a form. */
 function toFormPaths(fields: readonly Field[], place = ''): string[] {
