@@ -63,6 +63,22 @@ const pushDown: CustomPlugin = {
   }),
 };
 
+/** svgo moves no path that has a name; the names are kept where it does not look. */
+const nameKeeper = 'data-kept-id';
+const moveAttribute = (name: string, from: string, to: string): CustomPlugin => ({
+  name,
+  fn: () => ({
+    element: {
+      enter({ name: element, attributes }) {
+        const value = attributes[from];
+        if (!shapes.includes(element) || value === undefined) return;
+        delete attributes[from];
+        attributes[to] = value;
+      },
+    },
+  }),
+});
+
 /** Takes away what changes nothing, and groups around what they hold. */
 const unwrap: CustomPlugin = {
   name: 'unwrap',
@@ -126,7 +142,9 @@ const plugins: PluginConfig[] = [
   placeViewBox,
   pushDown,
   { name: 'convertShapeToPath', params: { convertArcs: true } },
+  moveAttribute('keepNames', 'id', nameKeeper),
   { name: 'convertPathData', params: { floatPrecision: 3, applyTransforms: true } },
+  moveAttribute('giveNamesBack', nameKeeper, 'id'),
   'removeUselessDefs',
   'removeEmptyAttrs',
   'removeEmptyContainers',

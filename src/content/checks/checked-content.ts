@@ -66,7 +66,13 @@ export interface RecordingFile {
 /** What a picture's own bytes say. */
 export type PictureFacts = { bytes: number } & (
   | { broken: 'no-png' | 'damaged' }
-  | { widthPx: number; heightPx: number; transparent: boolean }
+  | {
+      widthPx: number;
+      heightPx: number;
+      transparent: boolean;
+      /** All is transparent, or all of one colour. */
+      blank: boolean;
+    }
 );
 
 /** One folder `content/<year>/`. */

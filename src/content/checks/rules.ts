@@ -9,6 +9,7 @@ import { checkDoubledWord } from './doubled-word.ts';
 import { checkDuplicateDocumentId } from './duplicate-document-id.ts';
 import { checkDuplicateSlogan } from './duplicate-slogan.ts';
 import { checkEmblemDrawing } from './emblem-drawing.ts';
+import { checkEmblemGround } from './emblem-ground.ts';
 import { checkEmblemParts } from './emblem-parts.ts';
 import { checkEmblemPicture } from './emblem-picture.ts';
 import { checkEmphasisInSentence } from './emphasis-in-sentence.ts';
@@ -86,6 +87,7 @@ export const rules = {
   'emblem-drawing': { severity: 'error', check: checkEmblemDrawing },
   'emblem-parts': { severity: 'error', check: checkEmblemParts },
   'emblem-picture': { severity: 'error', check: checkEmblemPicture },
+  'emblem-ground': { severity: 'warning', check: checkEmblemGround },
 } as const satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof rules;

@@ -1,5 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import type { PictureFacts } from '../checks/checked-content.ts';
+import { isBlankPng } from './is-blank-png.ts';
 
 const signature = Buffer.from('\x89PNG\r\n\x1A\n', 'latin1');
 /** Decoding more than this is nobody's emblem, but a trap. */
@@ -27,10 +28,19 @@ export function readPngFacts(file: Buffer): PictureFacts {
   const rowBytes = 1 + Math.ceil((widthPx * depth * (samples[colourType] ?? 0)) / 8);
   const isInterlaced = header[12] === 1;
   const isTooLarge = widthPx * heightPx > mostPixels;
-  if (!isTooLarge && !inflates(pixels, isInterlaced ? undefined : rowBytes * heightPx))
-    return { bytes, broken: 'damaged' };
+  const raw = isTooLarge ? undefined : inflate(pixels);
+  const isCut = raw && !isInterlaced && raw.length !== rowBytes * heightPx;
+  if (!isTooLarge && (!raw || isCut)) return { bytes, broken: 'damaged' };
   const transparent = colourType === 4 || colourType === 6 || chunks.some(({ type }) => type === 'tRNS');
-  return { bytes, widthPx, heightPx, transparent };
+  const pixelBytes = Math.max(1, (depth * (samples[colourType] ?? 0)) / 8);
+  const layout = {
+    rowBytes: rowBytes - 1,
+    heightPx,
+    pixelBytes,
+    alphaBytes: colourType === 4 || colourType === 6 ? depth / 8 : 0,
+  };
+  const blank = raw !== undefined && !isInterlaced && isBlankPng(raw, layout);
+  return { bytes, widthPx, heightPx, transparent, blank };
 }
 
 /** Nothing where the file breaks off, or a checksum does not fit. */
@@ -48,12 +58,11 @@ function readChunks(file: Buffer): { type: string; data: Buffer }[] | undefined 
   return chunks;
 }
 
-function inflates(data: Buffer, length: number | undefined): boolean {
+function inflate(data: Buffer): Buffer | undefined {
   try {
-    const raw = inflateSync(data, { maxOutputLength: mostPixels * 8 });
-    return length === undefined || raw.length === length;
+    return inflateSync(data, { maxOutputLength: mostPixels * 8 });
   } catch {
     // Whatever zlib says of it, the picture cannot be shown.
-    return false;
+    return undefined;
   }
 }

@@ -23,6 +23,12 @@ const readFacts = async () =>
         `${code} ${position.file.split('/').at(-1)}: ${fact}${fix ? '' : ' no fix'}`,
     );
 
+const readWarnings = async () =>
+  (await checkContent(root)).issues
+    .filter(({ code }) => code === 'emblem-ground')
+    .map(({ code, position, fact }) => `${code} ${position.file.split('/').at(-1)}: ${fact}`);
+const square = { width: 1500, height: 1500, channels: 4 as const };
+
 const create = (width: number, height: number, channels: 3 | 4 = 3) =>
   sharp({ create: { width, height, channels, background: '#E8500E' } })
     .png()
@@ -59,6 +65,31 @@ describe('an emblem that is a picture', () => {
     await takePicture(root, await make());
     expect(await readFacts()).toEqual([expect.stringContaining(fact)]);
     expect((await readFacts())[0]).toMatch(/^emblem-picture emblem\.png/);
+  });
+
+  it.each([
+    ['transparent all over', () => sharp({ create: { ...square, background: '#E8500E00' } }), 'Ảnh trống'],
+    ['of one colour', () => sharp({ create: { ...square, background: '#E8500E' } }), 'Ảnh trống'],
+    [
+      'a drawing on a white square',
+      async () => sharp(await toEmblemPicture()).flatten({ background: '#FFFFFF' }),
+      'không có nền trong suốt',
+    ],
+  ])('is warned of when it is %s', async (_what, make, fact) => {
+    await takePicture(root, await (await make()).png().toBuffer());
+    expect(await readWarnings()).toEqual([expect.stringMatching(`emblem-ground emblem.png: .*${fact}`)]);
+  });
+
+  it('has no warning where it is a drawing on nothing, however its rows are packed', async () => {
+    await takePicture(root);
+    expect(await readWarnings()).toEqual([]);
+    for (const adaptiveFiltering of [true, false]) {
+      const png = await sharp(await toEmblemPicture(1200))
+        .png({ adaptiveFiltering })
+        .toBuffer();
+      await writeFile(join(root, folder, 'emblem.png'), png);
+      expect(await readWarnings()).toEqual([]);
+    }
   });
 
   it('is refused beside the drawing that it should replace', async () => {

@@ -29,6 +29,10 @@ describe('an emblem as designers’ programs write it', () => {
       '<g fill="#E8500E" transform="scale(2)"><g transform="translate(1 1)"><path d="M0 0H2V2Z"/></g></g>',
     ],
     [
+      'named paths in a group that is moved and turned',
+      '<g transform="translate(5,-3)"><path id="path1" transform="rotate(10 5 5)" fill="#E8500E" d="M2 4H6V8Z"/><circle id="path2" r="2" fill="#F58220"/></g>',
+    ],
+    [
       'shapes',
       '<rect width="4" height="4" fill="#E8500E"/><circle r="2" fill="#F58220"/><ellipse rx="2" ry="1" fill="#FFFFFF"/><polygon points="0,0 2,0 2,2" fill="#E8500E"/>',
     ],
@@ -46,6 +50,13 @@ describe('an emblem as designers’ programs write it', () => {
     const { paths } = toPlainDrawing(toSvg(body));
     expect(paths.length).toBeGreaterThan(0);
     for (const { fill } of paths) expect(fill).toMatch(/^#[0-9A-F]{6}$/);
+  });
+
+  it('keeps the names of the paths that it moves', () => {
+    const body = '<g transform="translate(5 3)"><path id="la" fill="#E8500E" d="M0 0H4V4Z"/></g>';
+    expect(toPlainDrawing(toSvg(body)).paths).toEqual([
+      expect.objectContaining({ id: 'la', d: expect.stringMatching(/^M5 3h4v4z$/i) }),
+    ]);
   });
 
   it.each([
