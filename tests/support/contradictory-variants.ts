@@ -1,4 +1,5 @@
 import { toNormalText } from '#vietnamese/normalize-text.ts';
+import { toBlankPng } from './blank-png.ts';
 import { type WrongVariant, yearFolder } from './wrong-variants.ts';
 
 const campaign = `${yearFolder}/campaign.mdx`;
@@ -323,6 +324,12 @@ export const contradictoryVariants: WrongVariant[] = [
     file: `${identity}/emblem.png`,
     edit: () => 'GIF89a',
     codes: ['emblem-picture'],
+  },
+  {
+    name: 'an emblem that is an empty picture',
+    file: `${identity}/emblem.png`,
+    edit: () => toBlankPng(1200),
+    codes: ['emblem-ground'],
   },
   {
     name: 'a redirect that leads nowhere',
