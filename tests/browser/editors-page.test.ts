@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { addPolicy } from '#build/integrations/page-policy.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkContent } from '#content/folder/check-content.ts';
-import { toContentFile } from '#content/folder/to-content-file.ts';
-import { contentFiles } from '#content/schemas/content-files.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
 import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
+import { fillNewYear, newYearFiles } from '../support/fill-new-year.ts';
 import { patience } from '../support/open-browser.ts';
 
 let root: string;
@@ -170,19 +169,15 @@ describe('the editors’ page', () => {
     expect(report).toBe('Nội dung không có lỗi.');
   });
 
-  it('lays a new year’s list that was not found where the build wants it', async () => {
+  it('makes a whole new year of which the checks have nothing to say', async () => {
     const { page } = await openEditors();
-    await page.goto(`${server.address}quan-tri/#/collections/sloganList/new`);
-    await page.getByRole('radio', { name: 'Chưa có trong kho lưu trữ' }).click();
-    await page.getByRole('textbox', { name: 'Ghi chú' }).first().fill('Đã tìm ở trang của bộ, chưa thấy.');
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    const read = () => readFromRepository(page, 'content/2024/slogans.yaml').catch(() => '');
-    await expect.poll(read).toContain('status: not-found');
-    const { file } = toContentFile('content/2024/slogans.yaml', 'sloganList', await read());
-    expect(contentFiles.sloganList.schema.safeParse(file.value)).toMatchObject({
-      success: true,
-      data: { status: 'not-found', note: 'Đã tìm ở trang của bộ, chưa thấy.', slogans: [] },
-    });
+    await fillNewYear(page, `${server.address}quan-tri/`);
+    await mkdir(join(root, 'content/2024'));
+    onTestFinished(() => rm(join(root, 'content/2024'), { recursive: true }));
+    for (const file of newYearFiles) await writeFile(join(root, file), await readFromRepository(page, file));
+    const { issues } = await checkContent(root);
+    expect(formatIssues(issues)).toBe('Nội dung không có lỗi.');
+    expect(await readFromRepository(page, 'content/2024/slogans.yaml')).toContain('status: not-found');
   });
 
   it.each(builtSites)('is not in $folder, whose content names no backend', async ({ folder }) => {
