@@ -11,7 +11,7 @@ export interface PngLayout {
 
 /** Whether there is nothing to see: all is transparent, or all of one colour. @param data inflated. */
 export function isBlankPng(data: Buffer, { rowBytes, heightPx, pixelBytes, alphaBytes }: PngLayout): boolean {
-  let above = Buffer.alloc(rowBytes);
+  let above: Buffer = Buffer.alloc(rowBytes);
   let first: Buffer | undefined;
   let [isClear, isEven] = [alphaBytes > 0, true];
   for (let row = 0; row < heightPx; row += 1) {
