@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { withKeptExcesses } from './keep-excesses.ts';
 
 /**
  * Checks the content before anything is built. Errors end the build, all of them shown at once, in
@@ -14,7 +15,9 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const { issues } = await checkContent(fileURLToPath(config.root), artworkContext);
+        const { issues } = await withKeptExcesses(() =>
+          checkContent(fileURLToPath(config.root), artworkContext),
+        );
         if (issues.length === 0) return;
         const report = formatIssues(issues);
         if (issues.some(({ severity }) => severity === 'error')) throw new ContentError(report);

@@ -12,7 +12,8 @@ export interface DrawingPlace {
   project: string;
   /** Below the project. */
   entry: string;
-  emblems: string;
+  /** None where only the words count. */
+  emblems?: string;
 }
 
 /** @param root the folder whose emblems are drawn */
@@ -46,7 +47,7 @@ export async function readDrawingSources({ project, entry, emblems }: DrawingPla
     );
   };
   await follow(join(project, entry));
-  for (const path of await listFiles(emblems)) files.set(path, toSum(await readFile(path)));
+  for (const path of emblems ? await listFiles(emblems) : []) files.set(path, toSum(await readFile(path)));
   const rows = [...files].map(([path, sum]): [string, string] => [relative(project, path), sum]);
   const versions = await findLibraries([...libraries].sort(), project);
   return Object.fromEntries([...rows.sort(byName), ...versions.map((version) => [version, ''])]);

@@ -9,6 +9,21 @@ const toSpelt = (text: string): string =>
     .map(({ plain, marked = plain }) => marked)
     .join(' ')} `;
 
+/** Whether words stand in one of the texts. Few are spelt for it: most words stand somewhere as they are written. */
+function toSearch(texts: readonly string[]): (words: string) => boolean {
+  const small = texts.map((text) => text.toLowerCase());
+  const spelt: string[] = [];
+  const holds = (at: number, wanted: string): boolean => {
+    spelt[at] ??= toSpelt(texts[at] ?? '');
+    return spelt[at].includes(wanted);
+  };
+  return (words) => {
+    const wanted = toSpelt(words);
+    const likely = small.flatMap((text, at) => (text.includes(words.toLowerCase()) ? [at] : []));
+    return likely.some((at) => holds(at, wanted)) || texts.some((_, at) => holds(at, wanted));
+  };
+}
+
 /** A row must lead somewhere: to words that the site has, or to numbers that it names. */
 export const checkSearchSynonym: Check = ({ synonyms, hotlines, texts }) => {
   if (!synonyms) return [];
@@ -17,7 +32,8 @@ export const checkSearchSynonym: Check = ({ synonyms, hotlines, texts }) => {
     ...texts.filter(({ position }) => position.file !== synonyms.positionOf([]).file).map(({ text }) => text),
     ...formats.map(({ name }) => name),
     ...Object.values(officialKinds).map(({ name }) => name),
-  ].map(toSpelt);
+  ];
+  const isSaid = toSearch(said);
   return synonyms.value.synonyms.flatMap(({ means, hotlines: wanted = [] }, index): Finding[] => {
     const at = (field: string | number, ...rest: (string | number)[]) =>
       synonyms.positionOf(['synonyms', index, field, ...rest]);
@@ -32,7 +48,7 @@ export const checkSearchSynonym: Check = ({ synonyms, hotlines, texts }) => {
           ]
         : [];
     const unsaid =
-      means !== undefined && !said.some((text) => text.includes(toSpelt(means)))
+      means !== undefined && !isSaid(means)
         ? [
             {
               position: at('means'),

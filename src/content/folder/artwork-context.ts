@@ -6,6 +6,17 @@ import type { CheckContext } from '../checks/checked-content.ts';
 /** Texts measured already, by kind, format and text: while an editor works, one text changes and the rest stay. */
 const measured = new Map<string, number>();
 
+/** How many characters texts are too long, by kind, format and text. */
+export type Excesses = Readonly<Record<string, number>>;
+
+/** Takes what an earlier run has measured, of the same drawing code. */
+export function recallExcesses(known: Excesses): void {
+  for (const [key, excess] of Object.entries(known)) measured.set(key, excess);
+}
+
+/** All that is measured by now. */
+export const listExcesses = (): Excesses => Object.fromEntries(measured);
+
 /** Asks the drawing code itself, so that what passes the check can be drawn. Artwork sets its messages in bold. */
 export const artworkContext: CheckContext = {
   prepare: prepareLetters,
