@@ -9,6 +9,11 @@ export interface TextLine {
   /** With plain spaces between the words. */
   text: string;
   items: TextItem[];
+  /**
+   * Size in canvas units by which programs see that lines belong together, where it is not that of the letters: of a
+   * message whose lines are set in several sizes, poppler would read each as a text of its own.
+   */
+  readSize?: number;
 }
 
 /** What is read in one breath: one element of the file's structure. */
@@ -21,6 +26,9 @@ export interface Paragraph {
 /** Half a space: kerning never opens a gap as wide, and no line is justified to a narrower one. */
 const gapOfSpaceEm = ((fontTables[400].glyphs[' ']?.advance ?? 0) / fontTables[400].unitsPerEm) * 0.5;
 
+/** No line has a wider gap: beyond it the next flag of a row begins. */
+const widestGapEm = 1;
+
 /** Puts the words of the scene together into lines, in the order they are painted; a shape between two words ends the line. */
 export function toTextLines(scene: Scene): TextLine[] {
   const lines: TextLine[] = [];
@@ -31,16 +39,28 @@ export function toTextLines(scene: Scene): TextLine[] {
       line = undefined;
       continue;
     }
-    if (!line || !last || !isSameLine(last, item)) {
+    const gap = last ? item.x - last.x - measureText(last.text, last.weight) * last.size : 0;
+    if (!line || !last || !isSameLine(last, item) || gap > widestGapEm * item.size) {
       line = { text: item.text, items: [item] };
       lines.push(line);
       continue;
     }
-    const gap = item.x - last.x - measureText(last.text, last.weight) * last.size;
     line.text += gap > gapOfSpaceEm * item.size ? ` ${item.text}` : item.text;
     line.items.push(item);
   }
   return lines;
+}
+
+/** Gives the lines of the message one size to be read by: the smallest, or spaces would be too narrow for it. */
+export function evenReadSizes(lines: readonly TextLine[], message: string): TextLine[] {
+  const start = lines.findIndex((_, at) => countLinesOf(message, lines.slice(at)) > 0);
+  const end = start + (start < 0 ? 0 : countLinesOf(message, lines.slice(start)));
+  const sizes = lines
+    .slice(Math.max(0, start), end)
+    .flatMap(({ items: [first] }) => (first ? [first.size] : []));
+  const readSize = Math.min(...sizes) * 1.2;
+  if (sizes.length === 0 || Math.min(...sizes) === Math.max(...sizes)) return [...lines];
+  return lines.map((line, at) => (at >= start && at < end ? { ...line, readSize } : line));
 }
 
 /** Finds the message among the lines, which has broken it, and joins the lines around it by their style. */

@@ -15,7 +15,7 @@ import { toPrintSheet } from './pdf/print-sheet.ts';
 import { toPrintTerms } from './pdf/print-terms.ts';
 import { toScaleNote, toSizeNote } from './print-notes.ts';
 import type { Pages } from './scene.ts';
-import { type TextLine, toParagraphs, toTextLines } from './text-lines.ts';
+import { evenReadSizes, type TextLine, toParagraphs, toTextLines } from './text-lines.ts';
 
 export interface PdfFacts {
   job: ArtworkJob;
@@ -50,7 +50,7 @@ export function writePdf(scenes: Pages, canvas: Canvas, facts: PdfFacts): Uint8A
   const slugType = forms && ({ drawText: forms.draw, weight: 400 } as const);
   const sheet = toPrintSheet(canvas, terms.slug);
   const drawn = scenes.map((scene) => {
-    const lines = toTextLines(scene);
+    const lines = evenReadSizes(toTextLines(scene), facts.job.message.text);
     const parts = drawScene(scene, canvas, {
       ...terms,
       lines,

@@ -36,11 +36,26 @@ export const doTouch = (one: readonly InkBox[], other: readonly InkBox[]): boole
 
 type TextItem = SceneItem & { kind: 'text' };
 
+/** No line has a wider gap: beyond it the next flag of a row begins. */
+const widestGapEm = 1;
+
 /** Satori draws a line word by word; items of one size on one baseline are one line. */
 export function toInkLines(scene: Scene): InkLine[] {
   const texts = scene.items.filter((item) => item.kind === 'text');
   const lines = Map.groupBy(texts, ({ baseline, size, fill }) => `${baseline} ${size} ${fill}`);
-  return [...lines.values()].map((items) => joinLine(items as [TextItem, ...TextItem[]]));
+  return [...lines.values()].flatMap((items) => partLines(items as TextItem[]).map(joinLine));
+}
+
+function partLines(items: readonly TextItem[]): [TextItem, ...TextItem[]][] {
+  const parts: [TextItem, ...TextItem[]][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const last = parts.at(-1);
+    if (last && Math.abs(item.x - right) <= widestGapEm * item.size) last.push(item);
+    else parts.push([item]);
+    right = item.x + measureText(item.text, item.weight) * item.size;
+  }
+  return parts;
 }
 
 function joinLine(items: [TextItem, ...TextItem[]]): InkLine {

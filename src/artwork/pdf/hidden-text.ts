@@ -40,9 +40,11 @@ export function startHiddenText(): HiddenText {
       if (!first) return '';
       const used = codes[first.weight] ?? new Map<string, number>();
       codes[first.weight] = used;
-      const place = `1 0 0 -1 ${toPdfNumber(first.x)} ${toPdfNumber(first.baseline)} Tm`;
-      const size = toPdfNumber(first.size, 4);
-      return `BT /T${first.weight} ${size} Tf 3 Tr ${place} ${toShown(toLetters(line), first.size, used)} TJ ET`;
+      const size = line.readSize ?? first.size;
+      // As wide as the outlines, whatever the height.
+      const width = toPdfNumber(first.size / size, 4);
+      const place = `${width} 0 0 -1 ${toPdfNumber(first.x)} ${toPdfNumber(first.baseline)} Tm`;
+      return `BT /T${first.weight} ${toPdfNumber(size, 4)} Tf 3 Tr ${place} ${toShown(toLetters(line), first.size, used)} TJ ET`;
     },
     addFonts(file) {
       const toEmptyGlyph = startEmptyGlyphs(file);
