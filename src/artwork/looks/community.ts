@@ -6,6 +6,7 @@ import { crowd } from './crowd.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { groundColours } from './ground-colours.ts';
 import { findSmallestOn, findSmallestSign } from './headline.ts';
+import { illustrated } from './illustrated.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { toWordRoom } from './picture-plan.ts';
@@ -25,9 +26,14 @@ const tones = [
   'tint1',
 ] as const satisfies readonly ColourRole[];
 
-/** Many people as the ground of the picture, the words above them. */
+/**
+ * Many people as the ground of the picture, the words above them. They would reach over the edge of a flag that is cut
+ * off the next one, so flags beside each other carry a motif each.
+ */
 const drawCommunity = (input: LookInput): Element =>
-  firstThatFits(steps, (ease) => composeCommunity(input, ease));
+  input.job.message.flag
+    ? illustrated.draw(input)
+    : firstThatFits(steps, (ease) => composeCommunity(input, ease));
 
 /** How much of its height the crowd gives to a long sentence. */
 const steps = [0, 0.3, 0.5, 0.65] as const;

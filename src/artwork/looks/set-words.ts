@@ -70,10 +70,11 @@ const columnFrom = 1.5;
 /** Read downwards as flags have it, when its letters are larger than those of lines would be. */
 function setColumn(text: string, room: SettingBox, stacked: Setting, flag?: FlagPart): Setting {
   const other = flag?.kind === 'half' ? flag.other.split(' ') : undefined;
-  const syllables = text.replace(/[.!]$/u, '').split(' ');
+  const syllables = text.split(' ');
   const isFlat = room.height < columnFrom * room.width;
-  // A comma ends its syllable's line; what else stands between words would be lost.
-  if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(syllables.join(''))) return stacked;
+  // A comma ends its syllable's line; what else stands between words would seem to belong to one of them.
+  if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(text.replace(/[.!]$/u, '')))
+    return stacked;
   try {
     const [column] = setCouplet([syllables, other ?? syllables], { ...room, largest: room.width });
     return toSmallest(column) > toSmallest(stacked) ? column : stacked;

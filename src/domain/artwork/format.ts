@@ -142,7 +142,7 @@ const officeSheet: PrintRow<[]> = (id, name, widthMm, heightMm, range, use) => (
 
 /** Large sizes: 30 mm in true size is 3 mm in the 1:10 file; cloth is cut and folded less exactly than paper. */
 const large: PrintRow<[Hangs]> = (id, name, widthMm, heightMm, range, use, hangs) => ({
-  ...sheet(id, name, widthMm, heightMm, range, use),
+  ...otherSheet(id, name, widthMm, heightMm, range, use),
   bleedMm: 30,
   scale: 10,
   dpi: 72,

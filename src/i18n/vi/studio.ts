@@ -8,6 +8,7 @@ const toSeenLetters = (letters: readonly string[]): string =>
 
 /** What the customiser says while it runs. Apart from the others, so that a browser fetches no more. */
 export const studioWords = {
+  slideSource: (source: string) => `Nguồn: ${source}`,
   damagedLater: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên vẫn là thiết kế trước đó.',
   damaged: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',

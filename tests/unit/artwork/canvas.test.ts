@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inset, toCanvas, toShape, toStage } from '#artwork/canvas.ts';
-import { formats, toAspect, toFormat } from '#domain/artwork/format.ts';
+import { formats, toAspect, toFlagWidthMm, toFormat } from '#domain/artwork/format.ts';
 
 describe('toCanvas', () => {
   it('has one unit a pixel on screen', () => {
@@ -29,7 +29,10 @@ describe('toCanvas', () => {
   it.each(formats)('keeps the safe area of $id inside its trim, and that inside the surface', (format) => {
     const { width, height, trim, safe, short } = toCanvas(format);
     expect(trim.width / trim.height).toBeCloseTo(toAspect(format), 10);
-    expect(short).toBe(Math.min(trim.width, trim.height));
+    // Of flags beside each other, that of one.
+    const flag =
+      format.medium === 'print' ? (toFlagWidthMm(format) * trim.width) / format.widthMm : trim.width;
+    expect(short).toBeCloseTo(Math.min(flag, trim.height), 6);
     expect(safe.left - trim.left).toBeGreaterThan(short * 0.03);
     expect(safe.top + safe.height).toBeLessThan(trim.top + trim.height);
     expect(trim.left + trim.width).toBeLessThanOrEqual(width);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toTextLines } from '#artwork/text-lines.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { encoders } from '#build/render/encoders/all-encoders.ts';
-import { type FormatId, formats } from '#domain/artwork/format.ts';
+import { type FormatId, formats, toFormat } from '#domain/artwork/format.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
 import { lacksPressTools, runPressTool } from '../../support/run-press-tools.ts';
@@ -53,6 +53,7 @@ describe.skipIf(lacksPressTools)('the words of a PDF as poppler reads them', () 
     expect(toPlain(await runPressTool('pdftotext', '-raw', path, '-'))).toBe(lines.join(' '));
     const placed = toPlain(await runPressTool('pdftotext', path, '-'));
     expect(lines.filter((line) => !placed.includes(line))).toEqual([]);
-    expect(placed.toLowerCase()).toContain(text.toLowerCase());
+    // A sentence over several flags is read flag by flag.
+    if (!('flags' in toFormat(format))) expect(placed.toLowerCase()).toContain(text.toLowerCase());
   });
 });

@@ -37,7 +37,7 @@ describe('toSvg', () => {
     const used = [...svg.matchAll(/href="([^"]*)"/g)].map(([, target]) => target?.replace(/^#/, ''));
     expect(new Set(defined).size).toBe(defined.length);
     expect(new Set(used)).toEqual(new Set(defined));
-    expect(defined.filter((id) => !/^[br][0-9A-F]{4,6}$/.test(id ?? ''))).toEqual([]);
+    expect(defined.filter((id) => !/^[bkr][0-9A-F]{4,6}$/.test(id ?? ''))).toEqual([]);
   });
 
   it.each(ids)('gives the same bytes of %s twice', async (format) => {

@@ -1,5 +1,6 @@
 import { type ArtworkAssets, drawArtwork, toDescription } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import { studioWords } from '#i18n/vi/studio.ts';
 import { paintScene } from '../paint-scene.ts';
 import { writeSlide } from './write-slide.ts';
 
@@ -19,7 +20,7 @@ export async function makeSlide(job: ArtworkJob, assets: ArtworkAssets): Promise
     title: job.message.text,
     description: toDescription(job),
     author: job.credit.author,
-    source: job.credit.source,
+    source: job.credit.source && studioWords.slideSource(job.credit.source),
     day: job.opens,
     background: await toDataUrl(picture),
   });

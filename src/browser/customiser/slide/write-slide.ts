@@ -7,7 +7,7 @@ export interface SlideFacts {
   title: string;
   description: string;
   author: string;
-  /** Where the words come from; absent for a visitor's own. */
+  /** Says where the words come from; absent for a visitor's own. */
   source?: string | undefined;
   /** ISO day that the file says it was made on; the campaign's own, so that the same design gives the same bytes. */
   day: string;
@@ -44,7 +44,7 @@ export async function writeSlide(scene: Scene, message: string, facts: SlideFact
     altText: facts.description,
   });
   for (const box of toTextBoxes(scene, message)) addBox(slide, box, scale);
-  slide.addNotes([facts.description, ...(facts.source ? [`Nguồn: ${facts.source}`] : [])].join('\n'));
+  slide.addNotes([facts.description, facts.source].filter(Boolean).join('\n'));
   return settleDates((await deck.write({ outputType: 'uint8array' })) as Uint8Array, facts.day);
 }
 

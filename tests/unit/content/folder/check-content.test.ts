@@ -5,6 +5,7 @@ import type { CheckContext } from '#content/checks/checked-content.ts';
 import { formatIssues, formatPosition } from '#content/checks/format-issues.ts';
 import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { formats } from '#domain/artwork/format.ts';
 import { layContent } from './lay-content.ts';
 
 /** A typeface without emoji, and formats that hold 142 characters. */
@@ -76,7 +77,7 @@ const badCases: BadCase[] = [
     name: 'too-long',
     code: 'text-fits',
     position: 'content/2024/slogans.yaml:5:5',
-    fact: 'Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và 26 khổ khác.',
+    fact: `Khẩu hiệu dài 227 ký tự, thừa 85 ký tự so với khổ “Ảnh vuông” và ${formats.length - 1} khổ khác.`,
     fix: 'Rút còn khoảng 142 ký tự; nếu là nguyên văn của văn bản thì báo người phụ trách trang để điều chỉnh khổ.',
   },
   {

@@ -62,8 +62,8 @@ test('a misspelt field is one issue, not a missing field as well', () => {
 });
 
 test('every missing field is told by itself', () => {
-  expect(findIssues('sloganList', 'note: Một').map(({ fact }) => fact)).toEqual([
+  expect(findIssues('sloganList', 'note: Một\nslogans: [{ group: Một }]').map(({ fact }) => fact)).toEqual([
     'Thiếu trường bắt buộc “status”.',
-    'Thiếu trường bắt buộc “slogans”.',
+    'Thiếu trường bắt buộc “slogans[0].text”.',
   ]);
 });
