@@ -116,6 +116,8 @@ function isBold(bold: UnitBold, isSuperior: boolean): boolean {
 
 /** Air between two lines' ink, in em of the larger. */
 const markGap = 0.1;
+/** Canvas units: the layout sets baselines on whole ones, two lines and the air between them each half a unit off. */
+const roundingLoss = 1.5;
 
 /** Lines are fitted one by one: where a tail would reach into the marks below it, the lower line steps down. */
 function keepMarksApart(lines: readonly UnitLine[]): UnitLine[] {
@@ -124,7 +126,7 @@ function keepMarksApart(lines: readonly UnitLine[]): UnitLine[] {
     if (!upper) return line;
     const [above, here] = [upper.fitted, line.fitted];
     const free = toInkSlack(above, upper.weight).below + toInkSlack(here, line.weight).above;
-    const step = Math.max(0, markGap * Math.max(above.size, here.size) - free);
+    const step = Math.max(0, markGap * Math.max(above.size, here.size) + roundingLoss - free);
     const fitted = { ...here, rise: here.rise + step / here.size, height: here.height + step };
     return { ...line, fitted };
   });

@@ -47,6 +47,17 @@ const examples: [Wish][] = [
       agency: [],
     },
   ],
+  // The tail of the upper line's “g” reached the marks below it, since the layout rounds to whole units.
+  [
+    {
+      text: 'C',
+      kind: 'theme',
+      details: undefined,
+      look: 'cong-dong',
+      format: { ...sizeFacts, medium: 'screen', widthPx: 408, heightPx: 408 },
+      agency: ['gá', 'đối giớ'],
+    },
+  ],
 ];
 
 /** Most of the archive's slogans are shorter than this. */
