@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { connect } from 'node:tls';
 import { headerRules } from '#build/hosting/header-rules.ts';
 import type { ServerSite } from '#build/hosting/server-site.ts';
 import { toCaddyfile } from '#build/hosting/to-caddyfile.ts';
@@ -48,7 +49,8 @@ export async function runServer(
   const name = host || '127.0.0.1';
   const address = `http${secure ? 's' : ''}://${name}:${port}${site.base}`;
   const plainAddress = `http://${name}:${plainPort}${site.base}`;
-  await waitForAnswer(secure ? plainAddress : address, child);
+  // Caddy answers in plain HTTP before it has made its certificate.
+  await waitForAnswer(child, secure ? () => shakesHands(port) : () => answers(address));
   return {
     address,
     plainAddress,
@@ -147,14 +149,32 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-async function waitForAnswer(address: string, child: ChildProcess): Promise<void> {
+const answers = (address: string): Promise<boolean> =>
+  fetch(address, { redirect: 'manual' }).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether a connection over TLS comes about, whoever made the certificate. */
+function shakesHands(port: number): Promise<boolean> {
+  const socket = connect({ host: 'localhost', port, servername: 'localhost', rejectUnauthorized: false });
+  const shaken = new Promise<boolean>((resolve) => {
+    socket.once('secureConnect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+  });
+  return shaken.finally(() => socket.destroy());
+}
+
+/** Tries of a tenth of a second: a busy machine takes its time, and a server that is wrong ends by itself. */
+const mostTries = 600;
+
+async function waitForAnswer(child: ChildProcess, isReady: () => Promise<boolean>): Promise<void> {
   let said = '';
   child.stderr?.on('data', (data) => {
     said += data;
   });
-  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt += 1) {
-    const answer = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
-    if (answer) return;
+  for (let attempt = 0; attempt < mostTries && child.exitCode === null; attempt += 1) {
+    if (await isReady()) return;
     await new Promise((resume) => setTimeout(resume, 100));
   }
   child.kill('SIGKILL');

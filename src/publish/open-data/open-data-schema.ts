@@ -139,8 +139,9 @@ export function toJsonSchema(file: OpenFile, address: string): Record<string, un
     io: 'output',
     override: ({ jsonSchema }) => {
       delete jsonSchema.additionalProperties;
-      // Editing programs know this keyword; the standard does not.
+      // Editing programs and the editors' page know these keywords; the standard does not.
       delete jsonSchema.enumDescriptions;
+      delete jsonSchema.refersTo;
     },
   });
   return { ...schema, $id: address };
