@@ -1,10 +1,10 @@
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { type CodedIssue, type ReadingCode, readingCodes } from '#content/checks/issue-codes.ts';
 import { checkContent } from '#content/folder/check-content.ts';
-import { toIssuesPage } from './dev-overlay/to-issues-html.ts';
+import { toIssuesPage } from './dev-overlay/to-issues-page.ts';
 
 export interface DevAddress {
   /** As in Astro's `server.host`. */
@@ -29,17 +29,49 @@ export async function awaitContent(
   let issues = await findBlockers(root);
   if (issues.length === 0) return;
   log(formatIssues(issues));
+  const changes = followChanges(join(root, 'content'));
   const server = await serve(address, () => toIssuesPage(issues));
   try {
-    for await (const _ of watch(join(root, 'content'), { recursive: true })) {
+    while (issues.length > 0) {
+      await changes.next();
+      const before = formatIssues(issues);
       issues = await findBlockers(root);
-      if (issues.length === 0) return;
-      log(formatIssues(issues));
+      if (issues.length > 0 && formatIssues(issues) !== before) log(formatIssues(issues));
     }
   } finally {
+    changes.close();
     server?.closeAllConnections();
     await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
   }
+}
+
+/** A drive over the network or of another system may report no change at all. */
+const patienceMs = 3000;
+
+/** A change is never missed, also one that comes while nobody waits. */
+function followChanges(folder: string): { next: () => Promise<void>; close: () => void } {
+  let changed = true;
+  let wake: (() => void) | undefined;
+  const watcher = watch(folder, { recursive: true }, () => {
+    changed = true;
+    wake?.();
+  });
+  watcher.on('error', () => wake?.());
+  return {
+    next: async () => {
+      if (!changed) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, patienceMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      changed = false;
+    },
+    close: () => watcher.close(),
+  };
 }
 
 /** All issues, if one of them is in the way. */

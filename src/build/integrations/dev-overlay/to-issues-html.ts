@@ -28,19 +28,6 @@ export function toIssuesHtml(issues: readonly Issue[], base: string): string {
 <summary role="status">Nội dung có ${errors.length} lỗi, ${warnings.length} cảnh báo</summary><ol>${items}</ol></details>`;
 }
 
-/** A page of its own, for as long as the site cannot start; it looks every second whether it has. */
-export const toIssuesPage = (issues: readonly Issue[]): string => `<!doctype html>
-<html lang="vi"><meta charset="utf-8"><title>Nội dung có lỗi</title>
-<h1>Trang sẽ mở khi nội dung được sửa xong</h1>
-<div id="content-issues"><template shadowrootmode="open">${toIssuesHtml(issues, '/')}</template></div>
-<script>
-const shown = fetch('').then((answer) => answer.text());
-setInterval(async () => {
-  const now = await fetch('').then((answer) => answer.text(), () => shown);
-  if (now !== (await shown)) location.reload();
-}, 1000);
-</script></html>`;
-
 function toItem({ code, severity, position, fact, fix }: Issue, base: string): string {
   const shown = escapeAttribute(formatPosition(position));
   const href = `${base}__open-in-editor?file=${encodeURIComponent(formatPosition(position))}`;
