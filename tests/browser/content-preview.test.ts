@@ -37,7 +37,8 @@ describe('the dev server', () => {
     expect(shown).toContain('Lỗi [broken-yaml]');
     expect(shown).toContain('Cách sửa:');
     await site.edit(list, 'text: Chấm dứt: bạo lực', 'text: Chấm dứt bạo lực');
-    await page.getByRole('main').waitFor();
+    // The whole of Astro starts meanwhile, beside whatever else the machine does.
+    await page.getByRole('main').waitFor({ timeout: 2 * patience });
     await issues.getByText('[broken-yaml]').waitFor({ state: 'detached' });
   });
 
