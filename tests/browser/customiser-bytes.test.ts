@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toSvg } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
@@ -27,14 +28,20 @@ const agency = ['ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN', 'Phường Kỳ Lừa'
 const details = ['8 giờ 00, ngày 15/11/2025', 'Hội trường Ủy ban nhân dân phường'];
 
 describe('the picture that a visitor draws', () => {
-  const { openPage, toAddress } = openBrowser(site);
-
-  it.each(Object.keys(looks) as LookId[])('has the bytes of the build’s in the look %s', async (look) => {
-    const page = await openPage();
+  const { openPage, openSharedPage, toAddress } = openBrowser(site);
+  const begin = async (page: Page) => {
     await page.goto(toAddress(createAddresses(site.base).customiser));
     const started = page.waitForEvent('worker');
     await page.getByLabel('Tên đơn vị').focus();
     await started;
+  };
+  let page: Page;
+  beforeAll(async () => {
+    page = await openSharedPage();
+    await begin(page);
+  });
+
+  it.each(Object.keys(looks) as LookId[])('has the bytes of the build’s in the look %s', async (look) => {
     const jobs = toJobs(look);
     const drawn = await drawInBrowser(page, jobs);
     const assets = await readTestAssets();
@@ -48,10 +55,7 @@ describe('the picture that a visitor draws', () => {
     const page = await openPage();
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
-    await page.goto(toAddress(createAddresses(site.base).customiser));
-    const started = page.waitForEvent('worker');
-    await page.getByLabel('Tên đơn vị').focus();
-    await started;
+    await begin(page);
     await drawInBrowser(page, [toTestJob({})]);
     const areAsked = () => asked.some((url) => /harfbuzz|noto-sans/.test(url));
     expect(areAsked()).toBe(false);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser } from '../support/customiser-page.ts';
@@ -60,19 +61,25 @@ const refused: [string, Buffer, RegExp][] = [
   ],
 ];
 
+/** One page for all: each case takes away what it has added. */
 describe('a logo of another kind', () => {
-  const { openPage, toAddress } = openBrowser(site);
-  const open = async () => {
-    const page = await openPage();
+  const { openSharedPage, toAddress } = openBrowser(site);
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    page = await openSharedPage();
+    page.on('console', (message) => complaints.push(message.text()));
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
-    return page;
-  };
+  });
+  afterEach(async () => {
+    for (const button of await page.getByRole('button', { name: 'Bỏ lô-gô này' }).all()) await button.click();
+    await page.locator('[data-logos] output').evaluate((output) => output.replaceChildren());
+  });
+  const choose = (buffer: Buffer) =>
+    page.locator('[data-logos] input').setInputFiles({ name: 'lo-go', mimeType: '', buffer });
 
   it.each(taken)('is taken from %s, and what is to be known of it said', async (_what, buffer, said) => {
-    const page = await open();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    await page.locator('[data-logos] input').setInputFiles({ name: 'lo-go', mimeType: '', buffer });
+    await choose(buffer);
     await page.locator('[data-logos] output').getByText(said).waitFor();
     const shown = await sharp(await page.locator('[data-logos] img').screenshot())
       .removeAlpha()
@@ -84,18 +91,13 @@ describe('a logo of another kind', () => {
   });
 
   it.each(refused)('is named and refused with advice when it is %s', async (_what, buffer, said) => {
-    const page = await open();
-    await page.locator('[data-logos] input').setInputFiles({ name: 'lo-go', mimeType: '', buffer });
+    await choose(buffer);
     await page.locator('[data-logos] output').getByText(said).waitFor();
     expect(await page.locator('[data-logos] li').count()).toBe(0);
   });
 
   it('stands upright as its camera says', async () => {
-    const page = await open();
-    const buffer = await sharp({ create }).jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    await page
-      .locator('[data-logos] input')
-      .setInputFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer });
+    await choose(await sharp({ create }).jpeg().withMetadata({ orientation: 6 }).toBuffer());
     const image = page.locator('[data-logos] img');
     await image.waitFor();
     expect([await image.getAttribute('width'), await image.getAttribute('height')]).toEqual(['200', '300']);

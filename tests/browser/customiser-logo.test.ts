@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom, waitForWords } from '../support/customiser-page.ts';
@@ -139,13 +140,26 @@ describe('a unit’s logo', () => {
     await page.getByRole('button', { name: 'Bỏ lô-gô này' }).click();
     expect(readPdf((await saveFrom(page, 'Tệp in PDF')).bytes).content).not.toContain(' Do');
   });
+});
 
-  it.each(sample(bad, 3))('is refused plainly when it is %s', async (_what, bytes, words) => {
-    const page = await open();
-    const asked: string[] = [];
+/** One page for all: what is refused leaves nothing. */
+describe('what is no logo', () => {
+  const { openSharedPage, toAddress } = openBrowser(site);
+  let page: Page;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    page = await openSharedPage();
     page.on('request', (request) => asked.push(request.url()));
-    await choose(page, bytes);
-    await page.locator('[data-logos] output').getByText(words).waitFor();
+    await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
+  });
+
+  it.each(bad)('is refused plainly when it is %s', async (_what, buffer, words) => {
+    const said = page.locator('[data-logos] output');
+    await said.evaluate((output) => output.replaceChildren());
+    await page
+      .locator('[data-logos] input')
+      .setInputFiles({ name: 'lo-go.png', mimeType: 'image/png', buffer });
+    await said.getByText(words).waitFor();
     expect(await page.locator('[data-logos] li').count()).toBe(0);
     expect(asked.filter((url) => url.includes('example.com'))).toEqual([]);
   });
