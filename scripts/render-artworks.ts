@@ -9,6 +9,8 @@ import { readPlanInput } from '#content/folder/read-plan-input.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
+import { planTranslated } from '#domain/artwork/plan-translated.ts';
+import { isSameSentence } from '#vietnamese/fold-text.ts';
 import { makeOrder } from './render-artworks/make-order.ts';
 
 const help = `Draws the artwork of content/ into the build's cache, so that the build finds it there.
@@ -123,7 +125,7 @@ async function make({ root, out }: Options, order: ArtworkOrder): Promise<void> 
 
 async function render({ root, cache, shard }: Options): Promise<void> {
   const input = await readPlanInput(root);
-  const all = [...planArtworks(input), ...planEvergreen(input)];
+  const all = [...planArtworks(input), ...planEvergreen(input), ...planTranslated(input, isSameSentence)];
   const pool = createPool({ root, cacheFolder: cache });
   const line = createProgressLine(process.stderr);
   try {

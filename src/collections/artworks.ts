@@ -2,7 +2,9 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
+import { planTranslated } from '#domain/artwork/plan-translated.ts';
 import type { Slogan } from '#domain/slogan/slogan.ts';
+import { isSameSentence } from '#vietnamese/fold-text.ts';
 import { getPlanInput } from './plan-input.ts';
 
 let planned: Promise<Artwork[]> | undefined;
@@ -22,6 +24,15 @@ export function getEvergreenArtworks(): Promise<Artwork[]> {
   if (!import.meta.env.PROD) return planWithoutYear();
   plannedEvergreen ??= planWithoutYear();
   return plannedEvergreen;
+}
+
+let plannedTranslated: Promise<Artwork[]> | undefined;
+
+/** The artworks of checked translations, newest campaign first. */
+export function getTranslatedArtworks(): Promise<Artwork[]> {
+  if (!import.meta.env.PROD) return planInLanguages();
+  plannedTranslated ??= planInLanguages();
+  return plannedTranslated;
 }
 
 /** A campaign's artworks, or those of one of its messages (`chu-de`, `ten-thang`, a slogan's slug). */
@@ -52,4 +63,8 @@ async function plan(): Promise<Artwork[]> {
 
 async function planWithoutYear(): Promise<Artwork[]> {
   return planEvergreen(await getPlanInput());
+}
+
+async function planInLanguages(): Promise<Artwork[]> {
+  return planTranslated(await getPlanInput(), isSameSentence);
 }

@@ -5,12 +5,13 @@ import { getSite } from './site.ts';
 
 /** What artwork, kits and visitors' own designs are planned from. */
 export async function getPlanInput(): Promise<SitePlanInput> {
-  const [campaign, sloganList, identity, documents, site] = await Promise.all([
+  const [campaign, sloganList, identity, translations, documents, site] = await Promise.all([
     getCollection('campaign'),
     getCollection('sloganList'),
     getCollection('identity'),
+    getCollection('translations'),
     getDocuments(),
     getSite(),
   ]);
-  return toPlanInput({ campaign, sloganList, identity, documents, site });
+  return toPlanInput({ campaign, sloganList, identity, translations, documents, site });
 }

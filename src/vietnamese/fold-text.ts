@@ -19,4 +19,7 @@ export function toSlug(text: string): string {
     .replace(/^-|-$/gu, '');
 }
 
+/** Whether two texts are one sentence, written in other spellings or signs. */
+export const isSameSentence = (one: string, other: string): boolean => toSlug(one) === toSlug(other);
+
 const dropMarks = (text: string): string => text.normalize('NFD').replace(/[\p{M}\u200B]/gu, '');

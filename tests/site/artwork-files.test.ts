@@ -17,8 +17,8 @@ describe.each(walkedSites)('the artwork of the site built for $base', ({ folder 
   const readManifest = async (): Promise<Manifest> =>
     JSON.parse(await readFile(join(folder, 'artwork.json'), 'utf8'));
   const readArtworks = async (): Promise<Artwork[]> => {
-    const { artworks, evergreen } = await readManifest();
-    return [...artworks, ...evergreen];
+    const { artworks, evergreen, translated } = await readManifest();
+    return [...artworks, ...evergreen, ...translated];
   };
 
   it('is all there, each file once', async () => {

@@ -7,10 +7,10 @@ import { builtSites } from '../support/built-sites.ts';
 import { isFullRun } from '../support/is-full-run.ts';
 
 const { folder } = builtSites[0] as (typeof builtSites)[number];
-const { artworks, evergreen, emblems } = JSON.parse(
+const { artworks, evergreen, translated, emblems } = JSON.parse(
   await readFile(join(folder, 'artwork.json'), 'utf8'),
 ) as Manifest;
-const published = [...artworks, ...evergreen, ...emblems]
+const published = [...artworks, ...evergreen, ...translated, ...emblems]
   .flatMap(({ files }) => files.map(({ path, type }) => ({ path, type })))
   .filter(({ type }) => type === 'pdf')
   .map(({ path }) => path);

@@ -34,6 +34,7 @@ export async function writeWords(root: string, text: string): Promise<void> {
     version: 1,
     artworks: formats.filter((_, at) => at % 2 === 0).map(({ id }) => toTestArtwork({ text, format: id })),
     evergreen: [],
+    translated: [],
     emblems: [],
     kits: [],
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Manifest } from '#domain/artwork/manifest.ts';
+import { listArtworks, type Manifest } from '#domain/artwork/manifest.ts';
 import { checkWritable } from '../output/explain-disk.ts';
 import { explainAndRemember } from '../render/explain-and-remember.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
@@ -47,7 +47,7 @@ export function artwork(ledger: Ledger): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const outFolder = fileURLToPath(dir);
         const manifest = JSON.parse(await readFile(join(outFolder, 'artwork.json'), 'utf8')) as Manifest;
-        const artworks = [...manifest.artworks, ...manifest.evergreen];
+        const artworks = listArtworks(manifest);
         const start = performance.now();
         const setting = { root, outFolder, cacheFolder };
         const pool = createPool(setting);

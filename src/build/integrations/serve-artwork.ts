@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
-import type { Manifest } from '#domain/artwork/manifest.ts';
+import { listArtworks, type Manifest } from '#domain/artwork/manifest.ts';
 import { encoders } from '../render/encoders/all-encoders.ts';
 import { encodeEmblem } from '../render/render-emblems.ts';
 import { keepUntilChanged } from './keep-until-changed.ts';
 
 /** The part of the manifest that names files. */
-type FileList = Pick<Manifest, 'artworks' | 'evergreen' | 'emblems'>;
+type FileList = Pick<Manifest, 'artworks' | 'evergreen' | 'translated' | 'emblems'>;
 
 /**
  * In dev, draws the one picture that the browser asks for. The manifest, two megabytes, comes from the dev
@@ -41,15 +41,15 @@ export function serveArtwork(read: () => Promise<ArtworkAssets>) {
 
 /** Makes a file of the manifest; nothing when it names none of that path. */
 async function encodeFile(
-  { artworks, evergreen, emblems }: FileList,
+  manifest: FileList,
   path: string,
   read: () => Promise<ArtworkAssets>,
 ): Promise<Uint8Array | undefined> {
-  for (const { job, files } of [...artworks, ...evergreen]) {
+  for (const { job, files } of listArtworks(manifest)) {
     const file = files.find((candidate) => candidate.path === path);
     if (file) return encoders[file.type].encode(await drawArtwork(job, await read()), job, file);
   }
-  for (const emblem of emblems) {
+  for (const emblem of manifest.emblems) {
     const file = emblem.files.find((candidate) => candidate.path === path);
     if (file) return encodeEmblem(emblem, file, await read());
   }

@@ -1,5 +1,5 @@
 import { isPublished } from '#domain/slogan/translation.ts';
-import { toSlug } from '#vietnamese/fold-text.ts';
+import { isSameSentence, toSlug } from '#vietnamese/fold-text.ts';
 import type { Check, Finding, YearContent } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
 import { toPlacedMessages } from './messages.ts';
@@ -8,9 +8,8 @@ import { toPlacedMessages } from './messages.ts';
 export const checkTranslatedMessage: Check = ({ years }) =>
   years.flatMap((year) => {
     const known = toPlacedMessages(year).map(({ text }) => text);
-    const slugs = new Set(known.map(toSlug));
     return year.translations
-      .filter(({ value }) => !slugs.has(toSlug(value.of)))
+      .filter(({ value }) => !known.some((text) => isSameSentence(text, value.of)))
       .map(({ value, positionOf }) => ({
         position: positionOf(['of']),
         fact: `Năm ${year.year} không có câu “${value.of}” để dịch.`,

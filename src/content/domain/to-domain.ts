@@ -1,5 +1,5 @@
 import { assignMotifs, proposeMotif } from '#artwork/propose-motif.ts';
-import type { PlanInput } from '#domain/artwork/plan-artworks.ts';
+import type { TranslatedPlanInput } from '#domain/artwork/plan-translated.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import type { Document } from '#domain/document/document.ts';
 import type { Identity } from '#domain/identity/identity.ts';
@@ -53,7 +53,7 @@ export function createFindDocument(documents: readonly Document[]): FindDocument
 }
 
 /** What the artwork is planned from, with the site that publishes it. */
-export interface SitePlanInput extends PlanInput {
+export interface SitePlanInput extends TranslatedPlanInput {
   site: Site;
 }
 
@@ -61,6 +61,7 @@ export function toPlanInput(entries: {
   campaign: readonly FileEntry<'campaign'>[];
   sloganList: readonly FileEntry<'sloganList'>[];
   identity: readonly FileEntry<'identity'>[];
+  translations: readonly FileEntry<'translations'>[];
   documents: readonly Document[];
   site: Site;
 }): SitePlanInput {
@@ -70,6 +71,9 @@ export function toPlanInput(entries: {
     campaigns: toCampaigns(entries.campaign),
     sloganLists: toSloganLists(entries.sloganList),
     identities: entries.identity.map(toIdentity),
+    translations: entries.translations.flatMap(({ id, data }) =>
+      data.translations.map((translation) => ({ ...translation, year: Number(id) })),
+    ),
     maker: { author: runBy, licence: { name: artworkLicence.name, url: artworkLicence.url } },
     proposeMotif,
     citeDocument: (id) => toDocumentLabel(findDocument(id)),

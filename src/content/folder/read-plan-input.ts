@@ -15,6 +15,7 @@ export async function readPlanInput(root: string): Promise<SitePlanInput> {
     campaign: parseFiles(files, 'campaign'),
     sloganList: parseFiles(files, 'sloganList'),
     identity: parseFiles(files, 'identity'),
+    translations: parseFiles(files, 'translations'),
     documents: toDocuments([...parseFiles(files, 'sharedDocuments'), ...parseFiles(files, 'documents')]),
     site: site.data,
   });

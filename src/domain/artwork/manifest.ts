@@ -8,6 +8,19 @@ export interface Manifest {
   artworks: Artwork[];
   /** Those that name no year. */
   evergreen: Artwork[];
+  /** Those in other languages of the country. */
+  translated: Artwork[];
   kits: Kit[];
   emblems: EmblemSheet[];
 }
+
+/** All that is drawn from jobs. */
+export const listArtworks = ({
+  artworks,
+  evergreen,
+  translated,
+}: Pick<Manifest, 'artworks' | 'evergreen' | 'translated'>): Artwork[] => [
+  ...artworks,
+  ...evergreen,
+  ...translated,
+];

@@ -16,7 +16,7 @@ let manifestsRead: number;
 
 /** A dev server as Astro's: the manifest is one of its pages, the pictures are the middleware's. */
 beforeEach(async () => {
-  manifest = { version: 1, artworks: [artwork], emblems: [], evergreen: [] };
+  manifest = { version: 1, artworks: [artwork], emblems: [], evergreen: [], translated: [] };
   const artworks = serveArtwork(() => readAssets(projectRoot));
   forget = artworks.forget;
   manifestsRead = 0;
@@ -53,7 +53,7 @@ describe('serveArtwork', () => {
     await fetch(`${origin}/${path}`);
     await fetch(`${origin}/${path}`);
     expect(manifestsRead).toBe(1);
-    manifest = { version: 1, artworks: [], emblems: [], evergreen: [] };
+    manifest = { version: 1, artworks: [], emblems: [], evergreen: [], translated: [] };
     forget('content/2025/slogans.yaml');
     expect((await fetch(`${origin}/${path}`)).status).toBe(404);
     expect(manifestsRead).toBe(2);
@@ -65,6 +65,7 @@ describe('serveArtwork', () => {
       artworks: [{ ...artwork, job: { ...artwork.job, identity: 'hoa-sen' } }],
       emblems: [],
       evergreen: [],
+      translated: [],
     };
     const answer = await fetch(`${origin}/${path}`);
     expect(answer.status).toBe(500);

@@ -30,6 +30,26 @@ test('the theme and the name of the month are measured too', () => {
   ]);
 });
 
+test('a checked translation has to fit what is published of it, a draft nothing', () => {
+  const toFile = (status: string) =>
+    `translations:\n  - language: km\n    of: Yêu thương\n    text: Mười bảy chữ đây rồi\n    translator: A\n    checkedBy: B\n    source: 2023-ke-hoach\n    status: ${status}\n`;
+  const find = (status: string) =>
+    checkTextFits(
+      buildContent({
+        '2023/slogans.yaml': toSloganFile('text: Yêu thương'),
+        '2023/translations.yaml': toFile(status),
+      }),
+      { measureOverflow },
+    );
+  expect(find('checked')).toMatchObject([
+    {
+      position: { file: 'content/2023/translations.yaml', line: 4 },
+      fact: 'Bản dịch dài 20 ký tự, thừa 5 ký tự so với khổ “Ảnh vuông”.',
+    },
+  ]);
+  expect(find('draft')).toEqual([]);
+});
+
 test('nothing is said when nobody can measure', () => {
   expect(checkTextFits(buildContent({ '2023/campaign.mdx': toCampaignFile() }), {})).toEqual([]);
 });
