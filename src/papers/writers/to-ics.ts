@@ -1,7 +1,5 @@
+import { foldCalendarLine, toNextDay } from '#domain/site/calendar-text.ts';
 import type { Paper } from '../paper.ts';
-
-/** Octets that a line of a calendar may have (RFC 5545, 3.1). */
-const longestLine = 75;
 
 /**
  * A paper whose table has a day in its first column, as whole days of a calendar that nobody is busy on; the third
@@ -21,7 +19,7 @@ export function toIcs({ title, blocks }: Paper, day: string): string {
     ),
     'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return `${lines.map(foldCalendarLine).join('\r\n')}\r\n`;
 }
 
 interface Day {
@@ -46,26 +44,4 @@ const toEvent = (date: string, { what, words, picture, alt }: Day, day: string):
 
 const plain = (date: string): string => date.replaceAll('-', '');
 
-function toNextDay(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 const escapeValue = (text: string): string => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-/** Folded between letters, of which a Vietnamese one is up to three octets. */
-function fold(line: string): string {
-  const rows = [''];
-  let octets = 0;
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
-    if (octets + size > longestLine) {
-      rows.push(' ');
-      octets = 1;
-    }
-    rows[rows.length - 1] += letter;
-    octets += size;
-  }
-  return rows.join('\r\n');
-}

@@ -1,4 +1,5 @@
 import { createEvents, type DateArray, type DateTime, type EventAttributes } from 'ics';
+import { foldCalendarLine, toNextDay } from '#domain/site/calendar-text.ts';
 import type { CalendarDay } from './calendar-days.ts';
 
 export const calendarPath = 'du-lieu/lich.ics';
@@ -38,37 +39,13 @@ export function toCalendar(days: readonly CalendarDay[], { name, host }: Calenda
   return foldLines(value);
 }
 
-/** Octets that a line may have (RFC 5545, 3.1). */
-const longestLine = 75;
-
-/** The library counts characters, but a Vietnamese letter is up to three octets: folds anew, between letters. */
+/** The library counts characters where octets count: folds anew. */
 function foldLines(calendar: string): string {
   const lines = calendar.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
-  return lines.map(foldLine).join('\r\n');
-}
-
-function foldLine(line: string): string {
-  const rows = [''];
-  let octets = 0;
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
-    if (octets + size > longestLine) {
-      rows.push(' ');
-      octets = 1;
-    }
-    rows[rows.length - 1] += letter;
-    octets += size;
-  }
-  return rows.join('\r\n');
+  return lines.map(foldCalendarLine).join('\r\n');
 }
 
 function toParts(day: string): DateArray {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return [year, month, date];
-}
-
-function toNextDay(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }
