@@ -48,7 +48,7 @@ export const listReading = {
   unknownFormats: (lines: readonly number[]) =>
     `Không rõ khổ ở dòng ${toLines(lines)}: các dòng đó dùng những khổ chọn ở dưới.`,
   doubles: (doubles: readonly { line: number; first: number }[]) =>
-    `Trùng nhau: ${toLines(doubles.map(({ line, first }) => `dòng ${line} giống dòng ${first}`))}. Mỗi dòng vẫn được một tệp.`,
+    `Trùng nhau: ${toLines(doubles.map(({ line, first }) => `dòng ${line} giống dòng ${first}`))}. Mỗi dòng vẫn được làm riêng.`,
   leftOut: (count: number) => `Bỏ qua ${toNumber(count)} dòng:`,
   leftOutRow: (from: number, to: number, why: string, text: string) =>
     `Dòng ${from === to ? toNumber(from) : `${toNumber(from)}–${toNumber(to)}`}: ${why}${text ? ` (${text})` : ''}`,
@@ -68,13 +68,16 @@ export const listReading = {
     error: 'ô báo lỗi',
     beyond: 'vượt quá 2.000 đơn vị',
   },
+  whyNobody: { nameless: 'không có họ tên', beyond: 'vượt quá 2.000 người' },
   roles: {
     number: 'Số thứ tự',
+    person: 'Họ tên',
+    post: 'Chức vụ',
     superior: 'Cơ quan cấp trên',
     unit: 'Tên đơn vị',
     place: 'Địa điểm, địa danh',
     time: 'Thời gian',
-    words: 'Khẩu hiệu, lời riêng',
+    words: 'Khẩu hiệu, lời riêng, lý do',
     format: 'Khổ',
     logo: 'Tên tệp lô-gô',
     other: '(bỏ qua)',

@@ -2,7 +2,7 @@ import { foldText } from '#vietnamese/fold-text.ts';
 import type { ColumnRole } from './heading.ts';
 import type { SheetRow } from './list-sheet.ts';
 
-/** Why a row is no unit. */
+/** Why a row is no unit, or nobody. */
 export type WhyLeftOut =
   | 'blank'
   | 'title'
@@ -27,17 +27,18 @@ const foot =
 const longestName = 200;
 const longestFoot = 120;
 
-/** Why a row below the headings is no unit; nothing when it is one. */
+/** Why a row below the headings is no unit, or nobody; nothing when it is one. */
 export function findWhyLeftOut(
   { cells, faults }: SheetRow,
   roles: readonly ColumnRole[],
   headings: readonly string[],
+  named: 'unit' | 'person' = 'unit',
 ): WhyLeftOut | undefined {
   const said = cells.filter((cell) => cell !== '');
-  const unit = cells[roles.indexOf('unit')] ?? '';
+  const unit = cells.filter((cell, column) => roles[column] === named && cell !== '').join(' ');
   const number = cells[roles.indexOf('number')] ?? '';
   if (unit.length > longestName) return 'long';
-  const fault = faults.find(({ column }) => roles[column] === 'unit');
+  const fault = faults.find(({ column }) => roles[column] === named);
   if (fault) return fault.fault;
   if (said.length === 0) return faults[0]?.fault ?? 'blank';
   const folded = [number, unit].map((cell) => foldText(cell).trim());

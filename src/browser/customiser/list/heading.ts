@@ -1,8 +1,10 @@
 import { foldText } from '#vietnamese/fold-text.ts';
 
-/** What a column is to a poster; `other` is read by nobody. */
+/** What a column is to a poster or a card; `other` is read by nobody. */
 export type ColumnRole =
   | 'number'
+  | 'person'
+  | 'post'
   | 'superior'
   | 'unit'
   | 'place'
@@ -51,16 +53,17 @@ const strange = /[^\p{L}\p{M}\s\u200B-\u200D\uFEFF()[\].,;:/&+*#'"“”–_-]/u
 export function toHeadingRole(cell: string): ColumnRole | undefined {
   if (cell.length > longestHeading * 2 || strange.test(cell)) return undefined;
   const plain = foldText(cell).replace(/\([^)]{0,99}\)/g, ' ');
-  const words = toWords(plain);
+  const words = toHeadingWords(plain);
   if (words === '' || words.length > longestHeading || /\d/.test(words)) return undefined;
   const known = headings.find(([, pattern]) => pattern.test(words))?.[0];
   if ((known === 'place' || known === 'time') && !isPlaceOrTime(cell)) return undefined;
   if (known) return known;
-  const kinds = plain.split(/[/,;&+–-]|\bva\b|\bhoac\b/).map(toWords);
+  const kinds = plain.split(/[/,;&+–-]|\bva\b|\bhoac\b/).map(toHeadingWords);
   return kinds.every((kind) => unitKind.test(kind)) || asked.test(words) ? 'unit' : undefined;
 }
 
-const toWords = (text: string): string => text.replaceAll(/[^a-z0-9]+/g, ' ').trim();
+/** A folded heading without its signs. */
+export const toHeadingWords = (text: string): string => text.replaceAll(/[^a-z0-9]+/g, ' ').trim();
 
 const isPlaceOrTime = (cell: string): boolean =>
   !/[^\p{ASCII}]/u.test(cell) || placeOrTime.test(cell.normalize('NFC').trim().toLowerCase());
@@ -72,16 +75,27 @@ export const isTitle = (cell: string): boolean =>
   );
 
 /** What heads a list of one column wherever it stands; “Xã” or “Tổ” alone may be the name of one. */
-const plainHeading = /^(ten .*|(cac )?don vi|co quan|co quan don vi|unit)$/;
+const plainHeadings = {
+  unit: /^(ten .*|(cac )?don vi|co quan|co quan don vi|unit)$/,
+  person: /^(ten .*|ho( va)?( chu)? ten|dai bieu|khach moi|name)$/,
+};
 
-/** Whether a row heads the table below it: it names the unit, or two other things of a list. */
-export function isHeadingRow(cells: readonly string[], isFirst = false): boolean {
+/** What a heading is in the kind of list that is read. */
+export type ToRole = (cell: string) => ColumnRole | undefined;
+
+/** Whether a row heads the table below it: it names what the list is of, or two other things of it. */
+export function isHeadingRow(
+  cells: readonly string[],
+  isFirst = false,
+  { toRole, named }: { toRole: ToRole; named: 'unit' | 'person' } = { toRole: toHeadingRole, named: 'unit' },
+): boolean {
   const said = cells.filter((cell) => cell !== '');
   const [only = ''] = said;
   if (said.length > 1 && new Set(said).size === 1) return false;
-  if (said.length === 1 && !isFirst && !plainHeading.test(toWords(foldText(only)))) return false;
-  const roles = said.map(toHeadingRole);
+  if (said.length === 1 && !isFirst && !plainHeadings[named].test(toHeadingWords(foldText(only))))
+    return false;
+  const roles = said.map(toRole);
   const known = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
-  if (known.has('unit')) return said.every((cell) => cell.length <= longestHeading * 2);
+  if (known.has(named)) return said.every((cell) => cell.length <= longestHeading * 2);
   return known.size > 1;
 }

@@ -1,6 +1,7 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
 import { decodeText } from './decode-text.ts';
 import type { ColumnRole } from './heading.ts';
+import type { ListOf } from './list-kinds.ts';
 import { caps, ListError, type ListSheet } from './list-sheet.ts';
 import { readText, type SeparatorChoice } from './read-text.ts';
 import { openWorkbook } from './read-workbook.ts';
@@ -12,6 +13,8 @@ export interface ListChoice {
   sheet?: number;
   separator?: SeparatorChoice;
   roles?: ColumnRole[];
+  /** Of units, where nothing is said. */
+  of?: ListOf;
 }
 
 export interface ReadList extends UnitList {
@@ -27,8 +30,8 @@ export type ListSource = (choice: ListChoice) => ReadList;
 
 export const openPasted =
   (text: string): ListSource =>
-  ({ separator, roles }) =>
-    toReadList(readText(text, separator), roles);
+  ({ separator, roles, of }) =>
+    toReadList(readText(text, separator), roles, of);
 
 /** @throws ListError, from here and from what is given. */
 export function openListFile(bytes: Uint8Array): ListSource {
@@ -40,8 +43,8 @@ export function openListFile(bytes: Uint8Array): ListSource {
   // What web systems call .xls is often a page.
   if (/^\s*<(\?xml|!doctype|html|head|meta|table|style|body|div)\b/i.test(text.slice(0, 1000)))
     throw new ListError(listReading.page);
-  return ({ separator, roles }) => {
-    const list = toReadList(readText(text, separator), roles);
+  return ({ separator, roles, of }) => {
+    const list = toReadList(readText(text, separator), roles, of);
     return old ? { ...list, notes: [listReading.converted[old], ...list.notes] } : list;
   };
 }
@@ -54,9 +57,9 @@ function openSheets(bytes: Uint8Array): ListSource {
     known.set(index, sheet);
     return sheet;
   };
-  return ({ sheet, roles }) => {
+  return ({ sheet, roles, of }) => {
     const chosen = sheet ?? findFilled(sheets, open);
-    return { ...toUnitList(open(chosen), roles), sheets, sheet: chosen };
+    return { ...toUnitList(open(chosen), roles, of), sheets, sheet: chosen };
   };
 }
 
@@ -73,4 +76,5 @@ const findFilled = (sheets: readonly string[], open: (index: number) => ListShee
 const toReadList = (
   { separator, ...sheet }: ListSheet & { separator: SeparatorChoice },
   roles: ColumnRole[] | undefined,
-): ReadList => ({ ...toUnitList(sheet, roles), sheets: [], sheet: 0, separator });
+  of: ListOf | undefined,
+): ReadList => ({ ...toUnitList(sheet, roles, of), sheets: [], sheet: 0, separator });

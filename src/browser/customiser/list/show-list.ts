@@ -1,6 +1,7 @@
 import { toFormat } from '#domain/artwork/format.ts';
 import { listReading as words } from '#i18n/vi/list-reading.ts';
 import type { ColumnRole } from './heading.ts';
+import { isShared, listKinds } from './list-kinds.ts';
 import type { ListChoice, ReadList } from './read-list.ts';
 import { separators } from './split-cells.ts';
 import type { LeftOut } from './to-unit-list.ts';
@@ -32,7 +33,7 @@ export function showList(place: HTMLElement, list: ReadList, choose: (choice: Li
   const kept = separator ? { separator } : { sheet };
   if (columns.length > 1) parts.push(toTable(list, (roles) => choose({ ...kept, roles })));
   if (notes.length > 0) parts.push(toList(notes));
-  if (leftOut.length > 0) parts.push(toLeftOut(leftOut));
+  if (leftOut.length > 0) parts.push(toLeftOut(list));
   place.replaceChildren(...parts);
 }
 
@@ -64,9 +65,10 @@ function toSelect(
 }
 
 /** A column's letter and heading, what it is, and its words of the first units. */
-function toTable({ columns, units }: ReadList, choose: (roles: ColumnRole[]) => void): HTMLTableElement {
+function toTable({ of, columns, units }: ReadList, choose: (roles: ColumnRole[]) => void): HTMLTableElement {
   const table = document.createElement('table');
   table.createCaption().textContent = words.table;
+  const offered = listKinds[of].roles.map((role): [string, string] => [role, words.roles[role]]);
   const body = table.createTBody();
   for (const [at, { heading, role }] of columns.entries()) {
     if (role === 'other' && heading === '' && at > 12) continue;
@@ -75,13 +77,9 @@ function toTable({ columns, units }: ReadList, choose: (roles: ColumnRole[]) => 
     const head = document.createElement('th');
     head.scope = 'row';
     head.textContent = name;
-    const select = toSelect(Object.entries(words.roles), role, (chosen) => {
+    const select = toSelect(offered, role, (chosen) => {
       const roles = columns.map((column, index) =>
-        index === at
-          ? chosen
-          : column.role === chosen && chosen !== 'time' && chosen !== 'other'
-            ? 'other'
-            : column.role,
+        index === at ? chosen : column.role === chosen && !isShared(chosen) ? 'other' : column.role,
       );
       choose(roles as ColumnRole[]);
     });
@@ -106,13 +104,14 @@ const toSamples = (units: readonly UnitRow[], role: ColumnRole): string =>
 const toLetter = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : toLetter(Math.floor(at / 26) - 1) + toLetter(at % 26);
 
-function toLeftOut(leftOut: readonly LeftOut[]): HTMLDetailsElement {
+function toLeftOut({ of, leftOut }: ReadList): HTMLDetailsElement {
+  const reasons = { ...words.why, ...(of === 'people' && words.whyNobody) };
   const part = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = words.leftOut(leftOut.reduce((sum, { from, to }) => sum + 1 + to - from, 0));
   const lines = leftOut
     .slice(0, shownLeftOut)
-    .map(({ from, to, why, text }) => words.leftOutRow(from, to, words.why[why], text));
+    .map(({ from, to, why, text }) => words.leftOutRow(from, to, reasons[why], text));
   if (leftOut.length > shownLeftOut) lines.push(words.moreLeftOut(leftOut.length - shownLeftOut));
   part.append(summary, toList(lines));
   // What has no poster though it may be a unit, nobody should have to look for.

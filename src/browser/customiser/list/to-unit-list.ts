@@ -6,6 +6,7 @@ import { findColumns } from './find-columns.ts';
 import { findFormat } from './find-format.ts';
 import { findWhyLeftOut, type WhyLeftOut } from './find-left-out.ts';
 import type { ColumnRole } from './heading.ts';
+import { type ListOf, listKinds } from './list-kinds.ts';
 import { ListError, type ListSheet, type SheetRow } from './list-sheet.ts';
 import { mostRows, type UnitRow } from './unit-row.ts';
 
@@ -23,8 +24,9 @@ export interface LeftOut {
   text: string;
 }
 
-/** What was made of a table, all of it: every row is a unit or was left out. */
+/** What was made of a table, all of it: every row is a unit or somebody, or was left out. */
 export interface UnitList {
+  of: ListOf;
   columns: ListColumn[];
   units: UnitRow[];
   leftOut: LeftOut[];
@@ -32,13 +34,18 @@ export interface UnitList {
 }
 
 /** @throws ListError for a table whose letters were lost. */
-export function toUnitList({ rows, notes }: ListSheet, picked?: readonly ColumnRole[]): UnitList {
+export function toUnitList(
+  { rows, notes }: ListSheet,
+  picked?: readonly ColumnRole[],
+  of: ListOf = 'units',
+): UnitList {
+  const kind = listKinds[of];
   demandLetters(rows);
   const unicode = toUnicode(rows);
-  const { roles: found, headings, above, headingRows } = findColumns(unicode.rows);
+  const { roles: found, headings, above, headingRows } = findColumns(unicode.rows, kind);
   const roles = picked?.length === found.length ? [...picked] : found;
   const columns = roles.map((role, at) => ({ heading: headings[at] ?? '', role }));
-  const list: UnitList = { columns, units: [], leftOut: [], notes: [...notes, ...unicode.notes] };
+  const list: UnitList = { of, columns, units: [], leftOut: [], notes: [...notes, ...unicode.notes] };
   const [firstHeading, lastHeading] = headingRows ?? [-1, -1];
   let before = 0;
   let ended = false;
@@ -53,7 +60,7 @@ export function toUnitList({ rows, notes }: ListSheet, picked?: readonly ColumnR
           : at > lastHeading && headingRows
             ? 'heading'
             : 'title';
-    else why = findWhyLeftOut(row, roles, headings);
+    else why = findWhyLeftOut(row, roles, headings, kind.named);
     if (why === undefined && ended && isUncounted(row, roles)) why = 'foot';
     if (why === 'total') ended = true;
     if (why === undefined && list.units.length >= mostRows) why = 'beyond';
@@ -98,9 +105,13 @@ function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRo
     unit: read('unit').join(', '),
     place: read('place').join(', '),
     time: joinTimes(times),
+    ...toPerson(read('person').join(' '), read('post').join(', ')),
     ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' ')), read('logo').join(' ')),
   };
 }
+
+const toPerson = (person: string, post: string): Pick<UnitRow, 'person' | 'post'> =>
+  person ? { person, post } : {};
 
 const toOwnChoices = (
   words: string,
@@ -163,8 +174,8 @@ function toFaultNotes(rows: readonly SheetRow[], roles: readonly ColumnRole[]): 
 
 function toDoubleNotes(units: readonly UnitRow[]): string[] {
   const firsts = new Map<string, number>();
-  const doubles = units.flatMap(({ line, superior, unit, place, words, format }) => {
-    const key = JSON.stringify([superior, unit, place, words, format]).toLowerCase();
+  const doubles = units.flatMap(({ line, superior, unit, place, person, post, words, format }) => {
+    const key = JSON.stringify([superior, unit, place, person, post, words, format]).toLowerCase();
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, line);
     return first === undefined ? [] : [{ line, first }];

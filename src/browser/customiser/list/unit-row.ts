@@ -1,6 +1,6 @@
 import type { FormatId } from '#domain/artwork/format.ts';
 
-/** One unit of a list; empty where the list says nothing. */
+/** One unit of a list, or somebody; empty where the list says nothing. */
 export interface UnitRow {
   /** 1-based line of the list, so that a failure can name it. */
   line: number;
@@ -8,6 +8,9 @@ export interface UnitRow {
   unit: string;
   place: string;
   time: string;
+  /** In a list of people, whose unit it is then. */
+  person?: string;
+  post?: string;
   /** Its own sentence, in the place of the form's. */
   words?: string;
   /** Its only format, in the place of those that are ticked. */
@@ -16,5 +19,5 @@ export interface UnitRow {
   logo?: string;
 }
 
-/** More than any province has wards and schools; a longer list is a slip. */
+/** More than any province has wards and schools, and any hall chairs; a longer list is a slip. */
 export const mostRows = 2000;
