@@ -20,7 +20,7 @@ import {
  * logos and an emblem that is a picture. Every glyph is defined once and used where it stands, which is small and
  * quick to read; programs for drawing and print, which need more, get `writeSvgFile`.
  */
-export function writeSvg(scene: Scene, canvas: Canvas, facts: SvgFacts): string {
+export function writeSvg(scene: Scene, canvas: Partial<Canvas>, facts: SvgFacts): string {
   const glyphs = new Map<string, string>();
   const clips = new Map<string, string>();
   const writer = createWriter({ glyphs, clips });

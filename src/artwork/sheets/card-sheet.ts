@@ -16,24 +16,41 @@ const markLength = 50;
 /** Printers print nothing nearer to the edge. */
 export const printerEdge = 60;
 
+/** What stands on a card, from its upper left corner. */
+export interface Card extends Partial<Pick<SheetPage, 'lines' | 'drawings'>> {
+  words: readonly SheetWords[];
+}
+
+export const countCards = ({ columns, rows }: CardGrid): number => columns * rows;
+
 /** A page of equal cards side by side, with marks in its margins along which a knife cuts them apart. */
-export function toCardSheet(
+export const toCardSheet = (
   grid: CardGrid,
   words: readonly SheetWords[],
-  { lines = [], drawings = [] }: Partial<Pick<SheetPage, 'lines' | 'drawings'>> = {},
-): SheetPage {
+  more: Partial<Pick<SheetPage, 'lines' | 'drawings'>> = {},
+): SheetPage =>
+  layCards(
+    grid,
+    Array.from({ length: countCards(grid) }, () => ({ words, ...more })),
+  );
+
+/** A page of cards, each its own, row by row; those that it has no place for are left out. */
+export function layCards(grid: CardGrid, cards: readonly Card[]): SheetPage {
   const { columns, rows } = grid;
   const across = Array.from({ length: columns + 1 }, (_, at) => toCorner(grid, at, 0).x);
   const down = Array.from({ length: rows + 1 }, (_, at) => toCorner(grid, 0, at).y);
   const [left = 0, right = 0, top = 0, bottom = 0] = [across[0], across.at(-1), down[0], down.at(-1)];
   const corners = down.slice(0, -1).flatMap((y) => across.slice(0, -1).map((x) => ({ x, y })));
-  const repeat = <Part extends { x: number; y: number }>(parts: readonly Part[]): Part[] =>
-    corners.flatMap(({ x, y }) => parts.map((one) => ({ ...one, x: x + one.x, y: y + one.y })));
+  const laid = cards
+    .slice(0, corners.length)
+    .map((card, at) => ({ card, ...(corners[at] ?? { x: 0, y: 0 }) }));
+  const move = <Part extends { x: number; y: number }>(toParts: (card: Card) => readonly Part[]): Part[] =>
+    laid.flatMap(({ card, x, y }) => toParts(card).map((one) => ({ ...one, x: x + one.x, y: y + one.y })));
   return {
-    words: repeat(words),
-    drawings: repeat(drawings),
+    words: move(({ words }) => words),
+    drawings: move(({ drawings = [] }) => drawings),
     lines: [
-      ...corners.flatMap((corner) => lines.map((line) => moveLine(line, corner))),
+      ...laid.flatMap(({ card: { lines = [] }, ...corner }) => lines.map((line) => moveLine(line, corner))),
       ...across.flatMap((x): SheetLine[] => [upright(x, top, -1), upright(x, bottom, 1)]),
       ...down.flatMap((y): SheetLine[] => [level(y, left, -1), level(y, right, 1)]),
     ],

@@ -10,6 +10,7 @@ import type { Metadata } from '../pdf/metadata.ts';
 import { startPdfFile } from '../pdf/pdf-file.ts';
 import { toPdfDictionary, toPdfNumber } from '../pdf/pdf-syntax.ts';
 import { startTaggedPage, type TaggedLine } from '../pdf/tagged-page.ts';
+import type { ItemOf } from '../scene.ts';
 
 /** Lengths are tenths of a millimetre, y downwards from the upper edge. */
 export interface SheetPage {
@@ -85,7 +86,8 @@ export function writeSheet(
   });
 }
 
-function setWords({ text, x, y, broken, inMiddle = false, ...box }: SheetWords): TaggedLine[] {
+/** @throws TextTooLongError when the words do not fit their box. */
+export function setWords({ text, x, y, broken, inMiddle = false, ...box }: SheetWords): TaggedLine[] {
   const { lines, size, leading, rise, height } = broken ? fitLines(broken, box) : fitText(text, box);
   const top = inMiddle ? y + (box.height - height) / 2 : y;
   return lines.map((words, at) => ({
@@ -97,17 +99,23 @@ function setWords({ text, x, y, broken, inMiddle = false, ...box }: SheetWords):
   }));
 }
 
-function drawInBlack({ drawing, x, y, side }: SheetDrawing): string {
+/** A drawing in the middle of its square. */
+export function toDrawingItem({ drawing, x, y, side }: SheetDrawing): ItemOf<'drawing'> {
   const scale = side / Math.max(drawing.width, drawing.height);
-  const item = {
+  return {
     kind: 'drawing',
     x: x + (side - drawing.width * scale) / 2,
     y: y + (side - drawing.height * scale) / 2,
     scaleX: scale,
     scaleY: scale,
     paths: drawing.paths,
-  } as const;
-  return markArtifact(drawDrawing(item, (fill) => (/^#fff(fff)?$/i.test(fill) ? inkFree : '0 0 0 1 k')));
+  };
+}
+
+function drawInBlack(drawing: SheetDrawing): string {
+  return markArtifact(
+    drawDrawing(toDrawingItem(drawing), (fill) => (/^#fff(fff)?$/i.test(fill) ? inkFree : '0 0 0 1 k')),
+  );
 }
 
 function drawLine({ from, to }: SheetLine): string {
