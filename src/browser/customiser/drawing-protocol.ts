@@ -6,6 +6,7 @@ import type { FormatId } from '#domain/artwork/format.ts';
 import type { TilePaper } from '#domain/artwork/tiles.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type { UnitRow } from './list/unit-row.ts';
+import type { PeoplePlan, PersonItem } from './people/plan-people.ts';
 
 /**
  * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
@@ -14,6 +15,7 @@ import type { UnitRow } from './list/unit-row.ts';
 export type DrawingRequest = { id: number } & (
   | { task: 'open'; sources: AssetSources }
   | { task: 'draw'; job: ArtworkJob }
+  | { task: 'card'; item: PersonItem & { kind: 'card' }; content: DesignContent }
   | ({ task: 'make'; job: ArtworkJob } & WantedFile)
   | { task: 'proof'; job: ArtworkJob; day: string }
   | { task: 'slide' | 'motion'; job: ArtworkJob }
@@ -24,6 +26,7 @@ export type DrawingRequest = { id: number } & (
 export type DrawingAnswer = { id: number } & (
   | { outcome: 'done' }
   | { outcome: 'drawn'; picture: DrawnPicture }
+  | { outcome: 'card'; picture: DrawnCard }
   | { outcome: 'made'; file: Blob }
   | { outcome: 'zipping'; done: number }
   | ({ outcome: 'zipped' } & ZippedBatch)
@@ -34,6 +37,12 @@ export type DrawingAnswer = { id: number } & (
 export interface DrawnPicture {
   svg: string;
   canvas: Canvas;
+}
+
+/** A card to be looked at. */
+export interface DrawnCard {
+  svg: string;
+  canvas: Pick<Canvas, 'width' | 'height'>;
 }
 
 /** What the visitor can mend. */
@@ -61,8 +70,8 @@ export interface BatchPlan {
   unitLogos?: Readonly<Record<number, AgencyLogo>>;
 }
 
-/** A list of units makes thousands of files, a set a few, which are named. */
-export type ZipPlan = BatchPlan | readonly BatchItem[];
+/** A list of units or people makes thousands of files, a set a few, which are named. */
+export type ZipPlan = BatchPlan | PeoplePlan | readonly BatchItem[];
 
 /** One file of many. */
 export interface BatchItem {
@@ -76,7 +85,7 @@ export interface BatchItem {
 }
 
 export interface ZippedBatch {
-  /** Nothing where the ZIP was written into a file. */
+  /** Nothing where the ZIP was written into a file, or nothing could be made. */
   file?: Blob;
   failures: BatchFailure[];
 }

@@ -1,6 +1,7 @@
 import { toCanvas } from '#artwork/canvas.ts';
 import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { type GrowingZip, keepZip, writeZip } from './batch/put-zip.ts';
 import type { DrawingAnswer, DrawingRequest, ZippedBatch } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
 import { demandLetters, toProblem } from './find-problem.ts';
@@ -46,6 +47,10 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     zipping = { stop, ended };
     return { id, outcome: 'zipped', ...(await ended) };
   }
+  if (request.task === 'card') {
+    const { drawPerson } = await import('./people/make-people.ts');
+    return { id, outcome: 'card', picture: await drawPerson(request.item, request.content, assets) };
+  }
   const { job } = request;
   await demandLetters(job);
   if (request.task === 'make') {
@@ -75,19 +80,26 @@ async function zip(
   assets: ArtworkAssets,
   signal: AbortSignal,
 ): Promise<ZippedBatch> {
-  const [{ planBatch }, { zipBatch }, { keepZip, writeZip }] = await Promise.all([
+  const report = (done: number) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer);
+  const put = (growing: GrowingZip): Promise<Blob | undefined> =>
+    place === 'downloads' ? keepZip(growing) : writeZip(growing, place, signal);
+  if ('product' in plan) {
+    const { bindPeople, zipPeople } = await import('./people/make-people.ts');
+    const parts = { assets, toReason, report };
+    return plan.as === 'one-pdf' ? bindPeople(plan, parts) : zipPeople(plan, { ...parts, put });
+  }
+  const [{ planBatch }, { zipBatch }] = await Promise.all([
     import('./batch/plan-batch.ts'),
     import('./batch/zip-batch.ts'),
-    import('./batch/put-zip.ts'),
   ]);
-  const { kept, failures } = await zipBatch<Blob | undefined>('rows' in plan ? planBatch(plan) : plan, {
+  const { kept, failures } = await zipBatch('rows' in plan ? planBatch(plan) : plan, {
     async make({ job, type }) {
       await demandLetters(job);
       return makeFile(job, { type }, assets);
     },
     toReason,
-    report: (done) => self.postMessage({ id, outcome: 'zipping', done } satisfies DrawingAnswer),
-    put: (growing) => (place === 'downloads' ? keepZip(growing) : writeZip(growing, place, signal)),
+    report,
+    put,
   });
   return kept ? { file: kept, failures } : { failures };
 }

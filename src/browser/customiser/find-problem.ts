@@ -15,8 +15,10 @@ class MissingLettersError extends Error {
 }
 
 /** @throws MissingLettersError for letters that would vanish from the picture without a word. */
-export async function demandLetters(job: ArtworkJob): Promise<void> {
-  const all = listWords(job);
+export const demandLetters = (job: ArtworkJob): Promise<void> => demandLettersOf(listWords(job));
+
+/** @throws MissingLettersError as `demandLetters` does. */
+export async function demandLettersOf(all: readonly string[]): Promise<void> {
   await prepareLetters(all);
   const words = all.join(' ');
   const characters = toMissingCharacters(words, 700);

@@ -1,21 +1,26 @@
 import { reportLostPart } from '#browser/renewal/lost-parts.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { DesignContent } from '#domain/artwork/design.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type {
   AssetSources,
   DrawingAnswer,
   DrawingProblem,
   DrawingRequest,
+  DrawnCard,
   DrawnPicture,
   WantedFile,
   ZipPlan,
   ZippedBatch,
 } from './drawing-protocol.ts';
+import type { PersonItem } from './people/plan-people.ts';
 
 /** Draws somewhere else, so that the page never stands still. */
 export interface Drawer {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   draw: (job: ArtworkJob) => Promise<DrawnPicture>;
+  /** @throws DrawingProblemError as `draw` does. */
+  card: (item: PersonItem & { kind: 'card' }, content: DesignContent) => Promise<DrawnCard>;
   make: (job: ArtworkJob, wanted: WantedFile) => Promise<Blob>;
   /** The sheet on which a print is approved. @param day ISO, on which it is made */
   proof: (job: ArtworkJob, day: string) => Promise<Blob>;
@@ -80,6 +85,12 @@ export function startDrawer(sources: AssetSources): Drawer {
       await opened;
       const answer = await ask({ task: 'draw', job });
       if (answer.outcome !== 'drawn') throw new Error(`The worker answered ${answer.outcome} to draw`);
+      return answer.picture;
+    },
+    card: async (item, content) => {
+      await opened;
+      const answer = await ask({ task: 'card', item, content });
+      if (answer.outcome !== 'card') throw new Error(`The worker answered ${answer.outcome} to card`);
       return answer.picture;
     },
     make: (job, wanted) => askForFile({ task: 'make', job, ...wanted }),

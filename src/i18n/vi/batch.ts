@@ -19,6 +19,15 @@ export const batchWords = {
     line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
   reportedFailure: ({ line, unit, path, reason }: Failure) =>
     line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit}: ${path}: ${reason}`,
+  people: {
+    summary: (people: number) => `${people} người.`,
+    cutSummary: (people: number) => `${people} người, chỉ lấy ${people} dòng đầu.`,
+    made: (done: number, all: number) => `Đã làm ${done} / ${all} người`,
+    done: (people: number) => `Xong: ${people} người.`,
+    donePartly: (people: number, failures: number) =>
+      `Xong: ${people} người; ${failures} người chưa làm được:`,
+    none: 'Chưa thấy họ tên nào trong danh sách này.',
+  },
   zip: 'Tệp ZIP',
   none: 'Chưa thấy tên đơn vị nào trong danh sách này.',
 } as const;

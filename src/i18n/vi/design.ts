@@ -138,9 +138,17 @@ export const designWords = {
     series: 'Tạo loạt ảnh (ZIP)',
   },
   batch: {
-    title: 'Làm cho nhiều đơn vị một lúc',
+    title: 'Làm cho nhiều đơn vị một lúc; giấy chứng nhận, thẻ tên theo danh sách',
+    product: 'Làm gì từ danh sách',
     how: 'Mỗi dòng một đơn vị. Bảng có thể có các cột: cơ quan cấp trên, đơn vị, địa điểm, thời gian (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Phần còn lại lấy từ trên.',
+    howPeople:
+      'Mỗi dòng một người. Bảng có thể có các cột: họ tên, chức vụ, đơn vị (chép từ Excel rồi dán, hoặc mở tệp CSV, XLSX). Danh sách không rời khỏi máy này.',
+    howCertificate:
+      'Giấy chứng nhận theo mẫu, đơn vị và lô-gô đã chọn ở trên, khổ A4 ngang. Lý do, nơi ngày ký, người ký lấy từ nội dung “Giấy chứng nhận” ở trên; ô nào để trống thì có dòng chấm. Danh sách có cột “Lý do” thì mỗi người một lý do.',
+    howCards:
+      'Thẻ 90 × 54 mm mực đen, 10 thẻ một tờ A4 có vạch cắt. Thẻ ghi tên Tháng hành động, không ghi năm.',
     list: 'Danh sách đơn vị',
+    listPeople: 'Danh sách người',
     file: 'Hoặc mở tệp danh sách',
     logos: 'Lô-gô của các đơn vị: một tệp ZIP (không bắt buộc)',
     logosHow:
@@ -148,9 +156,11 @@ export const designWords = {
     logosRemove: 'Bỏ tệp ZIP này',
     confirm: 'Tôi đã xem các cột và các dòng bỏ qua ở trên, đọc đúng rồi',
     formats: 'Các khổ cần làm',
-    first: 'Xem trước các đơn vị đầu',
+    first: 'Xem trước các dòng đầu',
     progress: 'Tiến độ',
+    onePdf: 'Tạo một tệp PDF để in',
     zip: 'Tạo tệp ZIP',
+    zipPeople: 'Tạo tệp ZIP, mỗi người một tệp',
     stop: 'Dừng',
   },
 } as const;

@@ -18,6 +18,7 @@ export function findBatchControls(part: HTMLElement) {
     status: find<HTMLOutputElement>('batch-status'),
     progress: find<HTMLProgressElement>('batch-progress'),
     zip: find<HTMLButtonElement>('zip'),
+    onePdf: find<HTMLButtonElement>('one-pdf'),
     cancel: find<HTMLButtonElement>('cancel'),
     first: find('first'),
     failed: find('failures'),

@@ -4,10 +4,14 @@ import type { DesignWords } from '#domain/artwork/messages/index.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { BatchItem, BatchPlan } from '../drawing-protocol.ts';
 import type { UnitRow } from '../list/unit-row.ts';
+import type { PeoplePlan } from '../people/plan-people.ts';
 import { toDesignJob } from '../to-design-job.ts';
+import { toFreePath } from './free-path.ts';
 
-export const countItems = ({ rows, formats }: Pick<BatchPlan, 'rows' | 'formats'>): number =>
-  rows.reduce((sum, row) => sum + (row.format ? 1 : formats.length), 0);
+export const countItems = (plan: Pick<BatchPlan, 'rows' | 'formats'> | PeoplePlan): number =>
+  'product' in plan
+    ? plan.rows.length
+    : plan.rows.reduce((sum, row) => sum + (row.format ? 1 : plan.formats.length), 0);
 
 /** One item for each unit and format, one after the other: pictures for the screen, PDF for print; each in its format's folder. */
 export function* planBatch({
@@ -51,12 +55,4 @@ function toOwnWords(text: string, { sloganLists }: DesignContent): DesignWords {
   const slug = toSlug(text);
   const isKnown = sloganLists.some(({ slogans }) => slogans.some((slogan) => slogan.slug === slug));
   return isKnown ? { kind: 'slogan', slug } : { kind: 'own', text };
-}
-
-/** Two units of one name get two files, also where a folder does not tell capitals apart. */
-function toFreePath(wanted: string, type: string, taken: Set<string>): string {
-  let path = `${wanted}.${type}`;
-  for (let count = 2; taken.has(path.toLowerCase()); count += 1) path = `${wanted}-${count}.${type}`;
-  taken.add(path.toLowerCase());
-  return path;
 }

@@ -15,11 +15,13 @@ export interface RunControls {
   starters: readonly HTMLButtonElement[];
 }
 
-/** A ZIP that is wanted: how many files are in it, and its own name. */
+/** A ZIP that is wanted, or one PDF of many pages: how many files or people are in it, and its own name. */
 export interface WantedZip {
   plan: ZipPlan;
   files: number;
   name: string;
+  /** How far it is, as a visitor is told; of files in a ZIP where nothing else is said. */
+  words?: Pick<typeof batchWords, 'made' | 'done' | 'donePartly'>;
 }
 
 export interface BatchRun {
@@ -47,8 +49,9 @@ export function createBatchRun(
   };
   return {
     isRunning: () => batch !== undefined,
-    async start({ plan, files, name }) {
-      const place = await chooseZipPlace(name, files);
+    async start({ plan, files, name, words = batchWords }) {
+      const isOne = 'product' in plan && plan.as === 'one-pdf';
+      const place = isOne ? 'downloads' : await chooseZipPlace(name, files);
       if (!place || batch) return;
       const drawer = startDrawer(sources);
       batch = { drawer, place };
@@ -58,11 +61,12 @@ export function createBatchRun(
       try {
         const zipped = await drawer.zip(plan, place, (done) => {
           progress.value = done;
-          status.value = batchWords.made(done, files);
+          status.value = words.made(done, files);
         });
         if (batch?.drawer !== drawer) return;
         if (zipped.file) saveFile(zipped.file, name);
-        const outcome = toOutcome(files - zipped.failures.length, zipped.failures.length);
+        const made = files - zipped.failures.length;
+        const outcome = made === files ? words.done(made) : words.donePartly(made, zipped.failures.length);
         const isLost = zipped.file && findInAppBrowser(navigator.userAgent) !== undefined;
         status.value = isLost ? `${outcome} ${studioWords.inApp.open}` : outcome;
         failed.replaceChildren(...zipped.failures.map(toFailureItem));
@@ -90,9 +94,6 @@ export function createBatchRun(
     },
   };
 }
-
-const toOutcome = (made: number, failures: number): string =>
-  failures === 0 ? batchWords.done(made) : batchWords.donePartly(made, failures);
 
 function toFailureItem(failure: BatchFailure): HTMLLIElement {
   const item = document.createElement('li');

@@ -1,5 +1,6 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import { isForPeople, listProducts } from '#domain/artwork/list-products.ts';
 import { batchWords } from '#i18n/vi/batch.ts';
 import { listReading } from '#i18n/vi/list-reading.ts';
 import type { AskYear } from '../ask-past-year.ts';
@@ -9,13 +10,18 @@ import { ListError } from '../list/list-sheet.ts';
 import type { ListChoice, ReadList } from '../list/read-list.ts';
 import { showList } from '../list/show-list.ts';
 import { startListReader } from '../list/start-list-reader.ts';
+import type { PeoplePlan } from '../people/plan-people.ts';
 import { startUnitPictures } from '../pictures/start-unit-pictures.ts';
 import type { Drawer } from '../start-drawer.ts';
 import { toProblemItem } from '../to-problem-item.ts';
 import { findBatchControls, readBatchFormats } from './batch-controls.ts';
-import { countItems, planBatch } from './plan-batch.ts';
+import { toBatchName } from './batch-name.ts';
+import { toFirstItems } from './first-items.ts';
+import { startListProduct } from './list-product.ts';
+import { countItems } from './plan-batch.ts';
 import { createBatchRun } from './run-batch.ts';
-import { showFirst, shownFirst } from './show-first.ts';
+import { showFirst } from './show-first.ts';
+import { toSummary } from './to-summary.ts';
 
 export interface BatchSetting {
   content: DesignContent;
@@ -35,9 +41,21 @@ const stopPause = 200;
 /** Brings the part for many units to life: list and formats in, one ZIP out. */
 export function startBatch(part: HTMLElement, studio: HTMLElement, setting: BatchSetting): void {
   const controls = findBatchControls(part);
-  const { list, file, status, zip, cancel, first, failed, read: shown, confirm, confirmed } = controls;
+  const {
+    list,
+    file,
+    status,
+    zip,
+    onePdf,
+    cancel,
+    first,
+    failed,
+    read: shown,
+    confirm,
+    confirmed,
+  } = controls;
   const reader = startListReader();
-  const run = createBatchRun({ ...controls, starters: [zip] }, setting.sources);
+  const run = createBatchRun({ ...controls, starters: [zip, onePdf] }, setting.sources);
   const pictures = startUnitPictures(part, () => {
     // What is drawn is another thing now.
     confirmed.checked = false;
@@ -47,35 +65,37 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   let refused = '';
   let refreshWait: number | undefined;
   let listWait: number | undefined;
-  const plan = (): BatchPlan | undefined => {
+  const product = startListProduct(part, () => {
+    const { separator, sheet } = known ?? {};
+    if (known) choose(separator ? { separator } : { sheet: sheet ?? 0 });
+    else refresh();
+  });
+  const toOf = () => listProducts[product.get()].of;
+  const plan = (as: PeoplePlan['as'] = 'zip'): BatchPlan | PeoplePlan | undefined => {
     const design = setting.getDesign();
-    const { content } = setting;
-    return (
-      design && {
-        design,
-        rows: known?.units ?? [],
-        formats: readBatchFormats(part),
-        content,
-        logos: setting.getLogos(),
-        unitLogos: pictures.get(),
-      }
-    );
+    if (!design) return undefined;
+    const facts = {
+      design,
+      rows: known?.of === toOf() ? known.units : [],
+      content: setting.content,
+      logos: setting.getLogos(),
+    };
+    const chosen = product.get();
+    if (isForPeople(chosen)) return { ...facts, product: chosen, as };
+    return { ...facts, formats: readBatchFormats(part), unitLogos: pictures.get() };
   };
   const refresh = async () => {
     const planned = plan();
     const files = planned ? countItems(planned) : 0;
     // Nothing is made of a list before somebody has looked at how it was read.
-    zip.disabled = files === 0 || !confirmed.checked || run.isRunning() || pictures.isReading();
+    const isReady = files > 0 && confirmed.checked && !run.isRunning() && !pictures.isReading();
+    for (const starter of [zip, onePdf]) starter.disabled = !isReady;
     confirm.hidden = files === 0;
     if (!run.isRunning()) status.value = refused || toSummary(known, files);
     failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
-    await showFirst(
-      first,
-      planned ? planBatch({ ...planned, rows: planned.rows.slice(0, shownFirst) }) : [],
-      setting.drawer,
-    );
+    await showFirst(first, planned ? toFirstItems(planned, setting.drawer) : []);
   };
-  const take = async (reading: Promise<ReadList | undefined>) => {
+  const take = async (reading: Promise<ReadList | undefined>): Promise<void> => {
     confirmed.checked = false;
     const slow = window.setTimeout(() => {
       status.value = listReading.reading;
@@ -84,9 +104,11 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     try {
       const list = await reading;
       if (!list) return;
+      // Something else was chosen while it was read.
+      if (list.of !== toOf()) return await choose({});
       [known, refused] = [list, ''];
       showList(shown, list, choose);
-      pictures.follow(list.units);
+      pictures.follow(list.of === 'units' ? list.units : []);
     } catch (error) {
       if (!(error instanceof ListError)) console.error(error);
       known = undefined;
@@ -99,15 +121,15 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     }
     await refresh();
   };
-  const choose = (choice: ListChoice) => take(reader.readAgain(choice));
+  const choose = (choice: ListChoice): Promise<void> => take(reader.readAgain({ ...choice, of: toOf() }));
   const open = (opened: File | undefined) => {
     if (!opened) return;
     list.value = '';
-    take(reader.read({ file: opened }));
+    take(reader.read({ file: opened }, { of: toOf() }));
   };
   const readPasted = () => {
     file.value = '';
-    take(reader.read({ text: list.value }));
+    take(reader.read({ text: list.value }, { of: toOf() }));
   };
 
   file.addEventListener('change', () => open(file.files?.[0]));
@@ -117,11 +139,14 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     event.preventDefault();
     open(event.dataTransfer.files[0]);
   });
-  zip.addEventListener('click', async () => {
-    const planned = plan();
+  const start = async (as: PeoplePlan['as']) => {
+    const planned = plan(as);
     if (!planned || !(await setting.askYear(planned.design.year))) return;
-    await run.start({ plan: planned, files: countItems(planned), name: toZipName(planned) });
-  });
+    const wanted = { plan: planned, files: countItems(planned), name: toBatchName(planned) };
+    await run.start('product' in planned ? { ...wanted, words: batchWords.people } : wanted);
+  };
+  zip.addEventListener('click', () => start('zip'));
+  onePdf.addEventListener('click', () => start('one-pdf'));
   cancel.addEventListener('click', () => (run.isRunning() ? run.cancel() : reader.stop()));
   studio.addEventListener('input', ({ target }) => {
     if (target === file) return;
@@ -138,16 +163,4 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   if (file.files?.length) open(file.files[0]);
   else if (list.value !== '') readPasted();
   else refresh();
-}
-
-/** As the files in it begin: `thang-hanh-dong-2025_200-tep.zip`. */
-const toZipName = (plan: BatchPlan): string =>
-  `thang-hanh-dong-${plan.design.year}_${countItems(plan)}-tep.zip`;
-
-function toSummary(list: ReadList | undefined, files: number): string {
-  if (!list) return '';
-  const { units, leftOut } = list;
-  if (units.length === 0) return leftOut.length > 0 ? batchWords.none : '';
-  const isCut = leftOut.some(({ why }) => why === 'beyond');
-  return isCut ? batchWords.cutSummary(units.length, files) : batchWords.summary(units.length, files);
 }

@@ -1,11 +1,11 @@
 import { makeZip } from 'client-zip';
 import { batchWords } from '#i18n/vi/batch.ts';
-import type { BatchFailure, BatchItem } from '../drawing-protocol.ts';
+import type { BatchFailure } from '../drawing-protocol.ts';
 import type { GrowingZip } from './put-zip.ts';
 
 /** What zipping needs from outside. */
-export interface BatchParts<Kept> {
-  make: (item: BatchItem) => Promise<Blob>;
+export interface BatchParts<Kept, Item> {
+  make: (item: Item) => Promise<Blob>;
   /** A failure in words for the visitor. */
   toReason: (error: unknown) => string;
   report: (done: number) => void;
@@ -18,9 +18,9 @@ export interface BatchParts<Kept> {
  * is in memory. What fails is left out and reported.
  * @throws what `put` throws.
  */
-export async function zipBatch<Kept>(
-  items: Iterable<BatchItem>,
-  { make, toReason, report, put }: BatchParts<Kept>,
+export async function zipBatch<Kept, Item extends Omit<BatchFailure, 'reason'>>(
+  items: Iterable<Item>,
+  { make, toReason, report, put }: BatchParts<Kept, Item>,
 ): Promise<{ kept: Kept; failures: BatchFailure[] }> {
   const failures: BatchFailure[] = [];
   async function* makeFiles() {
