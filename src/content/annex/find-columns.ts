@@ -8,6 +8,8 @@ export interface Columns {
   contents: number[];
   group: number;
   heading?: readonly string[];
+  /** Places of the rows that the heading fills. */
+  headed: number[];
   /** What makes the choice doubtful, a sentence for the editor. */
   doubt?: string;
 }
@@ -15,7 +17,7 @@ export interface Columns {
 const numbers = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số (?:tt|thứ tự)|#|no\.?)$/iu;
 const messages = /khẩu hiệu|thông điệp/iu;
 const contents = /^(?:các )?nội dung/iu;
-const groups = /^(?:nhóm|lĩnh vực|chuyên đề|phần|mục|chủ điểm)(?:\s|$)/iu;
+const groups = /^(?:nhóm|lĩnh vực|chuyên đề|chủ đề|phần|mục|chủ điểm)(?:\s|$)/iu;
 
 export const isNumber = (text: string): boolean => /^\(?\d{1,3}\s*[.)/]?$/.test(text);
 
@@ -43,10 +45,11 @@ const isBareName = (text: string): boolean =>
  */
 export function findColumns(table: readonly (readonly string[])[], chosen?: string): Columns | undefined {
   const width = Math.max(0, ...table.map((row) => row.length));
-  const heading = table.find((row, index) => isHeading(row) || (index === 0 && isFirstHeading(row)));
+  const first = table.findIndex((row, index) => isHeading(row) || (index === 0 && isFirstHeading(row)));
+  const { heading, headed } = readHeading(table, first);
   const at = (pattern: RegExp): number => heading?.findIndex((text) => pattern.test(text)) ?? -1;
   const places = Array.from({ length: width }, (_, place) => place);
-  const body = table.filter((row) => row !== heading);
+  const body = table.filter((_, index) => !headed.includes(index));
   const count = (place: number, test: (text: string) => boolean): number =>
     body.filter((row) => test(row[place] ?? '')).length;
   const counted = places.find((place) => count(place, isNumber) >= Math.max(2, body.length * 0.5)) ?? -1;
@@ -66,6 +69,7 @@ export function findColumns(table: readonly (readonly string[])[], chosen?: stri
     number,
     contents: taken,
     group: isGroup ? group : -1,
+    headed,
     ...(heading && { heading }),
     ...(guessed &&
       ranked.length > 1 &&
@@ -88,8 +92,36 @@ function findChosen(chosen: string, heading: readonly string[], width: number): 
   return Number.isInteger(place) && place >= 0 && place < width ? place : undefined;
 }
 
-/** Whether a column's values part the rows: several values, each in one stretch. */
+/** Whether a column's values part the rows: several values, each in one stretch, and mostly of several rows. */
 function isParting(values: readonly string[]): boolean {
   const stretches = values.filter((text, index) => text !== '' && text !== values[index - 1]);
-  return new Set(stretches).size === stretches.length && stretches.length > 1;
+  return (
+    new Set(stretches).size === stretches.length &&
+    stretches.length > 1 &&
+    (stretches.length < values.length || values.length < 4)
+  );
+}
+
+/** The names of the columns; a second row names those that one name of the first row covers. */
+function readHeading(
+  table: readonly (readonly string[])[],
+  first: number,
+): { heading?: readonly string[]; headed: number[] } {
+  const heading = table[first];
+  if (!heading) return { headed: [] };
+  const below = table[first + 1] ?? [];
+  const isBelow =
+    below.some((text, at) => text !== '' && (heading[at] ?? '') === '') &&
+    below.every(
+      (text, at) => text.length <= 40 && !isNumber(text) && (text === '' || !numbers.test(heading[at] ?? '')),
+    );
+  if (!isBelow) return { heading, headed: [first] };
+  const covered = heading.map(
+    (text, at) => text || (heading.slice(0, at).findLast((one) => one !== '') ?? ''),
+  );
+  const says = below.some((text) => messages.test(text) || contents.test(text));
+  const names = heading.map((text, at) =>
+    (below[at] ?? '') === '' ? text : says ? (below[at] ?? '') : `${covered[at]}: ${below[at]}`,
+  );
+  return { heading: names, headed: [first, first + 1] };
 }

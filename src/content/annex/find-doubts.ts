@@ -3,7 +3,7 @@ import type { AnnexMessage } from './take-messages.ts';
 
 /** What makes a list doubtful, each a sentence for the editor. The list is then written as incomplete. */
 export function findDoubts(messages: readonly AnnexMessage[]): string[] {
-  return [...findGaps(messages), ...messages.flatMap(findDoubt)];
+  return [...findGaps(messages), ...messages.flatMap(findDoubt), ...findTitles(messages)];
 }
 
 /** Numbers that the list leaves out; a group may begin anew. */
@@ -19,6 +19,17 @@ function findGaps(messages: readonly AnnexMessage[]): string[] {
   });
 }
 
+/** One or a few words among whole sentences, where nothing numbers them: a title, mostly. */
+function findTitles(messages: readonly AnnexMessage[]): string[] {
+  const count = ({ text }: AnnexMessage): number => text.split(/\s+/u).length;
+  const counts = messages.map(count).sort((a, b) => a - b);
+  const usual = counts[Math.floor(counts.length / 2)] ?? 0;
+  return messages
+    .filter((message) => message.place === undefined && count(message) <= 3 && usual >= 5)
+    .filter(({ text }) => !/[!?…]$/u.test(text))
+    .map(({ text, line }) => `Dòng ${line}: “${text}” ngắn hơn hẳn các câu khác, có lẽ là tên nhóm.`);
+}
+
 function findDoubt({ text, line }: AnnexMessage): string[] {
   const say = (what: string): string[] => [`Dòng ${line}: “${text}” ${what}.`];
   if (isUnreadable(text)) return say('có chữ không đọc được');
@@ -31,6 +42,7 @@ function findDoubt({ text, line }: AnnexMessage): string[] {
   if (/^\p{Ll}/u.test(text)) return say('có lẽ bị mất phần đầu');
   if (!/\p{L}/u.test(text)) return say('không có chữ nào');
   if (text.length > 220) return say('dài bất thường, có lẽ hai câu dính vào nhau');
-  if (/\s(?:\d{1,2}[.)]|[-•])\s\p{Lu}/u.test(text)) return say('có lẽ là nhiều câu dính vào nhau');
+  if (/\s(?:\d{1,2}[.)]|•)\s\p{Lu}|(?:^|\s)\p{Ll}\S*\s-\s\p{Lu}/u.test(text))
+    return say('có lẽ là nhiều câu dính vào nhau');
   return [];
 }

@@ -1,6 +1,6 @@
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { findQuoted } from './find-quoted.ts';
-import { isMessageList, isOther, isPaper } from './message-signs.ts';
+import { isMessageList, isOther, isOtherPart, isPaper, isSentenceList } from './message-signs.ts';
 import { type AnnexMessage, type TakenMessages, takeMessages, toTitle } from './take-messages.ts';
 import { flattenOutline, isHeadingLike, type OutlineNode } from './to-outline.ts';
 
@@ -16,7 +16,7 @@ export function findMessages(roots: readonly OutlineNode[]): FoundMessages {
   const sections = innermost
     .filter((node) => !(isGroup(node) && innermost.some((other) => isBelow(node, other))))
     .map((node) => ({ node, ...takeMessages(node.children) }))
-    .filter(({ messages }) => isMessageList(messages));
+    .flatMap((section) => (isMessageList(section.messages) ? [section] : takeOrders(section)));
   if (sections.length > 0) {
     const siblings = new Set(sections.map(({ node }) => node.parent)).size === 1 && sections.length > 1;
     const messages = sections.flatMap(({ node, messages: own }) =>
@@ -40,6 +40,18 @@ export function findMessages(roots: readonly OutlineNode[]): FoundMessages {
   return isWhole
     ? finish([title], { ...all, messages: all.messages.map(({ group: _, ...message }) => message) })
     : finish([], all);
+}
+
+/** A list that is named as one, of sentences that begin as orders do: it may be right. */
+function takeOrders<Section extends TakenMessages & { node: OutlineNode }>(section: Section): Section[] {
+  const { block } = section.node;
+  const isNamed =
+    /^(?:(?:các|danh mục|danh sách|một số|nội dung|hệ thống|bộ)\s+)*(?:khẩu hiệu|thông điệp)/iu.test(
+      block.text,
+    );
+  if (!isNamed || !isSentenceList(section.messages)) return [];
+  const doubt = `Các câu dưới dòng ${block.line} bắt đầu như việc phải làm (tổ chức, xây dựng, phối hợp …); xem có đúng là khẩu hiệu không.`;
+  return [{ ...section, doubtful: [...section.doubtful, doubt] }];
 }
 
 /** Everything that is an item of a list; every line of a text without items. */
@@ -95,7 +107,8 @@ const isGroup = (node: OutlineNode): boolean => {
   const alike = parent.children.filter((child) => child.block.marker?.kind === block.marker?.kind);
   return (
     alike.length > 1 &&
-    alike.every((one) => !isOther(one.block.text) && one.children.some((child) => child.block.marker))
+    alike.every((one) => !isOther(one.block.text) && one.children.some((child) => child.block.marker)) &&
+    !alike.some((one) => isOtherPart(one.block.text))
   );
 };
 

@@ -9,6 +9,8 @@ import {
 import type { AnnexLine } from './annex-line.ts';
 import { type LineRole, readLineSign } from './line-signs.ts';
 import { readMarker } from './marker.ts';
+import { mendLayout } from './mend-layout.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readTypedTables } from './read-typed-tables.ts';
 import { toPlainText } from './to-plain-text.ts';
 
@@ -32,7 +34,7 @@ export function mendLines(
   const written = raw
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
     .map((line, index) => ({ ...readLineSign(line), number: index + 1 }));
-  const mended = readTypedTables(written, column).map((line): AnnexLine => {
+  const mended = readTypedTables(readMarkdown(written), column).map((line): AnnexLine => {
     const encoding = whole ?? detectOldEncoding(line.text);
     const mixed = encoding ? undefined : detectOldWords(line.text);
     const readable = encoding
@@ -46,7 +48,7 @@ export function mendLines(
     const cut = /\u00AD\s*$/u.test(readable) ? `${readable.replace(/\u00AD\s*$/u, '')}${cutWord}` : readable;
     const { text, changes } = normalizeText(cut);
     for (const { kind, found } of changes) if (!isOrdinary(kind, found)) count(kind);
-    return { ...line, text: !line.role && isPageNoise(text) ? '' : toPlainText(text) };
+    return { ...line, text: toPlainText(text) };
   });
   const say = (kind: LineRole): string[] =>
     mended
@@ -55,7 +57,7 @@ export function mendLines(
         place === undefined ? text : `Dòng ${number + 1}–${number + place}: ${text}`,
       );
   return {
-    lines: markBareNumbers(mended.filter(({ role }) => role !== 'note' && role !== 'doubt')),
+    lines: markBareNumbers(mendLayout(mended.filter(({ role }) => role !== 'note' && role !== 'doubt'))),
     repairs,
     notes: say('note'),
     doubts: say('doubt'),
@@ -93,9 +95,3 @@ function markBareNumbers(lines: readonly AnnexLine[]): AnnexLine[] {
 export const cutWord = '\u2010';
 
 const isOrdinary = (kind: RepairKind, found: string): boolean => kind === 'space' && /^[ \t]*$/.test(found);
-
-/** No annex has a hundred pages: 111 alone on a line is a number to call. */
-const isPageNoise = (text: string): boolean =>
-  /^(?:[-–—\s]*(?:trang|page)?\s*\d{1,2}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—\s]*|[-–—_=*.\s]{3,})$/iu.test(
-    text,
-  ) || /^[-–—=\s]*(?:page break|ngắt trang|trang|page)\s*\d*[-–—=\s]*$/iu.test(text);

@@ -44,14 +44,14 @@ export interface AnnexChoice {
 /** Reads the text of an annex or of a whole plan. It invents nothing: no list found is an empty list. */
 export function readAnnex(raw: string, choice: AnnexChoice = {}): Annex {
   const { lines, repairs, notes, doubts } = mendLines(raw, choice.column);
-  const { blocks, wraps, hyphens } = toBlocks(lines);
+  const { blocks, wraps, hyphens, doubts: joins } = toBlocks(lines);
   const { dropped, doubtful, ...found } = findChosen(blocks, choice);
   return {
     themes: findThemes(blocks),
     dispatch: findDispatch(blocks),
     ...found,
     notes: [...notes, ...dropped],
-    doubts: [...doubts, ...doubtful, ...findDoubts(found.messages)],
+    doubts: [...doubts, ...joins, ...doubtful, ...findDoubts(found.messages)],
     mentions: findMentions(lines),
     repairs: {
       ...repairs,

@@ -1,6 +1,7 @@
 import { findColumns, isHeading, isNumber } from './find-columns.ts';
 import { lineSigns, readLineSign, toRowLine } from './line-signs.ts';
 import { readMarker } from './marker.ts';
+import { mayBegin, toSoftDoubt } from './soft-breaks.ts';
 
 /** The paragraphs of one cell; none where another cell covers its place. */
 export type TableCell = readonly string[];
@@ -20,16 +21,22 @@ export function toTableLines(cells: readonly (readonly TableCell[])[], chosen?: 
     chosen,
   );
   if (!columns) return rows.flatMap((row) => row.flat().filter((text) => text.trim() !== ''));
-  const { number, contents, group, heading = [], doubt } = columns;
+  const { number, contents, group, heading = [], headed, doubt } = columns;
+  // A title in a row of its own above the heading is none of the table's.
+  const above = rows
+    .slice(0, headed[0] ?? 0)
+    .filter((row) => row.filter((cell) => toText(cell) !== '').length === 1);
+  const body = rows.filter((row, at) => !headed.includes(at) && !above.includes(row));
   const lines = contents.flatMap((content) => {
     // Columns of messages side by side are groups named by their headings.
     const title = contents.length > 1 ? [lineSigns.group + (heading[content] ?? '')] : [];
-    return [...title, ...toColumnLines(rows, { content, number, group, heading })];
+    return [...title, ...toColumnLines(body, { content, number, group, heading })];
   });
   const dropped = heading.filter(
     (name, at) => at !== number && !contents.includes(at) && at !== group && name !== '',
   );
   return [
+    ...above.map((row) => row.map(toText).join('')),
     ...(doubt ? [lineSigns.doubt + doubt] : []),
     ...(dropped.length > 0
       ? [`${lineSigns.note}Không lấy các cột khác của bảng: ${[...new Set(dropped)].join(', ')}.`]
@@ -75,16 +82,23 @@ function toColumnLines(
 function toItems(cell: TableCell, sign: string): string[] {
   const place = isNumber(sign) ? Number.parseInt(sign.replace(/\D/g, ''), 10) : undefined;
   const items: { text: string; number?: number }[] = [];
+  const doubts: string[] = [];
   for (const paragraph of cell) {
     const { role, text: bare } = readLineSign(paragraph.trim());
     const { marker, text } = readMarker(bare);
     const last = items.at(-1);
     if (text === '') continue;
     const goesOn = role === 'soft' || (/^\P{L}*\p{Ll}/u.test(text) && !/[.!?;]$/u.test(last?.text ?? ''));
-    if (last && !marker && goesOn) last.text += ` ${text}`;
-    else items.push({ text, ...(marker?.number && { number: marker.number }) });
+    if (last && !marker && goesOn) {
+      const isDoubtful = role === 'soft' && mayBegin(last.text, text);
+      last.text += ` ${text}`;
+      if (isDoubtful) doubts.push(toSoftDoubt(undefined, last.text));
+    } else items.push({ text, ...(marker?.number && { number: marker.number }) });
   }
-  return items.map(({ text, number }) => toRowLine(text, items.length === 1 ? (place ?? number) : number));
+  return [
+    ...items.map(({ text, number }) => toRowLine(text, items.length === 1 ? (place ?? number) : number)),
+    ...doubts.map((doubt) => lineSigns.doubt + doubt),
+  ];
 }
 
 const toText = (cell: TableCell | undefined): string =>

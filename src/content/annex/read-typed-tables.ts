@@ -18,6 +18,13 @@ const markdown: TypedTable = {
   isTable: () => true,
 };
 
+/** The same without signs at the ends; the line below the names tells it from a sentence. */
+const open: TypedTable = {
+  isRow: (line) => /\S\s*\|\s*\S/.test(line),
+  toCells: (line) => line.split('|').map((cell) => cell.trim()),
+  isTable: (rows) => rows[1]?.every((cell) => /^:?-+:?$/.test(cell)) ?? false,
+};
+
 /** Rows as a spreadsheet gives them to the clipboard. */
 const tabbed: TypedTable = {
   isRow: (line) => /\S\t.*\S/.test(line),
@@ -29,7 +36,7 @@ const tabbed: TypedTable = {
 
 /** The rows of Markdown and of spreadsheets, read as a table is; its lines keep their numbers. */
 export const readTypedTables = (lines: readonly AnnexLine[], column?: string): AnnexLine[] =>
-  [markdown, tabbed]
+  [markdown, open, tabbed]
     .reduce<readonly AnnexLine[]>((all, kind) => readTables(all, kind, column), lines)
     .slice();
 

@@ -1,5 +1,5 @@
 import { namesDay, toNamedYears } from '#vietnamese/named-dates.ts';
-import { isEnclosure, isGroupTitle, isMessageList, isOther } from './message-signs.ts';
+import { isEnclosure, isGroupTitle, isMessageList, isOther, isOtherPart, isRemark } from './message-signs.ts';
 import type { OutlineNode } from './to-outline.ts';
 
 /** One message as the annex has it. */
@@ -53,11 +53,29 @@ function toMessages(nodes: readonly OutlineNode[], group: string | undefined, le
       title = toTitle(node);
       return [];
     }
+    if (isRemark(block.text) && !isLeaf) {
+      drop('là lời ghi chú, không phải câu khẩu hiệu', block);
+      return [];
+    }
     const inner = children.filter((child) => child.block.marker);
+    if (inner.length > 0 && isOtherPart(block.text)) {
+      drop('là phần khác của văn bản nên không lấy các câu dưới đó', block);
+      left.doubtful.push(
+        `Không lấy các câu dưới dòng ${block.line} “${block.text}”; xem có phải khẩu hiệu không.`,
+      );
+      return [];
+    }
     // A dash among pluses, and the other way round, is the same list in another hand.
     if (inner.length > 0 && isMixed(nodes, inner))
       return [toMessage(node, title), ...inner.map((child) => toMessage(child, title))];
-    if (inner.length > 0 || titles) return toMessages(children, toTitle(node), left);
+    if (inner.length > 0 || titles || block.marker?.kind === 'part') {
+      const alike = nodes.filter((other) => other.block.marker?.kind === block.marker?.kind);
+      if (inner.length > 0 && block.marker && alike.some((other) => isSentence(other)))
+        left.doubtful.push(
+          `Dòng ${block.line} được hiểu là tên nhóm của các câu dưới nó: “${block.text}”; xem có phải cũng là một câu không.`,
+        );
+      return toMessages(children, toTitle(node), left);
+    }
     if (!block.marker && (marked || nodes.slice(index + 1).some((next) => next.block.marker))) {
       if (isGroupTitle(block.text)) title = toTitle(node);
       else drop('không có số hay gạch đầu dòng như các câu khác', block, true);
@@ -66,13 +84,19 @@ function toMessages(nodes: readonly OutlineNode[], group: string | undefined, le
     const own = toMessage(node, title);
     // A line without a number after the last item of a group names the next group.
     const last = children.at(-1);
+    for (const remark of children.filter((child) => isRemark(child.block.text)))
+      drop('là lời ghi chú, không phải câu khẩu hiệu', remark.block);
     if (last?.block.isGroup || (last && isGroupTitle(last.block.text) && nodes[index + 1]?.block.marker))
       title = toTitle(last);
-    else if (last && !isEnclosure(last.block.text) && index + 1 < nodes.length)
+    else if (last && !isEnclosure(last.block.text) && !isRemark(last.block.text) && index + 1 < nodes.length)
       drop('đứng giữa các câu mà không có số', last.block, true);
     return block.marker || !marked ? [own] : [];
   });
 }
+
+/** A message in the list, and no title of others. */
+const isSentence = ({ block, children }: OutlineNode): boolean =>
+  !block.isGroup && !children.some((child) => child.block.marker) && !isOther(block.text);
 
 /** Numbered titles over lines without numbers: bullets that a file draws and does not write. */
 function areTitles(nodes: readonly OutlineNode[]): boolean {

@@ -3,6 +3,7 @@ import type { AnnexLine } from './annex-line.ts';
 import type { LineRole } from './line-signs.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { cutWord } from './mend-lines.ts';
+import { mayBegin, toSoftDoubt } from './soft-breaks.ts';
 
 /** A paragraph or an item of a list: the lines that a page's width had cut are one again. */
 export interface Block {
@@ -21,13 +22,15 @@ export interface Joined {
   /** How many line ends were taken back, and how many of them had a hyphen. */
   wraps: number;
   hyphens: number;
+  /** Lines that were joined though they may be two; each a sentence for the editor. */
+  doubts: string[];
 }
 
 /** Joins hard-wrapped lines. Blank lines part nothing: some readers of PDF put one after every line. */
 export function toBlocks(lines: readonly AnnexLine[]): Joined {
   const filled = lines.filter(({ text }) => text !== '');
   const width = toWrapWidth(filled);
-  const joined: Joined = { blocks: [], wraps: 0, hyphens: 0 };
+  const joined: Joined = { blocks: [], wraps: 0, hyphens: 0, doubts: [] };
   let previous = '';
   for (const { text: line, number, role, place } of filled) {
     const { marker, text } =
@@ -40,14 +43,32 @@ export function toBlocks(lines: readonly AnnexLine[]): Joined {
       last.text = whole;
       joined.wraps += 1;
       if (hyphen) joined.hyphens += 1;
+      if (role === 'soft' && mayBegin(previous, line)) joined.doubts.push(toSoftDoubt(number, whole));
     } else {
       const row = place !== undefined && { place };
       joined.blocks.push({ ...(marker && { marker }), text, line: number, ...row });
     }
     previous = line;
   }
+  countLazy(joined.blocks);
   for (const block of joined.blocks) block.text = block.text.replaceAll(cutWord, '');
   return joined;
+}
+
+/** “1. … 1. … 1. …”: the programs of Markdown count by themselves. */
+function countLazy(blocks: readonly Block[]): void {
+  let run: Block[] = [];
+  const close = (): void => {
+    if (run.length > 2)
+      for (const [at, block] of run.entries()) block.marker = { kind: 'decimal', number: at + 1 };
+    run = [];
+  };
+  for (const block of blocks) {
+    const isOne = block.marker?.kind === 'decimal' && block.marker.number === 1;
+    if (isOne) run.push(block);
+    else close();
+  }
+  close();
 }
 
 /** Signs after which a sentence or an item is over. */

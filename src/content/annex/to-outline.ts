@@ -49,7 +49,8 @@ const isTitle = (text: string): boolean =>
     text,
   ) ||
   (text.length <= 160 && /:$/u.test(text) && /khẩu hiệu|thông điệp/iu.test(text)) ||
-  (isHeadingLike(text) && /^(?:các\s+)?(?:khẩu hiệu|thông điệp)/iu.test(text));
+  (isHeadingLike(text) &&
+    /^(?:(?:các|danh mục|danh sách|một số|nội dung|hệ thống|bộ)\s+)*(?:khẩu hiệu|thông điệp)/iu.test(text));
 
 /** Short, and without the end of a sentence. */
 export const isHeadingLike = (text: string): boolean =>
@@ -86,6 +87,8 @@ const isInnermost = (levels: readonly Level[], { node }: Level): boolean =>
 
 /** Roman numbers head the parts of a paper: they stand below a title or an annex only. */
 function toUpper(levels: readonly Level[]): number {
-  const lower = levels.findIndex(({ kind }) => !['title', 'annex', 'roman', 'capital'].includes(kind));
+  const lower = levels.findIndex(
+    ({ kind }) => !['title', 'annex', 'part', 'roman', 'capital'].includes(kind),
+  );
   return lower < 0 ? levels.length : lower;
 }

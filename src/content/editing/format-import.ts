@@ -74,8 +74,20 @@ function toTable(messages: readonly AnnexMessage[]): string[] {
   return ['', ...rows];
 }
 
+/** Several sentences without one mark are Vietnamese that lost them, or a way of typing them. */
+const isWithoutMarks = (messages: readonly AnnexMessage[]): boolean => {
+  const text = messages.map((message) => message.text).join(' ');
+  return text.split(/\s+/u).length > 7 && !/[^\p{ASCII}]/u.test(text.replace(/[“”‘’…–—]/gu, ''));
+};
+
 /** What to say of an annex whose letters are broken: it is not offered for writing. */
 export function findUnreadable({ messages }: Pick<Annex, 'messages'>): string | undefined {
+  if (isWithoutMarks(messages))
+    return [
+      'Các câu trong tệp không có dấu tiếng Việt, ví dụ:',
+      ...messages.slice(0, 3).map(({ text, line }) => `  dòng ${line}: ${text}`),
+      'Chưa ghi gì. Tìm bản có dấu (gõ Unicode), hoặc gõ lại các câu vào một tệp .txt.',
+    ].join('\n');
   const broken = messages.filter(({ text, group }) => isUnreadable(text) || isUnreadable(group ?? ''));
   if (broken.length === 0) return undefined;
   return [

@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { lineSigns } from '../annex/line-signs.ts';
+import { toStruckWords } from '../annex/read-markdown.ts';
 import { toTableLines } from '../annex/read-table.ts';
 import { type EncodedRun, joinRuns, toFontEncoding } from './docx-fonts.ts';
 import { createNumbering, type Numbering } from './docx-numbering.ts';
+import { type Cell, isOn, type Paragraph, toCells, toFont, toRun } from './docx-paragraph.ts';
 import { findMainPart, readRelations } from './docx-parts.ts';
+import { readHiddenStyles } from './docx-styles.ts';
 import { readInnerPage } from './read-inner-page.ts';
 import { readXml, type XmlTag } from './read-xml.ts';
 
@@ -35,12 +38,13 @@ export function readDocx(bytes: Uint8Array, column?: string): string {
     return part && strFromU8(part);
   };
   const numbering = createNumbering(read('numbering'), read('styles'));
+  const unseen = readHiddenStyles(read('styles'));
   const readPart = (id: string): string => {
     const name = related.get(id)?.target ?? '';
     const page = parts.get(name);
     return page ? (name.endsWith('.docx') ? readDocx(page, column) : readInnerPage(page, column)) : '';
   };
-  return toText(readXml(strFromU8(document)), numbering, readPart, column);
+  return toText(readXml(strFromU8(document)), { numbering, unseen, readPart, column });
 }
 
 /** Contents that are not shown, that were so before a change, or that are shown a second time for an older Word. */
@@ -68,30 +72,19 @@ const signs: Record<string, string> = {
   'w:softHyphen': '\u00AD',
 };
 
-interface Paragraph {
-  runs: EncodedRun[];
-  style?: string;
-  list?: string;
-  level?: string;
-  /** Lines of a text box that hangs on it. */
-  boxed: string[];
-  /** Its end was deleted: it goes on in the next. */
-  open?: boolean;
+/** What the other parts of the file say of its text. */
+interface Surroundings {
+  numbering: Numbering;
+  /** Styles of letters that are not shown. */
+  unseen: ReadonlySet<string>;
+  readPart: (relation: string) => string;
+  column?: string | undefined;
 }
 
-interface Cell {
-  lines: string[];
-  span: number;
-  covered: boolean;
-}
-
-function toText(
-  tags: readonly XmlTag[],
-  numbering: Numbering,
-  readPart: (relation: string) => string,
-  column?: string,
-): string {
+function toText(tags: readonly XmlTag[], { numbering, unseen, readPart, column }: Surroundings): string {
   const lines: string[] = [];
+  /** What is said to the editor of the whole. */
+  const remarks: string[] = [];
   /** Tables that are open, since tables stand in tables; each with its rows. */
   const tables: Cell[][][] = [];
   /** A text box stands inside a paragraph. */
@@ -112,8 +105,13 @@ function toText(
       carried = done.runs;
       return;
     }
-    const { runs, boxed, ...place } = done;
+    const { runs, boxed, struck, isNote, ...place } = done;
     const text = joinRuns(runs);
+    if (struck.trim() !== '') remarks.push(lineSigns.doubt + toStruckWords([struck.trim()]));
+    if (isNote && text.trim() !== '') {
+      remarks.push(`${lineSigns.note}Không lấy chú thích cuối trang: “${text.trim()}”.`);
+      return;
+    }
     // A break inside an item leaves it one item; what it is elsewhere, the lines say themselves.
     write(numbering.toLine({ ...place, text: text.replace(/\n(?=.)/g, `\n${lineSigns.soft}`) }));
     for (const line of boxed) write(line);
@@ -126,10 +124,14 @@ function toText(
     if (hidden.has(name)) skipped += kind === 'open' ? 1 : -1;
     if (skipped > 0) continue;
     if (kind === 'text') {
-      if (inText && paragraph && !run.hidden && !(run.raised && /^[\d\s*]+$/.test(text)))
-        paragraph.runs.push({ ...toFont(run), text });
+      if (!inText || !paragraph || run.hidden) continue;
+      const isMark = run.raised && /^[\d\s*()[\]]+$/.test(text);
+      const isFirst = paragraph.runs.every((one) => one.text.trim() === '');
+      if (isMark && isFirst) paragraph.isNote = true;
+      if (run.struck) paragraph.struck += text;
+      else if (!isMark) paragraph.runs.push({ ...toFont(run), text });
     } else if (name === 'w:p' && kind === 'open') {
-      open.push({ runs: carried, boxed: [] });
+      open.push({ runs: carried, boxed: [], struck: '' });
       carried = [];
     } else if (name === 'w:p') endParagraph();
     else if (name === 'w:pPr') inMark = kind === 'open';
@@ -151,7 +153,9 @@ function toText(
       if (cell && name === 'w:vMerge') cell.covered = value !== 'restart';
     } else if (paragraph) {
       if (name === 'w:rFonts') Object.assign(run, inMark ? {} : toFontEncoding(attributes));
-      if (name === 'w:vanish' && !inMark) run.hidden = value !== '0' && value !== 'false';
+      if (name === 'w:vanish' && !inMark) run.hidden = isOn(value);
+      if (name === 'w:rStyle' && unseen.has(value ?? '')) run.hidden = true;
+      if ((name === 'w:strike' || name === 'w:dstrike') && !inMark) run.struck = isOn(value);
       if (name === 'w:vertAlign') run.raised = value === 'superscript';
       if (name === 'w:sym' && paragraph.runs.every((one) => one.text.trim() === ''))
         paragraph.runs.push({ text: '\uF0B7 ' });
@@ -161,24 +165,5 @@ function toText(
       if (name === 'w:ilvl') paragraph.level = value;
     }
   }
-  return lines.join('\n');
+  return [...lines, ...remarks].join('\n');
 }
-
-interface Run {
-  hidden: boolean;
-  raised: boolean;
-  encoding?: EncodedRun['encoding'];
-  capitals?: boolean;
-}
-
-const toFont = ({ encoding, capitals }: Run): Pick<EncodedRun, 'encoding' | 'capitals'> => ({
-  encoding,
-  capitals,
-});
-
-const toRun = (): Run => ({ hidden: false, raised: false });
-
-const toCells = ({ lines, span, covered }: Cell): string[][] => [
-  covered ? [] : lines,
-  ...Array.from({ length: span - 1 }, (): string[] => []),
-];

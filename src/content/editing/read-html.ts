@@ -1,3 +1,5 @@
+import { lineSigns } from '../annex/line-signs.ts';
+import { toStruckWords } from '../annex/read-markdown.ts';
 import { toTableLines } from '../annex/read-table.ts';
 
 /** Whether a text is a web page, or a piece of one that was pasted. */
@@ -5,7 +7,8 @@ export const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/iu.test(text) ||
   (text.match(/<\/?(?:ul|ol|li|p|table|tr|td|h[1-6]|div|br|span)\b[^<>]*>/giu)?.length ?? 0) >= 2;
 
-const unseen = /<!--[\s\S]*?-->|<(script|style|head|template|noscript|nav|footer|svg)\b[\s\S]*?<\/\1\s*>/giu;
+const unseen =
+  /<!--[\s\S]*?-->|<!\[[^\]>]*\]>|<(script|style|head|template|noscript|nav|footer|svg)\b[\s\S]*?<\/\1\s*>/giu;
 const blocks = /^(?:p|div|h[1-6]|li|ul|ol|section|article|blockquote|body|header|main|dd|dt|caption)$/;
 
 /** The words of a web page as lines: items with their marks, tables by their columns. */
@@ -13,7 +16,9 @@ export function readHtml(html: string, column?: string): string {
   const lines: string[] = [];
   const tables: PageCell[][][] = [];
   const lists: { ordered: boolean; count: number }[] = [];
+  const struck: string[] = [];
   let line = '';
+  let skipped: { name: string; depth: number; isStruck: boolean } | undefined;
   const end = (): void => {
     const text = decodeEntities(line).replace(/\s+/gu, ' ').trim();
     line = '';
@@ -26,13 +31,20 @@ export function readHtml(html: string, column?: string): string {
     .replace(unseen, ' ')
     .matchAll(/<(\/?)([a-z][\w:-]*)[^>]*>|([^<]+|<)/giu)) {
     const name = written.toLowerCase();
-    if (name === '') line += text;
+    if (skipped) {
+      if (name === '' && skipped.isStruck) struck.push(decodeEntities(text).replace(/\s+/gu, ' ').trim());
+      if (name === skipped.name) skipped.depth += closing ? -1 : 1;
+      if (skipped.depth === 0) skipped = undefined;
+    } else if (name !== '' && !closing && isSkipped(name, tag))
+      skipped = { name, depth: 1, isStruck: isStruck(name, tag) };
+    else if (name === '') line += text;
     else if (name === 'br') end();
     else if (blocks.test(name)) {
       end();
-      if ((name === 'ul' || name === 'ol') && !closing) lists.push({ ordered: name === 'ol', count: 0 });
+      if ((name === 'ul' || name === 'ol') && !closing)
+        lists.push({ ordered: name === 'ol', count: toStart(tag, 'start') });
       if ((name === 'ul' || name === 'ol') && closing) lists.pop();
-      if (name === 'li' && !closing) line = toMark(lists);
+      if (name === 'li' && !closing) line = toMark(lists, tag);
     } else if (name === 'table' || name === 'tr' || name === 'td' || name === 'th') {
       end();
       if (name === 'table' && !closing) tables.push([]);
@@ -42,8 +54,22 @@ export function readHtml(html: string, column?: string): string {
     }
   }
   end();
-  return lines.join('\n');
+  const words = struck.filter((text) => text !== '');
+  return [...lines, ...(words.length > 0 ? [lineSigns.doubt + toStruckWords(words)] : [])].join('\n');
 }
+
+const single = /^(?:br|hr|img|input|meta|link|col|wbr|area|base|embed|source|track)$/;
+
+/** What a page does not show, or shows as no longer meant; the mark of a note. */
+const isSkipped = (name: string, tag: string): boolean =>
+  !single.test(name) &&
+  !tag.endsWith('/>') &&
+  (isStruck(name, tag) ||
+    name === 'sup' ||
+    /\shidden(?=[\s=>])|display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(tag));
+
+const isStruck = (name: string, tag: string): boolean =>
+  /^(?:del|s|strike)$/.test(name) || /text-decoration[^;"']*line-through/iu.test(tag);
 
 interface PageCell {
   lines: string[];
@@ -72,9 +98,14 @@ function toSlots(rows: readonly (readonly PageCell[])[]): string[][][] {
   return slots.map((row) => Array.from(row, (slot) => slot ?? []));
 }
 
-function toMark(lists: readonly { ordered: boolean; count: number }[]): string {
+/** How far a list has counted before the number that a tag asks for. */
+const toStart = (tag: string, name: string): number =>
+  Number(new RegExp(`\\s${name}\\s*=\\s*["']?(\\d{1,4})`, 'iu').exec(tag)?.[1] ?? 1) - 1;
+
+function toMark(lists: readonly { ordered: boolean; count: number }[], tag: string): string {
   const list = lists.at(-1);
   if (!list?.ordered) return lists.length > 1 ? '+ ' : '- ';
+  if (/\svalue\s*=/iu.test(tag)) list.count = toStart(tag, 'value');
   list.count += 1;
   return `${list.count}. `;
 }
