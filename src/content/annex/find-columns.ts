@@ -14,7 +14,7 @@ export interface Columns {
   doubt?: string;
 }
 
-const numbers = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số (?:tt|thứ tự)|#|no\.?)$/iu;
+export const numbers = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số (?:tt|thứ tự)|#|no\.?)$/iu;
 const messages = /khẩu hiệu|thông điệp/iu;
 const contents = /^(?:các )?nội dung/iu;
 const groups = /^(?:nhóm|lĩnh vực|chuyên đề|chủ đề|phần|mục|chủ điểm)(?:\s|$)/iu;

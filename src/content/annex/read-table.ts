@@ -15,7 +15,10 @@ const isSum = (text: string): boolean => /^(?:tổng(?: cộng| số)?|cộng)\s
  * @param chosen the column of the messages where an editor has named it.
  */
 export function toTableLines(cells: readonly (readonly TableCell[])[], chosen?: string): string[] {
-  const rows = cells.filter((row) => row.some((cell) => toText(cell) !== ''));
+  const filled = cells.filter((row) => row.some((cell) => toText(cell) !== ''));
+  // A signature that stands in cells too is none of the table's.
+  const end = filled.findIndex((row) => /^nơi nhận\s*:/iu.test(row.map(toText).join('')));
+  const rows = end < 0 ? filled : filled.slice(0, end);
   const columns = findColumns(
     rows.map((row) => row.map(toText)),
     chosen,

@@ -128,7 +128,9 @@ const reaches = (line: string, width: number | undefined): boolean =>
 function toWrapWidth(lines: readonly AnnexLine[]): number | undefined {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const long = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const small = lines.filter(({ text }) => isSmall(text)).length;
+  const goesOn = (text: string, before = ''): boolean =>
+    isSmall(text) || (isCapital(text) && isCapital(before) && before.length > 50 && !readMarker(text).marker);
+  const small = lines.filter(({ text }, at) => goesOn(text, lines[at - 1]?.text)).length;
   return long <= 130 && small >= lines.length * 0.1 ? long : undefined;
 }
 

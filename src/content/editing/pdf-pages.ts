@@ -1,9 +1,11 @@
 import { readMarker } from '../annex/marker.ts';
 import { toTableLines } from '../annex/read-table.ts';
+import { type ClearColumns, findClearColumns } from './pdf-clear-columns.ts';
+import { toClearRows } from './pdf-clear-rows.ts';
 import type { Grid } from './pdf-grids.ts';
 import { findGutter } from './pdf-gutter.ts';
 import { toCellLines, toDoubtful, toPageLines } from './pdf-lines.ts';
-import type { PlacedRun } from './pdf-pieces.ts';
+import { type PlacedRun, toLines } from './pdf-pieces.ts';
 
 /** What stands on a page from the top: lines, or a table with lines drawn around its cells. */
 export type PagePart = { lines: string[] } | DrawnTable;
@@ -12,10 +14,25 @@ interface DrawnTable {
   rows: string[][][];
   /** A column holds words side by side that no line parts. */
   isMixed: boolean;
+  /** Where its columns part, when no line does and it comes to the page's end. */
+  cuts?: number[];
 }
 
-/** @param grids from the top. */
-export function toPageParts(runs: readonly PlacedRun[], grids: readonly Grid[], column?: string): PagePart[] {
+type Carried = Pick<ClearColumns, 'cuts'>;
+
+/** The columns that the next page may go on with. */
+export const toCarried = (parts: readonly PagePart[]): Carried | undefined => {
+  const last = parts.findLast((part): part is DrawnTable => 'rows' in part);
+  return last?.cuts && { cuts: last.cuts };
+};
+
+/** @param grids from the top. @param carried columns without lines that came to the end of the page before. */
+export function toPageParts(
+  runs: readonly PlacedRun[],
+  grids: readonly Grid[],
+  column?: string,
+  carried?: Carried,
+): PagePart[] {
   const parts: PagePart[] = [];
   let rest = [...runs];
   const take = (test: (run: PlacedRun) => boolean): PlacedRun[] => {
@@ -28,11 +45,37 @@ export function toPageParts(runs: readonly PlacedRun[], grids: readonly Grid[], 
     // Lines drawn for ornament hold no words.
     if (inside.length === 0) continue;
     const above = take(({ y }) => y > grid.top);
-    if (above.length > 0) parts.push({ lines: toPageLines(above, column) });
+    if (above.length > 0) parts.push(...toOpenParts(above, column, carried));
     parts.push({ rows: toRows(inside, grid), isMixed: hasGutter(inside, grid) });
   }
-  if (rest.length > 0) parts.push({ lines: toPageLines(rest, column) });
+  if (rest.length > 0) parts.push(...toOpenParts(rest, column, carried));
   return parts;
+}
+
+/** What no line is drawn around: a table whose columns are clear, and the lines above and below it. */
+function toOpenParts(runs: readonly PlacedRun[], column?: string, carried?: Carried): PagePart[] {
+  const lines = toLines(runs);
+  const columns = findClearColumns(lines, carried);
+  const rows = columns && toClearRows(lines, columns);
+  if (!columns || !rows) return [{ lines: toPageLines(runs, column) }];
+  const { first, end, cuts, heading } = columns;
+  const above = lines.slice(0, first).flat();
+  const below = lines.slice(end).flat();
+  const cells = rows.map((row) =>
+    row.map((cell, at) =>
+      toParagraphs(toCellLines(cell, cuts[at] ?? Math.max(...cell.map(({ x, width }) => x + width)))),
+    ),
+  );
+  const isLast = lines.slice(end).every((line) => /^\P{L}*$/u.test(line.map(({ text }) => text).join('')));
+  return [
+    ...(above.length > 0 ? [{ lines: toPageLines(above, column) }] : []),
+    {
+      rows: [...(heading ? [heading.map((name) => [name])] : []), ...cells],
+      isMixed: false,
+      ...(isLast && { cuts }),
+    },
+    ...(below.length > 0 ? [{ lines: toPageLines(below, column) }] : []),
+  ];
 }
 
 const isInside = (

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import { dropSignature } from './drop-signature.ts';
+import { ShuffledLettersError } from './has-shuffled-letters.ts';
 import { mendMisread } from './mend-misread.ts';
 import { readDocx } from './read-docx.ts';
 import { isHtml, readHtml } from './read-html.ts';
@@ -63,6 +64,11 @@ export async function toAnnexText(name: string, bytes: Uint8Array, column?: stri
     .catch((cause: unknown) => {
       if (cause instanceof Error && cause.name === 'PasswordException')
         throw new AnnexFileError(toLocked(name));
+      if (cause instanceof ShuffledLettersError)
+        throw new AnnexFileError(
+          `Chữ trong ${name} được vẽ bằng nhiều phông chồng lên nhau nên đọc ra bị đảo, thiếu dấu. Tìm bản .docx; hoặc mở tệp, chép chữ vào Word, sửa rồi lưu thành .docx.`,
+          { cause },
+        );
       throw new AnnexFileError(
         `Tệp ${name} hỏng, hoặc không phải là tệp ${ending}. Mở lại bằng chương trình đã tạo ra nó rồi lưu lần nữa.`,
         { cause },

@@ -57,8 +57,8 @@ describe('words side by side that no line of a PDF parts', () => {
 
   test('are read by the column that the editor names, with the doubt', () => {
     const wrapped = [
-      run('Nội dung', 60, 740),
-      run('Hình thức', 400, 740),
+      run('Lời phát loa', 60, 740),
+      run('Cách làm', 400, 740),
       run('Chấm dứt bạo lực với phụ nữ và trẻ em gái, vun đắp', 60, 720),
       run('Treo ở trụ sở', 400, 720),
       run('yêu thương', 60, 706),
@@ -67,12 +67,12 @@ describe('words side by side that no line of a PDF parts', () => {
       run('Phát trên loa', 400, 690),
     ];
     const annex = read(wrapped, { column: '1' });
-    expect(toTexts(annex).filter((text) => text !== 'Nội dung')).toEqual([
+    expect(toTexts(annex).filter((text) => text !== 'Lời phát loa')).toEqual([
       'Chấm dứt bạo lực với phụ nữ và trẻ em gái, vun đắp yêu thương',
       'Việc nhà là việc chung',
     ]);
     expect(annex.doubts).toContainEqual(expect.stringContaining('--column'));
-    expect(toTexts(read(wrapped, { column: 'hình thức' }))).toContain('Treo ở trụ sở và cổng trường');
+    expect(toTexts(read(wrapped, { column: 'cách làm' }))).toContain('Treo ở trụ sở và cổng trường');
   });
 
   test('in two rows only are doubtful too, whatever stands between them', () => {
