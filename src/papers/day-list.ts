@@ -28,7 +28,7 @@ export function makeDayList(facts: CampaignFacts, unit: Unit): Paper {
         kind: 'table',
         heads: ['Ngày', 'Thứ', 'Việc', 'Câu để đăng, đọc', 'Ảnh', 'Chữ thay ảnh'],
         rows: toDays(facts).map((day, at) => toRow(facts, day, at)),
-        widths: [14, 10, 25, 22, 9, 20],
+        widths: [17, 11, 24, 21, 9, 18],
       },
     ],
     notes: [

@@ -2,6 +2,7 @@ import { toDayLabel } from '#i18n/labels.ts';
 import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
 import type { CampaignFacts } from './campaign-facts.ts';
 import { orBlank, type PaperFoot, type PaperHead } from './paper.ts';
+import { splitName } from './split-name.ts';
 import type { Unit } from './unit.ts';
 import { type UnitKindRow, unitKinds } from './unit-kinds.ts';
 
@@ -31,7 +32,7 @@ export function toHead(
 ): PaperHead {
   const { namesSuperior, sign } = toRow(unit);
   return {
-    ...(namesSuperior && { superior: toFullCapitals(orBlank(unit.superior)).join(' ') }),
+    ...(namesSuperior && { superior: toFullCapitals(orBlank(unit.superior)) }),
     issuer: toFullCapitals(toUnitName(unit)),
     number: `Số: ${unit.number.trim() || '……'}/${paper.code}-${unit.sign.trim() || sign || '……'}`,
     placeAndDate: `${orBlank(unit.place)}, ngày …… tháng …… năm ${year}`,
@@ -65,7 +66,7 @@ function toOffices(office: string): string[] {
 /** A head writes the body's name out, however it was typed; a people's committee stands above its place. */
 function toFullCapitals(name: string): string[] {
   const place = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(.+)$/iu.exec(name)?.[1];
-  return (place ? ['Ủy ban nhân dân', place] : [name]).map(toVietnameseCapitals);
+  return (place ? ['Ủy ban nhân dân', ...splitName(place)] : splitName(name)).map(toVietnameseCapitals);
 }
 
 /** `từ ngày 15/11/2026 đến ngày 15/12/2026` */

@@ -13,9 +13,9 @@ export interface Paper {
 }
 
 export interface PaperHead {
-  /** The body above, in capitals, where the paper names it. */
-  superior?: string;
-  /** The body that issues the paper, in capitals; a people's committee in two lines. */
+  /** The body above, in capitals and in lines, where the paper names it. */
+  superior?: string[];
+  /** The body that issues the paper, in capitals and in lines. */
   issuer: string[];
   /** `Số: ……/KH-UBND` */
   number: string;

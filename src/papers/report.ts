@@ -58,7 +58,8 @@ function toResults(totals: CountTotals | undefined): PaperBlock[] {
   const levels = totals?.levels ?? [];
   // One column says the same as its own sum.
   const columns = totals && levels.length > 1 ? [...levels, 'Cộng'] : ['Số lượng'];
-  const rest = totals && levels.length > 1 ? 44 : 18;
+  // Wide enough for the millions of a province.
+  const rest = columns.length > 1 ? columns.length * 13.5 : 18;
   return [
     ...(totals ? [toCountedLine(totals)] : []),
     {
@@ -68,7 +69,7 @@ function toResults(totals: CountTotals | undefined): PaperBlock[] {
         cells: [String(at + 1), label, measure, ...toCells(totals?.counts[id], columns.length)],
         ...(from && { from }),
       })),
-      widths: [8, 74 - rest, 18, ...columns.map(() => rest / columns.length)],
+      widths: [7, 79 - rest, 14, ...columns.map(() => rest / columns.length)],
     },
   ];
 }

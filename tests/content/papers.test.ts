@@ -103,6 +103,38 @@ describe('the Word file of a paper', () => {
     expect(body).not.toContain(' '.repeat(3));
   });
 
+  it('draws the lines below motto, body and summary, and keeps the signature with the last sentence', async () => {
+    const body = strFromU8(
+      unzipSync(await toDocx(papers['ke-hoach'].make(facts, kyLua, {}), file))['word/document.xml'] ??
+        new Uint8Array(),
+    );
+    const rules = [...body.matchAll(/<w:pStyle w:val="Rule"\/>.*?<\/w:pPr>/g)].map(([rule]) => rule);
+    expect(rules).toHaveLength(3);
+    for (const rule of rules) expect(rule).toContain('<w:top w:val="single"');
+    const [, last = ''] = /(<w:p>(?:(?!<w:p>).)*)Trên đây là Kế hoạch/u.exec(body) ?? [];
+    expect(last).toContain('<w:keepNext/>');
+    expect([...body.matchAll(/<w:cantSplit\/>/g)].length).toBeGreaterThan(2);
+  });
+
+  it('sets counts to the right and running numbers in the middle', async () => {
+    const table = { kind: 'table' as const, heads: ['TT', 'Tên', 'Số lượng'], widths: [10, 60, 30] };
+    const rows = [
+      ['1', 'Một', '1.234'],
+      ['2', 'Hai', '5'],
+    ].map((cells) => ({ cells }));
+    const bytes = await toDocx({ title: 'Bảng', blocks: [{ ...table, rows }], notes: [] }, file);
+    const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const toAlignment = (text: string): string | undefined =>
+      new RegExp(`<w:jc w:val="(\\w+)"/></w:pPr><w:r>(?:(?!</w:r>).)*>${text}</w:t>`).exec(body)?.[1];
+    expect(['TT', '2', 'Hai', '1.234', '5'].map(toAlignment)).toEqual([
+      'center',
+      'center',
+      'left',
+      'right',
+      'right',
+    ]);
+  });
+
   it('of several papers gives each a page of its own', async () => {
     const guests = ['Ông A', 'Bà B', 'Ông C'].map((guest) =>
       papers['giay-moi'].make(facts, kyLua, { guest }),

@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx';
 
 /** Half a line's space; a paragraph's first line is moved in by 10 mm, as the archive's plans set theirs. */
 const after = 120;
@@ -8,7 +8,7 @@ const centred = { alignment: AlignmentType.CENTER } as const;
 const centredStyle = (
   id: string,
   name: string,
-  run: { bold?: boolean; italics?: boolean; size?: '13pt' },
+  run: { bold?: boolean; italics?: boolean; size?: '12pt' | '13pt' },
 ) => ({
   id,
   name,
@@ -49,10 +49,13 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.BOTH, spacing: { after, line: 300 } },
     },
     { id: 'Cell', name: 'Ô bảng', basedOn: 'Normal', run: { size: '13pt' } },
+    { id: 'Rule', name: 'Đường kẻ', basedOn: 'Normal', run: { size: '2pt' } },
     { id: 'Recipient', name: 'Nơi nhận', basedOn: 'Normal', run: { size: '11pt' } },
-    centredStyle('State', 'Quốc hiệu', { bold: true, size: '13pt' }),
+    // At 13 points the state's name leaves no room beside it.
+    centredStyle('State', 'Quốc hiệu', { bold: true, size: '12pt' }),
+    centredStyle('Issuer', 'Tên cơ quan', { size: '12pt' }),
     centredStyle('Number', 'Số, ký hiệu', { size: '13pt' }),
-    centredStyle('PlaceDate', 'Địa danh, ngày tháng', { italics: true }),
+    centredStyle('PlaceDate', 'Địa danh, ngày tháng', { italics: true, size: '13pt' }),
     centredStyle('Kind', 'Tên loại, trích yếu', { bold: true }),
     centredStyle('Signature', 'Chữ ký', { bold: true }),
   ],
@@ -63,6 +66,7 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], at: numbe
   format,
   text,
   alignment: AlignmentType.START,
+  suffix: LevelSuffix.SPACE,
   style: { paragraph: { indent: { left: 0, firstLine } } },
 });
 
@@ -79,6 +83,7 @@ export const numbering: INumberingOptions = {
       levels: [
         {
           ...level(LevelFormat.BULLET, 0, '-'),
+          suffix: LevelSuffix.TAB,
           style: { paragraph: { indent: { left: 170, hanging: 170 } } },
         },
       ],

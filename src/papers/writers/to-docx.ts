@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   convertMillimetersToTwip,
   Document,
   Header,
@@ -11,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Paper, PaperBlock } from '../paper.ts';
+import { emptyCell, type Paper, type PaperBlock } from '../paper.ts';
 import { numbering, styles } from './docx-styles.ts';
 import { toCell, toFoot, toHead } from './docx-tables.ts';
 import { settleDates } from './settle-dates.ts';
@@ -62,7 +63,8 @@ export async function toDocx(
         ...(paper.head
           ? toHead(paper.head, measure)
           : [new Paragraph({ style: 'Kind', text: paper.title, spacing: { after: 240 } })]),
-        ...paper.blocks.flatMap(toBlock),
+        ...paper.blocks.slice(0, -1).flatMap(toBlock),
+        ...paper.blocks.slice(-1).flatMap((last) => (paper.foot ? toLast(last) : toBlock(last))),
         ...(paper.foot ? toFoot(paper.foot, measure) : []),
       ],
     })),
@@ -86,7 +88,7 @@ function toBlock(block: PaperBlock): (Paragraph | Table)[] {
     case 'point':
       return [toCounted(block.text, HeadingLevel.HEADING_2, 1)];
     case 'text':
-      return [new Paragraph({ style: 'Body', text: block.text })];
+      return [toBody(block.text)];
     case 'dashes':
       return block.items.map(
         ({ text }) => new Paragraph({ style: 'Item', text, numbering: { reference: 'dashes', level: 0 } }),
@@ -97,6 +99,19 @@ function toBlock(block: PaperBlock): (Paragraph | Table)[] {
   }
 }
 
+/** Dots to write on keep their places: a justified line would pull them apart. */
+const toBody = (text: string, keepNext = false): Paragraph =>
+  new Paragraph({
+    style: 'Body',
+    text,
+    keepNext,
+    ...(text.includes(emptyCell) && { alignment: AlignmentType.LEFT }),
+  });
+
+/** No signature stands alone on a page: the last sentence goes with it. */
+const toLast = (block: PaperBlock): (Paragraph | Table)[] =>
+  block.kind === 'text' ? [toBody(block.text, true)] : toBlock(block);
+
 const toCounted = (
   text: string,
   heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
@@ -105,6 +120,7 @@ const toCounted = (
 
 function toTable({ heads, rows, widths }: Extract<PaperBlock, { kind: 'table' }>): Table {
   const columns = widths.map((percent) => Math.round((measure * percent) / 100));
+  const alignments = heads.map((_, at) => findAlignment(rows.map(({ cells }) => cells[at] ?? '')));
   const toRow = (
     cells: readonly string[],
     isHead: boolean,
@@ -113,11 +129,25 @@ function toTable({ heads, rows, widths }: Extract<PaperBlock, { kind: 'table' }>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((text, at) => toCell(text, columns[at] ?? 0, isHead, links[at])),
+      children: cells.map((text, at) =>
+        toCell(text, {
+          size: columns[at] ?? 0,
+          isHead,
+          alignment: isHead ? AlignmentType.CENTER : (alignments[at] ?? AlignmentType.LEFT),
+          link: links[at],
+        }),
+      ),
     });
   return new Table({
     width: { size: measure, type: WidthType.DXA },
     columnWidths: columns,
     rows: [toRow(heads, true), ...rows.map(({ cells, links }) => toRow(cells, false, links))],
   });
+}
+
+/** Counts stand right, so that their digits do; running numbers and what is ticked or filled in stand in the middle. */
+function findAlignment(cells: readonly string[]): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  if (cells.every((text, at) => text === String(at + 1) || text === emptyCell || /^[☐]?$/u.test(text)))
+    return AlignmentType.CENTER;
+  return cells.every((text) => /^\d{1,3}(\.\d{3})*$/.test(text)) ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }

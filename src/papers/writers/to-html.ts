@@ -20,7 +20,7 @@ export function toHtml(paper: Paper, cite: CiteDocuments): string {
 }
 
 const toHead = ({ superior, issuer, number, placeAndDate, kind, summary }: PaperHead): string =>
-  `<div class="head"><div>${superior ? `<p class="superior">${escapeXml(superior)}</p>` : ''}${issuer.map(toP).join('')}<p class="day">${escapeXml(number)}</p></div><div>${[stateTitle.name, stateTitle.motto].map(toP).join('')}<p class="day place">${escapeXml(placeAndDate)}</p></div></div>
+  `<div class="head"><div>${(superior ?? []).map((line) => `<p class="superior">${escapeXml(line)}</p>`).join('')}${issuer.map(toP).join('')}<p class="day">${escapeXml(number)}</p></div><div>${[stateTitle.name, stateTitle.motto].map(toP).join('')}<p class="day place">${escapeXml(placeAndDate)}</p></div></div>
 <p class="kind">${escapeXml(kind)}</p>
 <p class="summary">${escapeXml(summary)}</p>`;
 

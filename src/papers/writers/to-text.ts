@@ -13,7 +13,7 @@ export function toText(paper: Paper): string {
 }
 
 const toHeadLines = ({ superior, issuer, number, placeAndDate, kind, summary }: PaperHead): string[] => [
-  [...(superior ? [superior] : []), ...issuer, number].join('\n'),
+  [...(superior ?? []), ...issuer, number].join('\n'),
   [stateTitle.name, stateTitle.motto, placeAndDate].join('\n'),
   [kind, summary].join('\n'),
 ];
