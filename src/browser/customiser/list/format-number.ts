@@ -12,6 +12,8 @@ export interface NumberFormats {
   toCode: (style: string | undefined) => string;
   /** Whether days are counted from 1904. */
   from1904: boolean;
+  /** Whether numbers are given whole instead of rounded to what is shown; days and times are still written as such. */
+  exact?: boolean;
 }
 
 /** A built-in code of a workbook, by its number. */
@@ -45,6 +47,14 @@ export function formatNumber(value: number, code: string, from1904: boolean): st
       ? `${dayNumber}/${monthNumber}/${fullYear}`
       : `${dayNumber}/${monthNumber}`;
   return minute === 0 && !asTime ? date : listReading.at(time, date);
+}
+
+/** The number itself with a comma before its decimals, whatever its format hides: 2.5 shown as `3` is `2,5`. */
+export function toExactNumber(value: number, code: string, from1904: boolean): string {
+  const { year, month, day, hours, minutes } = getFormatDateInfo(isValidFormat(code) ? code : 'General');
+  return year || month || day || hours || minutes
+    ? formatNumber(value, code, from1904)
+    : String(value).replace('.', ',');
 }
 
 const write = (value: number, code: string): string =>

@@ -1,6 +1,6 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
 import { walkXml } from '../xml/walk-xml.ts';
-import { formatNumber, type NumberFormats } from './format-number.ts';
+import { formatNumber, type NumberFormats, toExactNumber } from './format-number.ts';
 import { type CellFault, caps, type ListSheet, type SheetRow } from './list-sheet.ts';
 import { fillMerged, toPlace } from './merged-cells.ts';
 import { toCellText } from './workbook-parts.ts';
@@ -125,7 +125,11 @@ function toText(cell: OpenCell, written: string, strings: readonly string[], for
     default:
       return written === '' || Number.isNaN(Number(written))
         ? toCellText(written)
-        : formatNumber(Number(written), formats.toCode(cell.style), formats.from1904);
+        : (formats.exact ? toExactNumber : formatNumber)(
+            Number(written),
+            formats.toCode(cell.style),
+            formats.from1904,
+          );
   }
 }
 

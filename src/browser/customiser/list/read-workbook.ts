@@ -19,8 +19,11 @@ export interface Workbook {
   read: (sheet: number) => ListSheet;
 }
 
-/** @throws ListError in words for the visitor, from here and from `read`. */
-export function openWorkbook(bytes: Uint8Array): Workbook {
+/**
+ * @param exact numbers whole instead of as they are shown, for what is added up
+ * @throws ListError in words for the visitor, from here and from `read`.
+ */
+export function openWorkbook(bytes: Uint8Array, exact = false): Workbook {
   const zip = openZip(bytes);
   const other = zipsOfOthers.find(([part]) => zip.has(part))?.[1];
   if (other) throw new ListError(listReading.otherZip[other]);
@@ -32,7 +35,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     const targets = readTargets(zip, relations, folder);
     const setting = {
       strings: readSharedStrings(readIfThere(zip, targets, 'sharedStrings')),
-      formats: readNumberFormats(readIfThere(zip, targets, 'styles'), from1904),
+      formats: { ...readNumberFormats(readIfThere(zip, targets, 'styles'), from1904), exact },
     };
     if (sheets.length === 0) throw new ListError(listReading.unreadWorkbook);
     return {

@@ -107,7 +107,7 @@ const refuseRest = ({ refused }: ReadFiles, first: string): unknown =>
 function readSheets(file: string, bytes: Uint8Array, order: CountingOrder): ReturnedCounts {
   if (bytes.length > caps.bytes) throw new ListError(refusals.tooLarge);
   if (!isZip(bytes)) throw new ListError(refusals.unread);
-  const { sheets, read } = openWorkbook(bytes);
+  const { sheets, read } = openWorkbook(bytes, true);
   for (const [at] of sheets.entries()) {
     const returned = readCounts(file, read(at), order);
     if (returned) return returned;

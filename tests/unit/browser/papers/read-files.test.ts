@@ -5,7 +5,7 @@ import { readNames } from '#browser/papers/read-names.ts';
 import { addCounts } from '#papers/counting/add-counts.ts';
 import { countedRows, levelColumns } from '#papers/counting/counted-things.ts';
 import { fillIn, typed } from '../../../support/counting-files.ts';
-import { type TestCell, toWorkbook } from '../../../support/workbook-file.ts';
+import { styled, type TestCell, toWorkbook } from '../../../support/workbook-file.ts';
 
 const order = { year: 2026, levels: levelColumns['ubnd-xa'] };
 const toFile = (name: string, bytes: Uint8Array) => new File([new Uint8Array(bytes)], name);
@@ -88,6 +88,31 @@ describe('a returned sheet', () => {
     expect(sheet?.counts.leaflets).toEqual([23_800, 1200]);
     expect(sheet?.counts.talks).toEqual([0, 4]);
     expect(sheet?.unit).toBe('Khối 1');
+  });
+
+  it('is read by its numbers, not by what their format shows', async () => {
+    const bytes = toWorkbook(
+      [
+        {
+          rows: [
+            ['Đơn vị', 'Khối 1'],
+            ['Năm', styled(2026, 1)],
+            ['TT', 'Nội dung', 'Đơn vị tính', 'Cấp xã', 'Thôn, khối phố'],
+            [1, 'Buổi nói chuyện chuyên đề', 'buổi', styled(2.5, 1), styled(20, 2)],
+            [2, 'Tờ gấp, tờ rơi đã phát', 'tờ', styled(23_800, 1), styled(234.567, 1)],
+          ],
+        },
+      ],
+      ['#,##0', '0.00'],
+    );
+    const [sheet] = (await read([toFile('a.xlsx', new Uint8Array(bytes))])).returned;
+    expect(sheet?.isCounted).toBe(true);
+    expect(sheet?.counts.talks).toEqual([0, 20]);
+    expect(sheet?.counts.leaflets).toEqual([23_800, 0]);
+    expect(sheet?.slips.filter(({ problem }) => problem !== 'missing-row')).toEqual([
+      { file: 'a.xlsx', cell: 'D4', problem: 'fraction', written: '2,5' },
+      { file: 'a.xlsx', cell: 'E5', problem: 'fraction', written: '234,567' },
+    ]);
   });
 
   it('of another year is named and not added', async () => {
