@@ -10,9 +10,9 @@ export interface CampaignFacts {
   /** ISO days. */
   opens: string;
   closes: string;
-  /** Verbatim; absent while it was not found. */
+  /** Verbatim; absent while it was not found, unless the unit has it from a paper of its own. */
   theme?: string;
-  /** ISO day on which a theme that is not known was last looked for. */
+  /** ISO day on which a theme that the archive does not know was last looked for. */
   searched?: string;
   observances: Pick<KeyDate, 'date' | 'what'>[];
   /** Documents that a plan of the year may rest on. */

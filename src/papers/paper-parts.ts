@@ -80,9 +80,12 @@ export const toThemeLine = ({ year, theme }: CampaignFacts): string =>
     : `Chủ đề năm ${year}: ………………………………………… (chưa có khi soạn; ghi theo văn bản hướng dẫn của cấp trên).`;
 
 /** What the page says beside it. */
-export const toThemeNotes = ({ year, searched }: CampaignFacts): string[] =>
-  searched
-    ? [
-        `Kho lưu trữ chưa tìm được chủ đề năm ${year} (tìm ngày ${toDayLabel(searched)}): chỗ ấy để trống, đừng lấy chủ đề của năm khác.`,
-      ]
-    : [];
+export function toThemeNotes({ year, searched, theme }: CampaignFacts): string[] {
+  if (!searched) return [];
+  const found = `Kho lưu trữ chưa tìm được chủ đề năm ${year} (tìm ngày ${toDayLabel(searched)})`;
+  return [
+    theme
+      ? `${found}: chủ đề trong giấy tờ là câu đơn vị ghi, hãy đối chiếu từng chữ với văn bản của cấp trên.`
+      : `${found}: chỗ ấy để trống, đừng lấy chủ đề của năm khác.`,
+  ];
+}

@@ -46,6 +46,33 @@ describe('the page of papers', () => {
     expect(await page.locator('[data-notes]').textContent()).toContain('chưa tìm được chủ đề năm 2026');
   });
 
+  it('takes the theme that the unit has from a paper of its own, while the archive has none', async () => {
+    const page = await openPage();
+    await openDesk(page);
+    await page.locator('[name=nam]').selectOption('2026');
+    await page.getByLabel(/^Chủ đề của năm/).fill('“Vì một tương lai an toàn”.');
+    await page.locator('[data-sheet]', { hasText: 'Chủ đề năm 2026: “Vì một tương lai an toàn”.' }).waitFor();
+    expect(await page.locator('[data-notes]').textContent()).toContain('câu đơn vị ghi');
+    await page.locator('[name=nam]').selectOption('2025');
+    await page.locator('[data-sheet]', { hasText: 'trong kỷ nguyên số”' }).waitFor();
+    expect(await page.getByLabel(/^Chủ đề của năm/).isVisible()).toBe(false);
+  });
+
+  it('gives no paper the number of another', async () => {
+    const page = await openPage();
+    await openDesk(page);
+    const number = page.getByLabel('Số', { exact: true });
+    await number.fill('125');
+    await page.locator('[data-sheet]', { hasText: '125/KH-UBND' }).waitFor();
+    await page.locator('[name=giay]').selectOption('giay-moi');
+    await page.locator('[data-sheet]', { hasText: 'Số: ……/GM-UBND' }).waitFor();
+    await page.locator('[name=giay]').selectOption('ke-hoach');
+    expect(await number.inputValue()).toBe('125');
+    await page.reload();
+    await page.locator('[data-sheet] .kind', { hasText: 'KẾ HOẠCH' }).waitFor();
+    expect(await number.inputValue()).toBe('');
+  });
+
   it('opens on the paper that the address names', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('bao-cao')));

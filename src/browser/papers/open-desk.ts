@@ -9,6 +9,7 @@ import { startGuests } from './guests/start-guests.ts';
 import { offerCopies } from './offer-copies.ts';
 import { readDesk } from './read-desk.ts';
 import { showChoices } from './show-choices.ts';
+import { startPaperNumbers } from './start-paper-numbers.ts';
 import { startTaking } from './start-taking.ts';
 import { startUnitMemory } from './start-unit-memory.ts';
 
@@ -32,7 +33,9 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
     const choices = { ...wish.choices, ...(counts && { counts }) };
     return { ...wish, paper: papers[wish.id].make(wish.facts, wish.unit, choices) };
   };
+  const showNumber = startPaperNumbers(form);
   const show = () => {
+    showNumber();
     showChoices(form, readDesk(form, content));
     const made = make();
     const sheet = desk.querySelector('[data-sheet]');

@@ -23,13 +23,19 @@ export function readDesk(form: HTMLFormElement, { campaigns }: PapersContent): D
       .replaceAll(/[\p{Cc}\s]+/gu, ' ')
       .trim();
   const [id, kind] = [read('giay'), read('loai')];
-  const facts = campaigns.find(({ year }) => year === Number(read('nam')));
-  if (!facts || !isPaper(id) || !isKind(kind)) throw new Error(`The papers know no ${id} of ${kind}`);
+  const known = campaigns.find(({ year }) => year === Number(read('nam')));
+  if (!known || !isPaper(id) || !isKind(kind)) throw new Error(`The papers know no ${id} of ${kind}`);
   const unit = toEmptyUnit(kind);
   for (const name of Object.keys(unitFields) as UnitField[])
     unit[name] = read(name).slice(0, unitFields[name]);
+  // The archive's own theme is verbatim and stays.
+  const theme = known.theme ? '' : toBare(read('chu-de'));
+  const facts = theme ? { ...known, theme } : known;
   return { id, facts, unit, choices: { ...readTicks(form), ...readWritten(read) } };
 }
+
+/** Without the quotation marks and the full stop that the papers set around a theme. */
+const toBare = (theme: string): string => theme.replaceAll(/^[\s"“”«»]+|[\s"“”«».]+$/gu, '');
 
 const isPaper = (id: string): id is PaperId => id in papers;
 const isKind = (kind: string): kind is UnitKind => kind in unitKinds;

@@ -3,6 +3,9 @@ import { readRememberedAgency, rememberAgency } from '../customiser/remembered-a
 /** What a paper knows of its unit beyond the three lines that the customiser remembers too. */
 const key = 'trai-tim-cam:giay-to';
 
+/** A number is that of one paper, and no other may come to carry it. */
+const ofOnePaper = 'number';
+
 /** The agency's lines, as artwork carries them, in the order in which they are remembered. */
 const lines = ['superior', 'name', 'place'] as const;
 
@@ -10,13 +13,13 @@ const lines = ['superior', 'name', 'place'] as const;
 export function readRememberedUnit(): Record<string, string> {
   const agency = readRememberedAgency();
   const shared = lines.map((name, at): [string, string] => [name, agency[at] ?? '']);
-  return { ...readMore(), ...Object.fromEntries(shared) };
+  return { ...readMore(), ...Object.fromEntries(shared), [ofOnePaper]: '' };
 }
 
 export function rememberUnit(unit: Readonly<Record<string, string>>): void {
   rememberAgency(lines.map((name) => unit[name] ?? ''));
   const more = Object.entries(unit).filter(
-    ([name, value]) => value !== '' && !lines.some((line) => line === name),
+    ([name, value]) => value !== '' && name !== ofOnePaper && !lines.some((line) => line === name),
   );
   useStorage((storage) =>
     more.length > 0

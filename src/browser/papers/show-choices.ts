@@ -6,6 +6,8 @@ export function showChoices(form: HTMLFormElement, { id, facts, unit }: DeskWish
   for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) {
     part.hidden = !part.dataset.for?.split(' ').includes(id);
   }
+  const theme = form.querySelector<HTMLElement>('[data-own-theme]');
+  if (theme) theme.hidden = !facts.searched;
   const bases = facts.bases.map((basis) => ({
     value: basis.id,
     text: basis.citation,

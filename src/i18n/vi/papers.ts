@@ -20,6 +20,8 @@ export const paperWords = {
   forget: 'Quên thông tin đơn vị',
   forgotten: 'Máy này đã quên thông tin đơn vị.',
   plan: 'Nội dung kế hoạch',
+  ownTheme: 'Chủ đề của năm (kho lưu trữ chưa có; ghi nếu văn bản cấp trên đã nêu)',
+  ownThemeExample: 'Chép đúng từng chữ trong văn bản',
   bases: 'Căn cứ',
   activities: 'Hoạt động',
   reportDue: 'Hạn các đơn vị gửi báo cáo (trước ngày)',
