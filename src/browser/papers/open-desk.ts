@@ -7,6 +7,7 @@ import { type Counting, startCounting } from './counting/start-counting.ts';
 import { findSlips } from './find-slips.ts';
 import { startGuests } from './guests/start-guests.ts';
 import { offerCopies } from './offer-copies.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { readDesk } from './read-desk.ts';
 import { showChoices } from './show-choices.ts';
 import { startPaperNumbers } from './start-paper-numbers.ts';
@@ -35,7 +36,6 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   };
   const showNumber = startPaperNumbers(form);
   const show = () => {
-    showNumber();
     showChoices(form, readDesk(form, content));
     const made = make();
     const sheet = desk.querySelector('[data-sheet]');
@@ -52,20 +52,25 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
       button.hidden = !files.some((type) => type === button.dataset.take);
     }
   };
+  const showSoon = onceAFrame(show);
   const guests = form.querySelector<HTMLElement>('[data-guests]');
   if (guests) startGuests(guests, () => readDesk(form, content));
   const part = form.querySelector<HTMLElement>('[data-counting]');
-  if (part) counting = startCounting(part, () => readDesk(form, content), show);
-  startUnitMemory(desk, form, show);
+  if (part) counting = startCounting(part, () => readDesk(form, content), showSoon);
+  startUnitMemory(desk, form, showSoon);
   startTaking(desk, () => {
     const made = make();
     return { ...made, year: made.facts.year, file: toFileFacts(made.facts) };
   });
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => {
+    showNumber();
+    showSoon();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('hashchange', () => {
     bringUp();
-    show();
+    showNumber();
+    showSoon();
   });
   show();
 }

@@ -3,6 +3,7 @@ import { addCounts } from '#papers/counting/add-counts.ts';
 import { levelColumns } from '#papers/counting/counted-things.ts';
 import type { CountTotals } from '#papers/counting/counts.ts';
 import { saveFile } from '../../customiser/save-file.ts';
+import { onceAFrame } from '../once-a-frame.ts';
 import type { DeskWish } from '../read-desk.ts';
 import { readNames } from '../read-names.ts';
 import { askWorker } from './ask-worker.ts';
@@ -27,10 +28,15 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     if (status) status.textContent = text;
   };
   const readList = (): string[] => readNames(list?.value ?? '');
-  const totals = ({ facts, unit }: DeskWish): CountTotals | undefined =>
-    kept && kept.year === facts.year && kept.levels === levelColumns[unit.kind]
-      ? addCounts(kept.returned, kept.levels, readList())
-      : undefined;
+  // Adding two thousand sheets up at each letter that is typed elsewhere would hold the page up.
+  let added: { of: typeof kept; list: string; sum: CountTotals } | undefined;
+  const totals = ({ facts, unit }: DeskWish): CountTotals | undefined => {
+    if (!kept || kept.year !== facts.year || kept.levels !== levelColumns[unit.kind]) return undefined;
+    const text = list?.value ?? '';
+    if (added?.of !== kept || added.list !== text)
+      added = { of: kept, list: text, sum: addCounts(kept.returned, kept.levels, readList()) };
+    return added.sum;
+  };
   const show = (): void => {
     const sum = totals(readWish());
     if (results) showTotals(results, sum, kept?.refused ?? []);
@@ -68,8 +74,9 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
       say(countingWords.failed);
     }
   });
+  const showSoon = onceAFrame(show);
   list?.addEventListener('input', () => {
-    if (kept) show();
+    if (kept) showSoon();
   });
   return { totals };
 }
