@@ -14,6 +14,9 @@ const breakWeight = 0.45;
 const slackWeight = 0.48;
 /** A connective may stand alone before what it leads to, which other lines may not end in. */
 const leadCost = 0.05;
+/** Of a last line with one word on it, so short that it looks left over: less than half the measure. */
+const leftOverCost = 0.25;
+const leftOverFrom = 2;
 /** Measures are tried in steps of this. */
 const step = 1.14;
 
@@ -81,7 +84,7 @@ function breakToMeasure(
 
 function toLineCost(
   units: readonly SenseUnit[],
-  { end, role, width, cost }: StackLine,
+  { start, end, role, width, cost }: StackLine,
   ranges: SizeRanges,
   measure: number,
 ): number | undefined {
@@ -90,8 +93,11 @@ function toLineCost(
   if (natural < least) return undefined;
   const slack = role === 'connective' ? 0 : Math.max(0, 1 - largest / natural);
   const isLead = role === 'connective' && (units[end]?.stressed ?? 0) > 0;
+  const isLeftOver =
+    end === units.length && end - start === 1 && start > 0 && natural > leftOverFrom * largest;
   const breakCost = end === units.length ? 0 : (units[end - 1]?.breakCost ?? 0);
-  return cost + slackWeight * slack ** 2 + (isLead ? leadCost : breakWeight * breakCost ** 2);
+  const ending = isLeftOver && role !== 'stress' ? leftOverCost : 0;
+  return cost + ending + slackWeight * slack ** 2 + (isLead ? leadCost : breakWeight * breakCost ** 2);
 }
 
 function readBack(

@@ -54,7 +54,7 @@ export function stackLines(
   measure: number,
   align: SettingBox['align'],
   leading: Leading,
-  even: boolean,
+  even = false,
 ): StackedLines {
   const offsets = lines.map(({ line, size }) =>
     align === 'left' ? -line.left * size : (measure - line.width * size) / 2 - line.left * size,

@@ -3,7 +3,7 @@ import type { StackBreaking } from './break-stack.ts';
 import { type SizedLine, stackLines, toSetting } from './place-lines.ts';
 import { readSentence, type Sentence } from './read-sentence.ts';
 import { type Leading, type Setting, type SettingBox, toLeadingOf } from './setting.ts';
-import type { SizeRanges } from './stack-roles.ts';
+import type { SizeRanges, StackLine } from './stack-roles.ts';
 
 /** Large letters are what a stack is for; above all where there is height to spare, as on a flag. */
 const sizeWeight = 1.5;
@@ -17,8 +17,8 @@ const toSizeWeight = (box: SettingBox): number => (isTallBox(box) ? tallSizeWeig
 const clauseGap = 0.24;
 /** The measured width is exact; places are rounded to whole units. */
 const roundingShare = 0.995;
-/** Lines closer in size than this are of one size, and their distances even. */
-const oneSize = 1.03;
+/** What differs less is no contrast. */
+const nearSizes = 1.26;
 
 /**
  * Sets a text line by line of its sense, each as large as the measure and its part in the sentence allow, over all
@@ -47,7 +47,7 @@ function stackOrNothing(text: string, box: SettingBox): Setting | undefined {
     if (!fitted) continue;
     const score = toSizeWeight(box) * Math.log(toLetterSize(fitted)) - breaking.cost;
     if (best && score <= best.score) continue;
-    const stacked = stackLines(fitted, box.width, box.align, leading, isOneSize(fitted));
+    const stacked = stackLines(fitted, box.width, box.align, leading);
     best = { score, setting: toSetting(fitted, stacked, box.width) };
   }
   return best?.setting;
@@ -85,16 +85,29 @@ function toSizes(
   return lines.map(({ range, width }) => Math.min(measure / width, own * range[1]));
 }
 
+/**
+ * Lines of one role that differ little are set alike, as the smallest of them: nearly equal sizes look like a mistake,
+ * above all where the larger line is the shorter one.
+ */
+function joinNearSizes(sizes: readonly number[], lines: readonly StackLine[]): number[] {
+  return sizes.map((size, at) => {
+    const alike = sizes.filter((_, other) => lines[other]?.role === lines[at]?.role);
+    const smallest = Math.min(...alike);
+    return Math.max(...alike) < nearSizes * smallest ? smallest : size;
+  });
+}
+
 function toSized(
   { lines }: StackBreaking,
   { units, ranges, measure }: Sentence,
   box: SettingBox,
 ): SizedLine[] {
   const inks = lines.map(({ start, end }) => measure(start, end));
-  const sizes = toSizes(
+  const fullest = toSizes(
     lines.map(({ role }, at) => ({ range: ranges[role], width: inks[at]?.width ?? 0 })),
     box.width * roundingShare,
   );
+  const sizes = isTallBox(box) ? fullest : joinNearSizes(fullest, lines);
   return inks.map((line, at) => {
     const size = sizes[at] ?? 0;
     const [here, before] = [lines[at], lines[at - 1]];
@@ -105,17 +118,12 @@ function toSized(
 
 /** Everything smaller alike until it fits; undefined where that is too small to read. */
 function fitToBox(lines: readonly SizedLine[], box: SettingBox, leading: Leading): SizedLine[] | undefined {
-  const { height } = stackLines(lines, box.width, box.align, leading, isOneSize(lines));
+  const { height } = stackLines(lines, box.width, box.align, leading);
   const largest = Math.max(...lines.map(({ size }) => size));
   const scale = Math.min(1, (box.height * roundingShare) / height, box.largest / largest);
   if (lines.some(({ size }) => size * scale < box.smallest)) return undefined;
   return lines.map(({ line, size, gap = 0 }) => ({ line, size: size * scale, gap: gap * scale }));
 }
-
-const isOneSize = (lines: readonly SizedLine[]): boolean => {
-  const sizes = lines.map(({ size }) => size);
-  return Math.max(...sizes) / Math.min(...sizes) < oneSize && lines.every(({ gap = 0 }) => gap === 0);
-};
 
 /** As the root of the area that the letters take. */
 const toLetterSize = (lines: readonly SizedLine[]): number =>

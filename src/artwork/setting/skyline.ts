@@ -38,9 +38,24 @@ export function toBaselineDistance(upper: InkLine, lower: InkLine, leading: Lead
   return distance;
 }
 
-/** The distances between the lines, one less than there are; all the largest where the sizes are equal. */
+/** Lines closer in size than this are of one size. */
+const oneSize = 1.03;
+const isLike = (one: number, other: number): boolean => Math.max(one, other) < oneSize * Math.min(one, other);
+
+/**
+ * The distances between the lines, one less than there are. Between lines of one size they are the largest that any of
+ * these asks for, so that the rhythm is even.
+ * @param even whether all distances are the largest, whatever the sizes
+ */
 export function toBaselineDistances(lines: readonly InkLine[], leading: Leading, even = false): number[] {
-  const distances = lines.slice(1).map((line, at) => toBaselineDistance(lines[at] as InkLine, line, leading));
-  const largest = Math.max(...distances);
-  return even ? distances.map(() => largest) : distances;
+  const steps = lines.slice(1).map((lower, at) => {
+    const upper = lines[at] as InkLine;
+    const distance = toBaselineDistance(upper, lower, leading);
+    return { distance, size: lower.size, isEven: isLike(upper.size, lower.size) };
+  });
+  const listLike = (step: (typeof steps)[number]) => {
+    if (even) return steps;
+    return step.isEven ? steps.filter(({ isEven, size }) => isEven && isLike(size, step.size)) : [step];
+  };
+  return steps.map((step) => Math.max(...listLike(step).map(({ distance }) => distance)));
 }

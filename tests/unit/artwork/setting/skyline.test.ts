@@ -46,8 +46,18 @@ describe('toBaselineDistance', () => {
 
   it('makes an even rhythm of the largest distance', () => {
     const lines = [toLine('nam'), toLine('ga'), toLine('ế'.repeat(3))];
-    const [first, second] = toBaselineDistances(lines, sentenceLeading, true);
+    const [first, second] = toBaselineDistances(lines, sentenceLeading);
     expect(first).toBe(second);
-    expect(Math.max(...toBaselineDistances(lines, sentenceLeading))).toBe(first);
+    expect(second).toBe(toBaselineDistance(toLine('ga'), toLine('ế'.repeat(3)), sentenceLeading));
+  });
+
+  it('lets a line of another size be as near as its own marks allow, unless all are to be even', () => {
+    const [small, large] = [toLine('ế'.repeat(3)), { ...toLine('ga'), size: 2 }];
+    const lines = [small, small, large];
+    const [first = 0, second = 0] = toBaselineDistances(lines, sentenceLeading);
+    expect(second).not.toBe(first);
+    expect(toBaselineDistances(lines, sentenceLeading, true)).toEqual(
+      [1, 1].map(() => Math.max(first, second)),
+    );
   });
 });
