@@ -1,12 +1,92 @@
 import type { Drawing } from '../drawing.ts';
 
-/** The emblem's ribbon alone, leaning 24° into its movement; fills a box of 862 × 1000. */
+/** A ribbon as people wear it: one loop, two straight tails that cross, ends cut square. Its own units. */
+const radius = 165;
+const band = 104;
+/** Clear between the strand above and the one below it. */
+const gap = 12;
+const tail = 400;
+/** Of each strand from the upright, and of the whole into its movement. */
+const spread = (30 * Math.PI) / 180;
+const lean = (13 * Math.PI) / 180;
+
+type Point = readonly [x: number, y: number];
+
+const [sin, cos] = [Math.sin(spread), Math.cos(spread)];
+const half = band / 2;
+/** Where the strands cross, below the middle of the loop. */
+const crossing: Point = [0, radius / sin];
+/** Along the strand above, upwards; along the one below it, downwards; out of the loop from each of them. */
+const up: Point = [sin, -cos];
+const down: Point = [sin, cos];
+const outOfUpper: Point = [cos, sin];
+const outOfLower: Point = [-cos, sin];
+
+const turn = ([x, y]: Point): Point => [
+  x * Math.cos(lean) - y * Math.sin(lean),
+  x * Math.sin(lean) + y * Math.cos(lean),
+];
+const along = (from: Point, to: Point, far: number, out: Point, off: number): Point => [
+  from[0] + to[0] * far + out[0] * off,
+  from[1] + to[1] * far + out[1] * off,
+];
+/** A point of the strand below, where its edge at `off` comes as near to the strand above as the gap lets it; `side` 1 is past it. */
+function toCut(side: 1 | -1, off: number): Point {
+  const far = side * (half + gap) + off * Math.cos(2 * spread);
+  return along(crossing, down, far / Math.sin(2 * spread), outOfLower, off);
+}
+
+const upper = (far: number, off: number): Point => along(crossing, up, far, outOfUpper, off);
+const lower = (far: number, off: number): Point => along(crossing, down, far, outOfLower, off);
+const highest = (radius / sin) * cos;
+
+const points = {
+  above: [upper(-tail, half), upper(highest, half)],
+  loop: [lower(-highest, half), toCut(-1, half), toCut(-1, -half), lower(-highest, -half)],
+  back: [upper(highest, -half), upper(-tail, -half)],
+  below: [toCut(1, half), lower(tail, half), lower(tail, -half), toCut(1, -half)],
+};
+
+/** The loop itself is its own widest and highest part, but for the tails' ends. */
+const corners = Object.values(points)
+  .flat()
+  .map((point) => turn(point));
+const reach = radius + half;
+const [left, right] = [-1, 1].map((side) =>
+  side < 0 ? Math.min(-reach, ...corners.map(([x]) => x)) : Math.max(reach, ...corners.map(([x]) => x)),
+) as [number, number];
+const foot = Math.max(...corners.map(([, y]) => y));
+
+export const ribbonWidth = right - left;
+export const ribbonHeight = foot + reach;
+
+const write = (point: Point): string => {
+  const [x, y] = turn(point);
+  return `${(x - left).toFixed(1)} ${(y + reach).toFixed(1)}`;
+};
+const lines = (list: readonly Point[]): string => list.map(write).join('L');
+
+/** Over the loop's top from one strand to the other, in four cubic curves. @param sign 1 from the upper one */
+function bow(r: number, sign: 1 | -1): string {
+  const [steps, sweep] = [4, Math.PI + 2 * spread];
+  const handle = r * (4 / 3) * Math.tan(sweep / steps / 4);
+  const at = (step: number, off: number): Point => {
+    const angle = sign > 0 ? spread - (sweep * step) / steps : Math.PI - spread + (sweep * step) / steps;
+    const [x, y] = [Math.cos(angle), Math.sin(angle)];
+    return [r * x + sign * off * y, r * y - sign * off * x];
+  };
+  return Array.from(
+    { length: steps },
+    (_, step) => `C${write(at(step, handle))} ${write(at(step + 1, -handle))} ${write(at(step + 1, 0))}`,
+  ).join('');
+}
+
 const outline =
-  'M773 95C833 157 862 246 846 332C841 356 833 380 821 403C806 432 786 458 762 481C716 523 660 551 603 575C556 596 508 615 460 634C328 689 195 742 62 795L0 624C125 574 249 523 374 473C412 458 449 444 487 430C527 416 568 402 606 384C635 370 665 353 683 326C690 316 695 306 698 295C700 286 702 277 702 268C703 217 668 174 623 154C578 134 523 137 486 172C479 178 473 185 469 193C463 202 458 213 455 224C447 256 455 290 464 321C471 343 479 365 488 387C462 396 437 405 412 415C382 426 353 438 323 449C303 392 287 331 288 270C288 237 294 204 306 173C315 150 327 127 342 107C395 38 481 0 567 3C606 5 643 14 679 30C714 45 746 67 773 95ZM691 932L522 1000C485 899 449 798 412 698C447 683 482 669 517 655C538 646 560 638 581 629C618 730 654 831 691 932Z';
+  `M${lines(points.above)}${bow(radius + half, 1)}L${lines(points.loop)}` +
+  `${bow(radius - half, -1)}L${lines(points.back)}Z` +
+  `M${lines(points.below)}Z`;
 
-export const ribbonWidth = 862;
-export const ribbonHeight = 1000;
-
+/** The ribbon alone, leaning into its movement; fills its box. */
 export const ribbonForm = (fill: string): Drawing => ({
   width: ribbonWidth,
   height: ribbonHeight,

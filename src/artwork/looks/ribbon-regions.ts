@@ -14,6 +14,10 @@ export interface RibbonRegions {
 export const echoStep = 0.075;
 
 const ratio = ribbonWidth / ribbonHeight;
+/** What stays in the picture of a ribbon that leaves it at the foot: the loop, the crossing and most of the tails. */
+const keptShare = 0.86;
+/** Of the short side, between the loop and the picture's edge: a cropped loop is no ribbon, but a letter. */
+const edgeShare = 0.07;
 
 /**
  * Beside the words where the picture is wide, below them where it is not.
@@ -26,11 +30,13 @@ export function placeRibbon(canvas: Canvas, scale: number): RibbonRegions {
 
 function placeBeside(canvas: Canvas, scale: number): RibbonRegions {
   const { trim, safe, short } = canvas;
-  const height = Math.min(trim.height * 1.3, (trim.width * 0.42) / ratio) * scale;
+  // On a street banner the ribbon is whole; elsewhere its tails leave the picture.
+  const whole = isBand(canvas);
+  const height = Math.min(trim.height * (whole ? 0.88 : 1.1), (trim.width * 0.4) / ratio) * scale;
   const width = height * ratio;
-  // A fifth of the ribbon leaves the picture.
-  const left = trim.left + trim.width - width * 0.8;
-  const ribbon = { left, top: trim.top + (trim.height - height) * 0.5, width, height };
+  const left = trim.left + trim.width - width - short * edgeShare;
+  const top = trim.top + (whole ? (trim.height - height) / 2 : trim.height - height * keptShare);
+  const ribbon = { left, top, width, height };
   const wordsWidth = left - 2 * echoStep * width - safe.left - short * 0.02;
   const signHeight = short * (isBand(canvas) ? 0.26 : 0.21);
   const field = { ...safe, width: wordsWidth, height: safe.height - signHeight - short * 0.05 };
@@ -46,10 +52,10 @@ function placeBeside(canvas: Canvas, scale: number): RibbonRegions {
 /** In a tall picture the signature has the whole width, and the ribbon what is below it. */
 function placeStacked(canvas: Canvas, scale: number): RibbonRegions {
   const { trim, safe, short } = canvas;
-  const width = Math.min(trim.width * 0.75, trim.height * 0.25) * scale;
-  const height = width / ratio;
-  const left = trim.left + trim.width - width * 0.82;
-  const top = trim.top + trim.height - height * 0.84;
+  const height = Math.min(trim.width * 0.87, trim.height * 0.29) * scale;
+  const width = height * ratio;
+  const left = trim.left + (trim.width - width) / 2 + echoStep * width;
+  const top = trim.top + trim.height - height * keptShare;
   const gap = short * 0.06;
   const signHeight = short * 0.75;
   const sign = { ...safe, top: top - gap - signHeight, height: signHeight };
@@ -59,10 +65,10 @@ function placeStacked(canvas: Canvas, scale: number): RibbonRegions {
 }
 
 function placeBelow({ trim, safe, short }: Canvas, scale: number): RibbonRegions {
-  const width = trim.width * 0.5 * scale;
-  const height = width / ratio;
-  const left = trim.left + trim.width - width * 0.82;
-  const top = trim.top + trim.height - height * 0.84;
+  const height = trim.width * 0.58 * scale;
+  const width = height * ratio;
+  const left = trim.left + trim.width - width - short * edgeShare;
+  const top = trim.top + trim.height - height * keptShare;
   const gap = short * 0.05;
   const signHeight = Math.min((height / scale) * 0.72, short * 0.46);
   const sign = {
