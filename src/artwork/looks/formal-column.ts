@@ -60,7 +60,9 @@ export function formalColumn(
   } as const;
   const largest = Math.max(
     smallest,
-    scale * (isWide ? 0.07 : isTall ? (saysMonth(input) ? 0.085 : 0.056) : 0.036) * (1 - 0.25 * ease),
+    scale *
+      (isWide ? (saysMonth(input) ? 0.1 : 0.07) : isTall ? (saysMonth(input) ? 0.085 : 0.056) : 0.036) *
+      (1 - 0.25 * ease),
   );
   const name = fitText(footWords, {
     ...small,

@@ -1,6 +1,7 @@
 import type { Box } from '../canvas.ts';
 import { box, type Element, place } from '../element.ts';
 import { emblemImage } from '../emblem-art.ts';
+import { isBand } from './arrangements.ts';
 import { choosePicture } from './choose-picture.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { formalColumn, formalGround } from './formal-column.ts';
@@ -36,7 +37,8 @@ function lieDown(input: LookInput, ground: GroundColours, ease: number): Element
   const { canvas, job } = input;
   const { trim } = canvas;
   const h = trim.height;
-  const disc = h * (1 - 0.4 * ease);
+  // On a short banner a disc as high as the cloth would take the words' room.
+  const disc = h * (isBand(canvas) ? 1 : 0.72) * (1 - 0.4 * ease);
   const middle = { x: trim.left + disc * 0.33 + h * 0.02 * ease, y: trim.top + h / 2 };
   const ring = (outer: number, inner: number) =>
     `${circle(middle.x, middle.y, disc * outer)}${circle(middle.x, middle.y, disc * inner)}`;
@@ -45,7 +47,7 @@ function lieDown(input: LookInput, ground: GroundColours, ease: number): Element
     { d: ring(0.73, 0.65), fill: job.colours[groundColours[ground.second].field], evenOdd: true },
     { d: circle(middle.x, middle.y, disc * 0.651), fill: job.colours.paper },
   ]);
-  const left = trim.left + h * 0.42 + disc * 0.83;
+  const left = middle.x + disc * 0.83 + h * 0.09;
   const room: Box = {
     left,
     top: trim.top + h * 0.075,
@@ -54,7 +56,8 @@ function lieDown(input: LookInput, ground: GroundColours, ease: number): Element
   };
   return [
     shapes,
-    heart(input, middle.x, middle.y, disc * 0.58),
+    // In the middle of what the cloth's edge leaves of the disc.
+    heart(input, middle.x + disc * 0.11, middle.y, disc * 0.58),
     ...formalColumn(input, room, ground, h, ease),
   ];
 }
