@@ -12,6 +12,7 @@ import { findSmallestWords, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { peopleBelow } from './people-below.ts';
+import { hasBareSides, peopleBeside } from './people-beside.ts';
 import { isOnPole, poleShares } from './picture-plan.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
 
@@ -49,6 +50,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
   });
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
+    ...(palette.emblemInk ? [] : peopleBeside(input, palette.field, edgeAt)),
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
     ...(palette.emblemInk ? [] : peopleBelow(input, { field: palette.panel })),
     place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
@@ -66,11 +68,16 @@ function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: Pan
   return emblemInk ? toOneColourArt(emblem[variant], job.colours[emblemInk]) : emblem[variant];
 }
 
+/** The signature below the words of a cover, in a row. */
+const belowCover = { panel: 'bottom', panelShare: 0.25, lockup: 'row', emblem: 1 } as const;
+
 /** What a flag's words leave of its height goes to the panel, in these steps, so that the cloth is not half bare. */
 const tallShares = [0.42, 0.38, 0.34, 0.3] as const;
 
 function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
   const arrangement = findArrangement(input.canvas);
+  // Beside a signature at its left a cover's words would have half of what every device shows.
+  if (hasBareSides(input.canvas)) return { ...arrangement, ...belowCover };
   // Flags of a row have their panels at one height.
   if (input.canvas.shape !== 'tall' || findFilling(input).elastic || input.job.message.flag)
     return arrangement;

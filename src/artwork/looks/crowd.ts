@@ -11,6 +11,8 @@ export interface CrowdStyle {
   tones: readonly string[];
   /** Colour of the gap around whoever stands in front: the ground's. */
   gap: string;
+  /** Nobody stands between these two, nor reaches into it. */
+  clear?: { left: number; right: number };
 }
 
 /** Of a head's radius: distances of columns and of rows, growth of each row, gap, half a body's width, top of it. */
@@ -24,7 +26,7 @@ const neck = 1.2;
 const bodyHeight = 3.4;
 
 /** Heads and shoulders, geometry alone: tone and height tell people apart. */
-export function crowd({ room, rows, tones, gap }: CrowdStyle): DrawingPath[] {
+export function crowd({ room, rows, tones, gap, clear }: CrowdStyle): DrawingPath[] {
   const r = toRadius(room.height, rows);
   const paths: DrawingPath[] = [];
   let top = room.top;
@@ -35,6 +37,8 @@ export function crowd({ room, rows, tones, gap }: CrowdStyle): DrawingPath[] {
     const count = Math.ceil((room.width + 2 * pitch) / pitch);
     for (let column = 0; column < count; column += 1) {
       const x = room.left - pitch + offset + column * pitch;
+      const reach = radius * (bodyHalf + gapShare);
+      if (clear && x + reach > clear.left && x - reach < clear.right) continue;
       // A few are taller than others, in a rhythm that does not repeat within a row.
       const y = top + radius + radius * (((column * 5 + row * 3) % 7) / 7) * 0.5;
       const tone = tones[(column * 2 + row * 3) % tones.length] ?? gap;
