@@ -7,8 +7,8 @@ import type { LookInput } from './look.ts';
 import { overall } from './shapes.ts';
 
 /** Shares of the height: where the hill is highest, where it meets both sides, where the first heads begin. */
-const hill = { middle: 0.8, sides: 0.845 } as const;
-const heads = 0.87;
+const hill = { middle: 0.79, sides: 0.835 } as const;
+const heads = 0.83;
 
 /** What the people of a ground wear: none of its field or shade, and an odd number, so that neighbours differ. */
 const wear: Record<GroundId, readonly ColourRole[]> = {

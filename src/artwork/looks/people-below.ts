@@ -13,9 +13,9 @@ export function peopleBelow({ canvas, job }: LookInput, { field }: Pick<StripCol
   const foot = canvas.trim.top + canvas.trim.height;
   const height = canvas.height - foot;
   if (height < bareFrom * canvas.height) return [];
-  const room = { left: 0, top: foot + height * 0.2, width: canvas.width, height: height * 0.8 };
+  const room = { left: 0, top: foot + height * 0.16, width: canvas.width, height: height * 0.84 };
   const tones = crowdTones.filter((role) => role !== field).map((role) => job.colours[role]);
-  return [overall(canvas, crowd({ room, rows: 1, tones, gap: job.colours[field] }))];
+  return [overall(canvas, crowd({ room, rows: 2, tones, gap: job.colours[field] }))];
 }
 
 /** On paper as on ink. */
