@@ -66,6 +66,7 @@ function drawShape(
 ): Element {
   const role = {
     second: groundColours[ground.second].field,
+    secondShade: groundColours[ground.second].shade,
     shade: ground.shade,
     bubble: toBubble(ground).field,
   }[wears];

@@ -17,7 +17,7 @@ export interface PicturePlan {
 
 export interface PlanShape {
   d: string;
-  wears: 'second' | 'shade' | 'bubble';
+  wears: 'second' | 'secondShade' | 'shade' | 'bubble';
   /** Of two outlines, one within the other: what lies between them. */
   hollow?: boolean;
 }

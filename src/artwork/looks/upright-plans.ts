@@ -56,12 +56,13 @@ export const uprightPlans: PicturePlans = {
   },
   disc: (canvas, area, more) => {
     const { words, edge } = above(0.42)(canvas, area, more);
-    const r = Math.min(area.width * 0.46, (toFoot(area) - edge - canvas.short * 0.02) / 1.72);
-    const middle = { x: area.left + area.width / 2, y: toFoot(area) - r * 0.72 };
-    const side = r * 1.42;
+    // Like a sun that rises: a whole disc would leave bare ground at both its sides.
+    const r = Math.min(area.width * 0.47, (toFoot(area) - edge - canvas.short * 0.02) / 1.36);
+    const middle = { x: area.left + area.width / 2, y: toFoot(area) - r * 0.36 };
+    const side = r * 1.24;
     return {
       words,
-      motif: { left: middle.x - side / 2, top: middle.y - side * 0.56, width: side, height: side },
+      motif: { left: middle.x - side / 2, top: toFoot(area) - side, width: side, height: side },
       align: 'center',
       onSecond: true,
       shapes: [{ d: circle(middle.x, middle.y, r), wears: 'second' }],
@@ -72,7 +73,7 @@ export const uprightPlans: PicturePlans = {
     const pad = canvas.short * 0.055;
     const side = Math.min(area.width * 0.62, (toFoot(area) - edge) * 0.96);
     const motif = {
-      left: area.left + area.width * 0.09,
+      left: area.left + Math.max(area.width * 0.09, area.width * 0.32 - side / 2),
       top: toFoot(area) - side,
       width: side,
       height: side,
@@ -92,7 +93,7 @@ export const uprightPlans: PicturePlans = {
       onSecond: false,
       onBubble: true,
       shapes: [
-        { d: circle(toRight(area), toFoot(area), side * 0.95), wears: 'shade' },
+        { d: circle(motif.left + side / 2, toFoot(area), side * 1.12), wears: 'shade' },
         {
           d: `${roundedRectangle(l, inner.top, e, edge, pad)}M${tail.x} ${edge - 1}L${tail.x + wide} ${edge - 1}L${tail.x + wide * 0.12} ${tail.y}Z`,
           wears: 'bubble',
@@ -121,7 +122,8 @@ export const uprightPlans: PicturePlans = {
     const { words, edge } = above(0.46)(canvas, area, more);
     const side = Math.min(area.width * 0.62, (toFoot(area) - edge) * 0.78);
     const motif = {
-      left: area.left + area.width * 0.05,
+      // Its rings are whole at the right, and run out of the picture at the left.
+      left: area.left + area.width * 0.4 - side / 2,
       top: toFoot(area) - side,
       width: side,
       height: side,
@@ -162,6 +164,7 @@ export const uprightPlans: PicturePlans = {
     const edge = area.left + area.width * 0.41;
     const inner = toWordRoom(canvas, area);
     const side = area.width * 0.37;
+    const [begin, end] = [area.left + area.width * 0.035, edge - area.width * 0.035];
     return {
       words: {
         ...inner,
@@ -176,7 +179,11 @@ export const uprightPlans: PicturePlans = {
       },
       align: 'left',
       onSecond: true,
-      shapes: [{ d: rectangle(0, 0, edge, toFoot(area)), wears: 'second' }],
+      shapes: [
+        { d: rectangle(0, 0, edge, toFoot(area)), wears: 'second' },
+        // A door behind the motif, or all above it would be bare.
+        { d: arch(begin, area.top + area.height * 0.2, end, toFoot(area)), wears: 'secondShade' },
+      ],
     };
   },
 };
