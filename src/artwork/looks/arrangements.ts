@@ -19,9 +19,20 @@ export interface Arrangement {
 /**
  * A line of a street banner, from the mark above to the tail below (1.2 em), is at least 12 % of
  * its height; other headlines are at least twice the small words. A band is a banner so long that
- * the signature's words stand beside its emblem.
+ * the signature's words stand beside its emblem. A
+ * cover shows its words between two bare sides, where a signature beside them would take half of their room.
  */
-const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
+const arrangements: Record<Canvas['shape'] | 'band' | 'cover', Arrangement> = {
+  cover: {
+    panel: 'bottom',
+    panelShare: 0.26,
+    lockup: 'row',
+    align: 'center',
+    largest: 0.21,
+    smallest: 0.05,
+    words: 0.038,
+    emblem: 1,
+  },
   band: {
     panel: 'left',
     panelShare: 0.31,
@@ -86,7 +97,14 @@ const arrangements: Record<Canvas['shape'] | 'band', Arrangement> = {
 
 /** The arrangement of a canvas. */
 export const findArrangement = (canvas: Canvas): Arrangement =>
-  arrangements[isBand(canvas) ? 'band' : canvas.shape];
+  arrangements[hasBareSides(canvas) ? 'cover' : isBand(canvas) ? 'band' : canvas.shape];
 
 /** A banner so long that the signature's words stand beside its emblem. */
 export const isBand = ({ trim, short }: Canvas): boolean => trim.width / short >= 4.5;
+
+/** From this share of the width on, what only wide screens show beside the words is a bare field. */
+const bareFrom = 0.15;
+
+/** A picture that devices cut at both sides. */
+export const hasBareSides = ({ trim, width, bleed }: Canvas): boolean =>
+  trim.left - bleed >= width * bareFrom;

@@ -12,7 +12,7 @@ import { findSmallestWords, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { LookInput } from './look.ts';
 import { peopleBelow } from './people-below.ts';
-import { hasBareSides, peopleBeside } from './people-beside.ts';
+import { peopleBeside } from './people-beside.ts';
 import { isOnPole, poleShares } from './picture-plan.ts';
 import { ribbonEdge } from './ribbon-edge.ts';
 
@@ -68,16 +68,11 @@ function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: Pan
   return emblemInk ? toOneColourArt(emblem[variant], job.colours[emblemInk]) : emblem[variant];
 }
 
-/** The signature below the words of a cover, in a row. */
-const belowCover = { panel: 'bottom', panelShare: 0.25, lockup: 'row', emblem: 1 } as const;
-
 /** What a flag's words leave of its height goes to the panel, in these steps, so that the cloth is not half bare. */
 const tallShares = [0.42, 0.38, 0.34, 0.3] as const;
 
 function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
   const arrangement = findArrangement(input.canvas);
-  // Beside a signature at its left a cover's words would have half of what every device shows.
-  if (hasBareSides(input.canvas)) return { ...arrangement, ...belowCover };
   // Flags of a row have their panels at one height.
   if (input.canvas.shape !== 'tall' || findFilling(input).elastic || input.job.message.flag)
     return arrangement;
@@ -156,6 +151,7 @@ function signature(
     width: panel.width,
     height: panel.height,
     direction: arrangement.lockup,
+    ...(arrangement.lockup === 'row' && { align: arrangement.align }),
     emblem: art,
     ground: job.colours[palette.panel],
     emblemSize,

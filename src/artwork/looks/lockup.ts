@@ -1,10 +1,11 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
-import { toMonthDates } from '#domain/artwork/month-dates.ts';
+import { toDateLines, toMonthDates } from '#domain/artwork/month-dates.ts';
 import { type Element, row, stack } from '../element.ts';
 import { type EmblemArt, emblemImage } from '../emblem-art.ts';
-import { fitText } from '../fit-text.ts';
-import { paragraph, setParagraph } from '../paragraph.ts';
+import { type FittedText, fitLines, fitText, type TextBox } from '../fit-text.ts';
+import { measureText } from '../measure-text.ts';
+import { setParagraph } from '../paragraph.ts';
 import { firstThatFits } from './first-that-fits.ts';
 
 export interface LockupStyle {
@@ -12,7 +13,7 @@ export interface LockupStyle {
   width: number;
   height: number;
   direction: 'row' | 'column';
-  /** Centred under each other unless said otherwise. */
+  /** Below each other in the middle unless said otherwise; beside each other at the left. */
   align?: 'left' | 'center';
   emblem: EmblemArt;
   /** Colour on which it stands. */
@@ -40,7 +41,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const gap = style.emblemSize * (beside ? 0.22 : 0.14);
   const width = beside ? style.width - style.emblemSize - gap : style.width;
   const height = beside ? style.height : style.height - style.emblemSize - gap;
-  const align = style.align ?? (beside ? 'left' : 'center');
+  const align = beside ? 'left' : (style.align ?? 'center');
   // On a small screen the readable size may be above the wished one.
   const largest = Math.max(style.largest, style.smallest);
   const text = { width, weight: 700, smallest: style.smallest, largest, align } as const;
@@ -49,13 +50,17 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
     const nameStyle = { ...text, height: height * (nameShare - em * 0.2), colour: style.nameColour };
     const name = fitText(job.monthName, nameStyle);
     const air = saysName ? name.size * em : 0;
-    const dates = paragraph(toMonthDates(job), {
+    const dateStyle = {
       ...text,
       height: saysName ? height - name.height - air : height * (beside ? 0.5 : 0.9),
       // A little larger than the name: it is what people look for.
       largest: saysName ? name.size * 1.3 : largest * 1.9,
       colour: style.dateColour,
-    });
+    };
+    const dates = setParagraph(
+      saysName ? fitText(toMonthDates(job), dateStyle) : fitDates(job, dateStyle),
+      dateStyle,
+    );
     return stack(
       { alignItems: align === 'left' ? 'flex-start' : 'center', flexShrink: 0, gap: air },
       ...(saysName ? [setParagraph(name, nameStyle), dates] : [dates]),
@@ -63,6 +68,25 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   });
   const alignItems = beside || align === 'center' ? 'center' : 'flex-start';
   const box = { width: style.width, height: style.height, alignItems, gap } as const;
+  const middle = beside && style.align === 'center' ? ({ justifyContent: 'center' } as const) : {};
   const emblem = emblemImage(style.emblem, style.ground, style.emblemSize);
-  return beside ? row(box, emblem, words) : stack({ ...box, justifyContent: 'center' }, emblem, words);
+  return beside
+    ? row({ ...box, ...middle }, emblem, words)
+    : stack({ ...box, justifyContent: 'center' }, emblem, words);
+}
+
+/** Two lines are worth it when they are so many times as large as one. */
+const worthTwoLines = 1.3;
+/** A little less than what is measured, which places round. */
+const roundingShare = 0.99;
+
+/** On one line where that is nearly as large as two: where the dates alone sign, they are to be read from afar. */
+function fitDates(job: ArtworkJob, box: TextBox): FittedText {
+  const whole = toMonthDates(job);
+  const fitted = firstThatFits([2, 1], (lines) =>
+    lines === 2 ? fitLines(toDateLines(job), box) : fitText(whole, box),
+  );
+  const asOne = Math.min(box.largest, (box.width * roundingShare) / measureText(whole, box.weight));
+  const isWorth = fitted.size >= asOne * worthTwoLines || asOne < box.smallest;
+  return isWorth || fitted.lines.length < 2 ? fitted : fitText(whole, box);
 }

@@ -1,17 +1,12 @@
 import type { ColourRole } from '#domain/identity/colour-role.ts';
-import type { Canvas } from '../canvas.ts';
 import type { Element } from '../element.ts';
+import { hasBareSides } from './arrangements.ts';
 import { crowd } from './crowd.ts';
 import type { LookInput } from './look.ts';
 import { overall } from './shapes.ts';
 
-/** From this share of the width on, what only wide screens show beside the words would be a bare field. */
-const bareFrom = 0.15;
 /** The crowd's height above the signature, as a share of the picture's. */
 const heightShare = 0.5;
-
-export const hasBareSides = ({ trim, width, bleed }: Canvas): boolean =>
-  trim.left - bleed >= width * bareFrom;
 
 /** People at both sides of a cover's words, where a telephone cuts it: nothing may be read there. */
 export function peopleBeside({ canvas, job }: LookInput, field: ColourRole, foot: number): Element[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toStage } from '#artwork/canvas.ts';
+import { toCanvas, toStage } from '#artwork/canvas.ts';
+import { crowd } from '#artwork/looks/crowd.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import type { FormatId } from '#domain/artwork/format.ts';
+import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { themes } from '../../fixtures/sentences.ts';
 import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
@@ -27,5 +28,27 @@ describe('the words of a picture for a platform', () => {
       );
       expect(hidden.map(({ text: words }) => words)).toEqual([]);
     }
+  });
+});
+
+describe('the people of a cover', () => {
+  it('stand at both sides of what every device shows', () => {
+    const canvas = toStage(toCanvas(toFormat('bia-facebook')));
+    const { left, width } = canvas.trim;
+    const people = crowd({
+      room: { left: 0, top: 100, width: canvas.width, height: 300 },
+      rows: 2,
+      tones: ['#000', '#fff'],
+      gap: '#f00',
+      clear: { left, right: left + width },
+    });
+    const reaches = people.map(({ d }) => {
+      const xs = [...d.matchAll(/(-?[\d.]+) -?[\d.]+/g)].map(([, x]) => Number(x));
+      return [Math.min(...xs), Math.max(...xs)] as const;
+    });
+    const beside = reaches.map(([least, most]) =>
+      most <= left ? 'left' : least >= left + width ? 'right' : 'on it',
+    );
+    expect(new Set(beside)).toEqual(new Set(['left', 'right']));
   });
 });
