@@ -33,6 +33,24 @@ describe('setStack', () => {
     for (const { size } of quiet) expect(size).toBeLessThanOrEqual(0.8 * (stressed?.size ?? 0));
   });
 
+  it('sets the plain lines alike, whether they fill the measure or not', () => {
+    const theme = 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số';
+    const [stressed, ...plain] = toSettingLines(
+      setStack(theme, { ...square, height: 600, emphasis: 'Bình đẳng giới' }),
+    );
+    expect(plain.length).toBeGreaterThan(2);
+    expect(new Set(plain.map(({ size }) => size.toFixed(3))).size).toBe(1);
+    expect(stressed?.size).toBeGreaterThan(plain[0]?.size ?? 0);
+  });
+
+  it('leaves no short word over on the last line', () => {
+    const text = 'Im lặng không phải là cách để bảo vệ bản thân và nạn nhân bị bạo lực, xâm hại';
+    for (const height of [340, 380, 420, 460, 500]) {
+      const words = toWords(text, { ...square, height, emphasis: 'Im lặng không phải' });
+      expect(words.at(-1)).toContain('bị bạo lực, xâm hại');
+    }
+  });
+
   it('breaks by sense in a flag and fills the measure of a banner', () => {
     const flag = { ...square, width: 300, align: 'center', emphasis: 'vun đắp yêu thương' } as const;
     const couplet = 'Chấm dứt bạo lực, vun đắp yêu thương';
