@@ -25,6 +25,8 @@ export interface Canvas {
   shape: Shape;
   /** What a platform shows on every device and lays nothing over, or what seams or a printer's edge leave of a print; absent where that is all. */
   shown?: Box;
+  /** Whether another picture stands beside it in the same file, so that no form may run out over its sides. */
+  isBeside?: boolean;
   /** Physical size for the file, e.g. `216mm`; absent on screen. */
   physical?: { width: string; height: string };
 }

@@ -29,7 +29,7 @@ export const withFlags = (look: Look): Look => ({
       ...parts.map((part, at) => {
         const drawn = look.draw({
           ...input,
-          canvas: toStage(canvas),
+          canvas: { ...toStage(canvas), isBeside: true },
           job: toFlagJob(job, flag.format, part, at),
         });
         return place(at * canvas.width, 0, canvas.width, canvas.height, drawn);
@@ -46,6 +46,9 @@ function toFlag({ format: id, message }: ArtworkJob): { format: PrintFormat; cou
   const { flags, ...facts } = format;
   return { format: { ...facts, widthMm: toFlagWidthMm(format) }, count: flags };
 }
+
+/** So few syllables of each flag of a row stand one a line. */
+const mostInColumn = 7;
 
 interface FlagWords {
   text: string;
@@ -64,20 +67,27 @@ function divideWords(text: string, count: number): FlagWords[] {
   }
   const broken = breakText(text, 700);
   const [best] = count <= broken.most ? broken.into(count).toSorted((a, b) => a.cost - b.cost) : [];
-  return (best?.lines ?? Array.from({ length: count }, () => text)).map((part) => ({
-    text: part,
-    flag: { kind: 'part' },
-  }));
+  const parts = best?.lines ?? Array.from({ length: count }, () => text);
+  const isColumn = parts.every(
+    (part) => part.split(' ').length <= mostInColumn && !/\P{P}\p{P}+ /u.test(part),
+  );
+  return parts.map((part) => ({ text: part, flag: { kind: 'part', isColumn } }));
 }
 
 const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
-/** Flags of a row wear the ground and the one beside it by turns; the motif is what the flag's own words call for. */
+/**
+ * Flags of a row wear the ground and the one beside it by turns; the motif is what the flag's own words call for. They are
+ * arranged alike, and stress what the whole sentence does: each by itself, a part of it would be all stress.
+ */
 function toFlagJob(job: ArtworkJob, format: PrintFormat, words: FlagWords, at: number): ArtworkJob {
-  const { ground, motif } = choosePicture(job, 'deep');
+  const { ground, motif, arrangement, emphasis = '' } = choosePicture(job, 'deep');
   const picture = {
     ...job.picture,
     motif: proposeMotif(words.text) ?? motif,
+    // Only some motifs speak in a bubble.
+    arrangement: arrangement === 'bubble' ? ('disc' as const) : arrangement,
+    ...(words.flag.kind === 'part' && { emphasis }),
     ground: at % 2 === 0 || words.flag.kind === 'half' ? ground : groundColours[ground].second,
   };
   return { ...job, format, picture, message: { ...job.message, ...words } };

@@ -71,13 +71,15 @@ const columnFrom = 1.5;
 function setColumn(text: string, room: SettingBox, stacked: Setting, flag?: FlagPart): Setting {
   const other = flag?.kind === 'half' ? flag.other.split(' ') : undefined;
   const syllables = text.split(' ');
+  // The flags of a row are set alike, whichever way is larger on one of them.
+  if (flag?.kind === 'part' && !flag.isColumn) return stacked;
   const isFlat = room.height < columnFrom * room.width;
   // A comma ends its syllable's line; what else stands between words would seem to belong to one of them.
   if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(text.replace(/[.!]$/u, '')))
     return stacked;
   try {
     const [column] = setCouplet([syllables, other ?? syllables], { ...room, largest: room.width });
-    return toSmallest(column) > toSmallest(stacked) ? column : stacked;
+    return flag?.kind === 'part' || toSmallest(column) > toSmallest(stacked) ? column : stacked;
   } catch (error) {
     if (!(error instanceof TextTooLongError)) throw error;
     return stacked;

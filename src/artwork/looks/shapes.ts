@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import type { DrawingPath } from '../drawing.ts';
 import { type Element, picture, place } from '../element.ts';
+import { keepWithin } from './keep-within.ts';
 
 /** Shapes of the whole picture, in its own units: fields, discs, arches. Round parts are cubic curves. */
 
@@ -52,5 +53,7 @@ export function roundedRectangle(
 }
 
 /** Paths in the picture's own units, over all of it, bleed included. */
-export const overall = ({ width, height }: Canvas, paths: DrawingPath[]): Element =>
-  place(0, 0, width, height, picture({ width, height, paths }, width, height));
+export function overall({ width, height, isBeside }: Canvas, paths: DrawingPath[]): Element {
+  const kept = isBeside ? paths.map((path) => ({ ...path, d: keepWithin(path.d, 0, width) })) : paths;
+  return place(0, 0, width, height, picture({ width, height, paths: kept }, width, height));
+}

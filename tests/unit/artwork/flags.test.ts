@@ -9,6 +9,9 @@ import { toPdfInput } from './pdf-scene.ts';
 
 const couplet = 'Chấm dứt bạo lực, vun đắp yêu thương.';
 const theme = 'Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số';
+const month =
+  'Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới năm 2025';
+const looks: LookId[] = ['minh-hoa', 'trang-trong', 'cong-dong', 'nen-cam', 'chu-lon'];
 /** Of one flag with its bleed, in canvas units of the 1:10 file. */
 const flagWidth = 660;
 
@@ -62,6 +65,35 @@ describe('flags beside each other', () => {
       });
       expect(crossing).toEqual([]);
     }
+  });
+
+  it.each(looks)('keep every form within its own flag in %s', async (look) => {
+    for (const [format, count] of [
+      ['co-doi-0.6x2m', 2],
+      ['co-day-0.6x2m', 3],
+    ] as const) {
+      // Long lines of a unit move the words, and what stands below them, to where forms once ran over a neighbour's date.
+      const agency = [
+        'Trung tâm Bảo trợ xã hội và Công tác xã hội trẻ em, phụ nữ và người cao tuổi tỉnh Bà Rịa',
+      ];
+      const { scene } = await draw({ text: month, format, look, agency });
+      const sides = scene.items.flatMap((item) => {
+        if (item.kind !== 'drawing') return [];
+        const flag = Math.min(count - 1, Math.floor((item.x + 1) / flagWidth));
+        const xs = item.paths.flatMap(({ d }) =>
+          [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x]) => item.x + Number(x) * item.scaleX),
+        );
+        return xs.map((x) => x - flag * flagWidth);
+      });
+      expect(Math.min(...sides)).toBeGreaterThan(-1);
+      expect(Math.max(...sides)).toBeLessThan(flagWidth + 1);
+    }
+  });
+
+  it('of a row stress what the sentence does, and are all set in lines where one has many syllables', async () => {
+    const { texts } = await draw({ text: month, format: 'co-day-0.6x2m', agency: [] });
+    expect(texts.join(' | ')).toContain('Tháng hành động');
+    expect(texts).not.toContain('Tháng');
   });
 
   it('each say what cannot be parted', async () => {

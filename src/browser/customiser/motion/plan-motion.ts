@@ -41,9 +41,17 @@ export function planMotion(scene: Scene): Motion {
 
 /** Fields and forms that are drawn over the whole sheet. */
 function isGround(item: SceneItem, { width, height }: Scene): boolean {
-  if (item.kind === 'rect') return item.width * item.height > (width * height) / 3;
+  if (item.kind === 'rect')
+    return isBand(item, { width, height }) || item.width * item.height > (width * height) / 3;
   return item.kind === 'drawing' && item.x === 0 && item.y === 0 && item.scaleX === 1 && item.scaleY === 1;
 }
+
+/** From one edge of the sheet to the other, as the band of a QR code: what it covers is not shown while it would be away. */
+const isBand = (
+  item: Pick<SceneItem & { kind: 'rect' }, 'x' | 'y' | 'width' | 'height'>,
+  { width, height }: Pick<Scene, 'width' | 'height'>,
+): boolean =>
+  (item.x <= 0 && item.x + item.width >= width) || (item.y <= 0 && item.y + item.height >= height);
 
 /** Words of a line, a logo with what it stands on, neighbouring ground. */
 function isSamePart({ items, enters }: MotionLayer, item: SceneItem, moves: boolean): boolean {

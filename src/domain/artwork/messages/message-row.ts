@@ -18,7 +18,8 @@ export interface MessageWords {
   flag?: FlagPart;
 }
 
-export type FlagPart = { kind: 'half'; other: string } | { kind: 'part' };
+/** A part's syllables stand one a line where those of all flags of its row do. */
+export type FlagPart = { kind: 'half'; other: string } | { kind: 'part'; isColumn: boolean };
 
 /** A kind of message, as its own file in this folder says it; `Field` are the names of what a visitor fills in. */
 export type MessageRow<Field extends string = string> = OfficialRow<Field> | VisitorRow<Field>;
