@@ -43,9 +43,10 @@ function lieDown(input: LookInput, ground: GroundColours, ease: number): Element
   const ring = (outer: number, inner: number) =>
     `${circle(middle.x, middle.y, disc * outer)}${circle(middle.x, middle.y, disc * inner)}`;
   const shapes = overall(canvas, [
-    { d: ring(0.83, 0.73), fill: job.colours[ground.shade], evenOdd: true },
-    { d: ring(0.73, 0.65), fill: job.colours[groundColours[ground.second].field], evenOdd: true },
-    { d: circle(middle.x, middle.y, disc * 0.651), fill: job.colours.paper },
+    // Each reaches below the next: at two edges in one place the field would shine through as a hairline.
+    { d: ring(0.83, 0.7), fill: job.colours[ground.shade], evenOdd: true },
+    { d: ring(0.73, 0.62), fill: job.colours[groundColours[ground.second].field], evenOdd: true },
+    { d: circle(middle.x, middle.y, disc * 0.65), fill: job.colours.paper },
   ]);
   const left = middle.x + disc * 0.83 + h * 0.09;
   const room: Box = {
