@@ -8,7 +8,7 @@ import { type ScriptFont, type ScriptId, scripts } from '#artwork/scripts/all-sc
 import { prepareLetters } from '#artwork/scripts/prepare-letters.ts';
 import { openFont, shapeLetter } from '#artwork/scripts/shape-letter.ts';
 import { moveOutline } from '#artwork/svg/move-outline.ts';
-import { toPropertyOptions } from '../../../support/property-options.ts';
+import { propertyTimeout, toPropertyOptions } from '../../../support/property-options.ts';
 import { scriptSamples, scriptWords } from '../../../support/script-words.ts';
 
 const ids = Object.keys(scripts) as ScriptId[];
@@ -24,37 +24,45 @@ describe.each(ids)('the letters of %s', (id) => {
     for (const weight of fontWeights) expect(toMissingCharacters(scriptSamples[id], weight)).toEqual([]);
   });
 
-  it('stand where HarfBuzz puts them in the whole word', async () => {
-    const font = await readFont(id, 700);
-    await fc.assert(
-      fc.asyncProperty(scriptWords[id], async (word) => {
-        await prepareLetters([word]);
-        const whole = shapeLetter(word, font);
-        if (!whole) return;
-        const placed = placeGlyphs(word, 700);
-        const last = placed.at(-1);
-        expect((last?.x ?? 0) + (last?.glyph.advance ?? 0)).toBe(whole.advance);
-        const parts = placed.map(({ glyph, x }) => moveOutline(glyph.outline, x)).join('');
-        expect(toNumbers(moveOutline(whole.outline, 0))).toEqual(toNumbers(moveOutline(parts, 0)));
-      }),
-      toPropertyOptions(120),
-    );
-  });
+  it(
+    'stand where HarfBuzz puts them in the whole word',
+    async () => {
+      const font = await readFont(id, 700);
+      await fc.assert(
+        fc.asyncProperty(scriptWords[id], async (word) => {
+          await prepareLetters([word]);
+          const whole = shapeLetter(word, font);
+          if (!whole) return;
+          const placed = placeGlyphs(word, 700);
+          const last = placed.at(-1);
+          expect((last?.x ?? 0) + (last?.glyph.advance ?? 0)).toBe(whole.advance);
+          const parts = placed.map(({ glyph, x }) => moveOutline(glyph.outline, x)).join('');
+          expect(toNumbers(moveOutline(whole.outline, 0))).toEqual(toNumbers(moveOutline(parts, 0)));
+        }),
+        toPropertyOptions(120),
+      );
+    },
+    propertyTimeout,
+  );
 
-  it('have ink within what lines make room for', async () => {
-    await fc.assert(
-      fc.asyncProperty(scriptWords[id], async (word) => {
-        await prepareLetters([word]);
-        for (const { glyph } of placeGlyphs(word, 700)) {
-          const [left = 0, bottom = 0, right = 0, top = 0] = glyph.box;
-          expect(right).toBeGreaterThan(left);
-          expect(top).toBeLessThan(1400);
-          expect(bottom).toBeGreaterThan(-900);
-        }
-      }),
-      toPropertyOptions(60),
-    );
-  });
+  it(
+    'have ink within what lines make room for',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(scriptWords[id], async (word) => {
+          await prepareLetters([word]);
+          for (const { glyph } of placeGlyphs(word, 700)) {
+            const [left = 0, bottom = 0, right = 0, top = 0] = glyph.box;
+            expect(right).toBeGreaterThan(left);
+            expect(top).toBeLessThan(1400);
+            expect(bottom).toBeGreaterThan(-900);
+          }
+        }),
+        toPropertyOptions(60),
+      );
+    },
+    propertyTimeout,
+  );
 });
 
 describe('a sign without its letter', () => {
