@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { averagePixels } from './average-pixels.ts';
 import type { Pixels } from './compare-pixels.ts';
 
 const run = promisify(execFile);
 
-/** Draws the first page of a file as a PNG of about a thousand pixels. */
+/** Draws the first page of a file as a PNG. */
 export interface Renderer {
   /** The program that is asked for; absent of what this project brings along. */
   program?: string;
@@ -57,6 +58,16 @@ export const createRenderers = (browser: Browser | undefined): Record<string, Re
       return readFile(out);
     },
   },
+  Inkscape: {
+    program: 'inkscape',
+    draws: 'svg',
+    async draw(file, folder, dpi) {
+      const out = join(folder, 'inkscape.png');
+      const page = ['--export-type=png', '--export-area-page', `--export-dpi=${dpi}`];
+      await run('inkscape', [...page, '--export-background=white', `--export-filename=${out}`, file]);
+      return readFile(out);
+    },
+  },
   Chromium: {
     draws: 'svg',
     async draw(file, _folder, dpi) {
@@ -72,14 +83,21 @@ export const createRenderers = (browser: Browser | undefined): Record<string, Re
   },
 });
 
-/** All of one size, as the first is. */
-export async function toPixels(png: Buffer, size?: { width: number; height: number }): Promise<Pixels> {
-  const image = sharp(png).flatten({ background: '#ffffff' });
-  const sized = size ? image.resize(size.width, size.height, { fit: 'fill' }) : image;
-  const { data, info } = await sized
+/**
+ * Averages squares of `finer` pixels, so that the edges of all are smoothed in one way. All are of the first one's size and
+ * begin in the upper left corner: one program rounds the paper's last pixel up, the other down, and none may be stretched.
+ */
+export async function toPixels(
+  png: Buffer,
+  finer: number,
+  size?: { width: number; height: number },
+): Promise<Pixels> {
+  const { data, info } = await sharp(png, { limitInputPixels: false })
+    .flatten({ background: '#ffffff' })
     .removeAlpha()
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
+  const whole = { width: Math.floor(info.width / finer), height: Math.floor(info.height / finer) };
+  return averagePixels({ width: info.width, height: info.height, data }, finer, size ?? whole);
 }
