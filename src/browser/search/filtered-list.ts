@@ -66,7 +66,8 @@ class FilteredList extends HTMLElement {
 
   private arrange(order: string): void {
     const row = this.querySelector<HTMLElement>('[data-sorted]');
-    if (!row) return;
+    // As it stands already: moving every item would lay the whole list out anew.
+    if (!row || (order === '' && row.hidden)) return;
     row.hidden = order === '';
     if (order === '') {
       for (const { item, parent } of this.places) parent.append(item);
