@@ -1,3 +1,4 @@
+import { toSloganEdition } from '#domain/artwork/kit.ts';
 import { closeLikeness, toRelatedSlogans } from '#domain/slogan/related-slogans.ts';
 import { toSloganTimeline } from '#domain/slogan/slogan-timeline.ts';
 import { splitWords } from '#vietnamese/break-opportunities.ts';
@@ -22,12 +23,15 @@ export async function getSloganRecord(slug: string) {
     document: findDocument(use.source),
     artworks: await getArtworksOf(use.year, use.slug),
   }));
+  const evergreen = (await getEvergreenArtworks()).filter(({ job }) => job.message.slug === slug);
+  const shown = await Promise.all(uses);
   return {
     slogan,
     site: await getSite(),
     timeline: toSloganTimeline(slogan, lists),
-    uses: await Promise.all(uses),
-    evergreen: (await getEvergreenArtworks()).filter(({ job }) => job.message.slug === slug),
+    uses: shown,
+    evergreen,
+    kit: toSloganEdition(evergreen, shown[0]?.artworks ?? []),
     /** The same sentence but for a few words. */
     close: related.filter(({ likeness }) => likeness >= closeLikeness).map((each) => each.slogan),
     related: related.filter(({ likeness }) => likeness < closeLikeness).map((each) => each.slogan),

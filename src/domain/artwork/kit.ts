@@ -70,5 +70,14 @@ function isOutside({ look, message, format }: ArtworkJob): boolean {
   return outside === 'all' || outside.some((id) => id === toFormat(format).id);
 }
 
+/** The edition whose whole kit holds a slogan, what names no year first; none for a slogan without artwork. */
+export function toSloganEdition(
+  evergreen: readonly Artwork[],
+  newest: readonly Artwork[],
+): Edition | undefined {
+  const [first] = [...evergreen, ...newest];
+  return first && toEdition(first.job);
+}
+
 export const toKitPath = (edition: Edition, scope: KitScope): string =>
   `tai-ve/${edition}/${toEditionPrefix(edition)}_${scope}.zip`;

@@ -15,6 +15,7 @@ export const sloganWords = {
   corrected: 'Đã sửa lỗi chữ của nguồn',
   inSource: (found: string) => `Trong nguồn: “${found}”.`,
   artworks: (year: number) => `Ấn phẩm năm ${year}`,
+  kit: 'Trọn bộ hằng năm',
   reusedLater: (count: number) =>
     `${count} câu của năm này được dùng lại về sau, nằm ở năm gần nhất phía trên.`,
   timeline: 'Các năm đã dùng câu này',
