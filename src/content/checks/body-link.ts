@@ -34,6 +34,11 @@ function findFault(
   if (url === '' || url === '#')
     return { fact: 'Liên kết không có địa chỉ.', fix: 'Điền địa chỉ vào ngoặc tròn.' };
   if (url.startsWith('#') || /^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return undefined;
+  if (/^(?:[a-z]:[\\/]|file:)/i.test(url))
+    return {
+      fact: `Liên kết “${url}” chỉ đến một tệp trên máy của bạn, người khác không mở được.`,
+      fix: 'Đăng tệp ấy ở một trang có địa chỉ https:// rồi ghi địa chỉ ấy; hoặc bỏ liên kết.',
+    };
   if (/^[a-z][a-z\d+.-]*:/i.test(url))
     return {
       fact: `Liên kết “${url}” không mở trang nào mà chạy mã hoặc gọi chương trình khác.`,

@@ -26,6 +26,11 @@ function findFault(
   files: readonly string[],
 ): Omit<Finding, 'position'> | undefined {
   const name = decodeName(url).split('/').at(-1) ?? '';
+  if (/^data:/i.test(url))
+    return {
+      fact: 'Hình được dán thẳng vào bài viết (data:…), không phải là một tệp hình.',
+      fix: 'Lưu hình thành tệp .png hoặc .jpg trong thư mục assets bên cạnh bài viết rồi ghi ./assets/ten-hinh.png.',
+    };
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
     return {
       fact: `Hình lấy từ nơi khác: ${url.slice(0, 80)}. Trang không tải gì từ máy chủ khác.`,

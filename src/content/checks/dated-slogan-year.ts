@@ -1,4 +1,5 @@
 import { namesDay, toNamedYears } from '#vietnamese/named-dates.ts';
+import { detectOldEncoding } from '#vietnamese/old-encoding.ts';
 import type { Check, Finding, Placed, SloganEntry } from './checked-content.ts';
 
 /** A slogan that names a year is marked so, and the year is its campaign's. */
@@ -18,7 +19,8 @@ function findIssue({ value, positionOf }: Placed<SloganEntry>, year: number): Fi
     const fact = `Khẩu hiệu nêu năm ${year} nhưng chưa đánh dấu là chỉ dùng cho năm đó: “${text}”.`;
     return [{ position: positionOf(['text']), fact, fix: 'Thêm dòng dated: true ngay dưới khẩu hiệu.' }];
   }
-  if (dated && named.length === 0 && !namesDay(text)) {
+  // Broken letters hide a year, and have a message of their own.
+  if (dated && named.length === 0 && !namesDay(text) && !detectOldEncoding(text)) {
     const fact = `Khẩu hiệu ghi dated: true nhưng không nêu năm hay ngày nào: “${text}”.`;
     return [{ position: positionOf(['dated']), fact, fix: 'Xóa dòng dated: true.' }];
   }

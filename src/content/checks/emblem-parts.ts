@@ -9,7 +9,9 @@ import { readAttribute, readSvgTags } from './svg-tags.ts';
 export const checkEmblemParts: Check = ({ identities, emblems }) =>
   identities.flatMap(({ value: { name, emblem }, positionOf }) => {
     const file = emblems.find(({ path }) => path.endsWith(`identities/${name}/emblem.svg`));
-    if (!file || !emblem.construction) return [];
+    // A file that is no drawing has its own message.
+    if (!file || !emblem.construction || readSvgTags(file.text).opened.every((tag) => tag.name !== 'path'))
+      return [];
     const parts = readSvgTags(file.text).opened.flatMap(
       (tag) => (tag.name === 'path' && readAttribute(tag, 'id')) || [],
     );

@@ -9,10 +9,13 @@ interface StyledWord {
   position: Finding['position'];
 }
 
-/** One year writes one word in one way: khóa or khoá. Each word is reported once. */
+/**
+ * One year writes one word in one way: khóa or khoá. Each word is reported once. Words in quotes, the official theme
+ * and titles of documents are told as their source has them.
+ */
 export const checkMixedToneStyle: Check = (content) => {
   const byYear = Map.groupBy(
-    findOwnWords(content),
+    findOwnWords(content).filter(({ path }) => !isVerbatim(path)),
     ({ position }) => /^content\/(\d{4})\//.exec(position.file)?.[1],
   );
   byYear.delete(undefined);
@@ -22,8 +25,12 @@ export const checkMixedToneStyle: Check = (content) => {
   });
 };
 
+const isVerbatim = (path: PlacedText['path']): boolean =>
+  path?.join('.') === 'theme.text' || (path?.[0] === 'documents' && path.at(-1) === 'title');
+
 function toStyledWords({ text, positionAt }: PlacedText): StyledWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+  const own = text.replace(/“[^”]*”/gu, (quoted) => ' '.repeat(quoted.length));
+  return [...own.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     const style = toToneStyle(word);
     return style ? [{ word, style, position: positionAt(index) }] : [];
   });

@@ -7,11 +7,14 @@ export const checkUnknownDocument: Check = (content) => {
   // The ids of a file that cannot be read are not known: its own issue comes first.
   if (content.unreadable.some((file) => file.endsWith('documents.yaml'))) return [];
   const known = findDocumentIds(content).map(({ text }) => text);
-  return findCitations(content)
-    .filter(({ text }) => !known.includes(text))
-    .map(({ text, position }) => ({
-      position,
-      fact: `Không có văn bản nào mang mã “${text}”.`,
-      fix: `${toSuggestion(text, known)}Sửa lại mã, hoặc thêm văn bản này vào documents.yaml của năm.`,
-    }));
+  return (
+    findCitations(content)
+      // What is no id at all has a message of its own.
+      .filter(({ text }) => !known.includes(text) && /^[a-z\d-]+$/.test(text))
+      .map(({ text, position }) => ({
+        position,
+        fact: `Không có văn bản nào mang mã “${text}”.`,
+        fix: `${toSuggestion(text, known)}Sửa lại mã, hoặc thêm văn bản này vào documents.yaml của năm.`,
+      }))
+  );
 };

@@ -119,7 +119,8 @@ function toUnknownFile(path: string, paths: readonly string[]): CodedIssue {
     ? paths.includes(right)
       ? `Có phải là bản chép của content/${right}? Chép phần còn cần vào tệp ấy rồi xóa tệp này.`
       : `Có phải ý là content/${right}? Đổi lại tên cho đúng.`
-    : 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.';
+    : (toOtherFix(path) ??
+      'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.');
   return {
     code: 'unknown-file',
     severity: 'error',
@@ -136,5 +137,34 @@ function findRightName(path: string): string | undefined {
   const stem = name.replace(/\.[^.]*$/, '').replace(/\s*(?:\(\d+\)|- ?copy|- ?bản sao)$/iu, '');
   const endings = /\.ya?ml$/i.test(name) ? ['.yaml'] : /\.mdx?$/i.test(name) ? ['.mdx'] : ['.yaml', '.mdx'];
   const candidates = endings.map((ending) => [...parts, toSlug(stem) + ending].join('/'));
-  return candidates.find((one) => one !== path && findFileKind(one) !== undefined);
+  const near = toNearName(toSlug(stem), endings);
+  return [...candidates, ...(near ? [[...parts, near].join('/')] : [])].find(
+    (one) => one !== path && findFileKind(one) !== undefined,
+  );
+}
+
+/** A name of a year's file that was probably meant: “slogan”, “khau-hieu”. */
+function toNearName(stem: string, endings: readonly string[]): string | undefined {
+  const meant: Record<string, RegExp> = {
+    'slogans.yaml': /^(?:slogan|khau-hieu|thong-diep)/,
+    'documents.yaml': /^(?:document|van-ban|cong-van)/,
+    'campaign.mdx': /^(?:campain|campaign|thang-hanh-dong|chu-de)/,
+  };
+  const [name] = Object.entries(meant).find(([, pattern]) => pattern.test(stem)) ?? [];
+  return name && endings.some((ending) => name.endsWith(ending)) ? name : undefined;
+}
+
+/** What to do with a file that has a place of its own, or none. */
+function toOtherFix(path: string): string | undefined {
+  const [folder = '', ...rest] = path.split('/');
+  const year = /(?:^|\D)(\d{4})(?:\D|$)/u.exec(folder)?.[1];
+  if (year && folder !== year && rest.length === 0)
+    return `Thư mục của một năm chỉ mang bốn chữ số: đổi tên thành ${year}.`;
+  if (/\/emblem[^/]*\.(?:jpe?g|webp|gif|pdf|ai|eps)$/i.test(path))
+    return 'Biểu tượng phải là emblem.svg, hoặc emblem.png có nền trong suốt; xuất lại từ bản gốc rồi xóa tệp này.';
+  if (/\.(?:docx?|pdf|xlsx?|odt|rtf)$/i.test(path))
+    return 'Văn bản gốc không để trong content: chuyển ra ngoài, ví dụ vào thư mục của dự án, rồi nhập bằng npm run import-slogans.';
+  if (/\.(?:png|jpe?g|webp|svg)$/i.test(path) && /^\d{4}$/.test(folder))
+    return `Chuyển hình vào content/${folder}/assets/, hoặc xóa nếu thừa.`;
+  return undefined;
 }

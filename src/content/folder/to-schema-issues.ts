@@ -129,7 +129,7 @@ function toFindings(issue: ZodIssue, subject: Subject): Finding[] {
       {
         code: 'empty-field',
         fact: `Trường “${field}” để trống.`,
-        fix: 'Điền giá trị; nếu trường không bắt buộc và không có gì để ghi thì xóa cả dòng.',
+        fix: 'Điền giá trị (giá trị bắt đầu bằng # thì đặt trong ngoặc kép thẳng); nếu trường không bắt buộc và không có gì để ghi thì xóa cả dòng.',
       },
     ];
   const toFinding = findings[issue.code] as (issue: ZodIssue, subject: Subject) => Finding[];

@@ -20,11 +20,15 @@ describe('the first and the last day', () => {
     ]);
   });
 
-  test('a month that closes before it opens is told as that too', () => {
-    expect(findFacts({ closes: '2023-11-12' })).toEqual([
+  test('a month that closes before it opens is told once, and its days are not', () => {
+    const keyDates = toKeyDate('2023-11-25', 'observance');
+    expect(findFacts({ closes: '2023-11-12', keyDates })).toEqual([
       'closes: Tháng hành động năm 2023 kết thúc ngày 15/12/2023, nhưng trường closes ghi 12/11/2023.',
-      'closes: Ngày cuối 12/11/2023 không sau ngày đầu 15/11/2023.',
     ]);
+  });
+
+  test('a year of another folder says nothing of the dates', () => {
+    expect(findFacts({ year: '2022' })).toEqual([]);
   });
 });
 

@@ -92,7 +92,7 @@ const badCases: BadCase[] = [
     code: 'unknown-file',
     position: 'content/nam-2026',
     fact: 'Không có phần nào của trang dùng đến content/nam-2026.',
-    fix: 'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.',
+    fix: 'Thư mục của một năm chỉ mang bốn chữ số: đổi tên thành 2026.',
   },
 ];
 

@@ -36,6 +36,21 @@ test('a file that nothing reads is told, pictures and hidden files are not', asy
   expect(await readIssues(root)).toEqual(['unknown-file content/2023/slogan.yaml']);
 });
 
+test.each([
+  ['2023/Slogan.yaml', 'content/2023/slogans.yaml'],
+  ['2023/khẩu hiệu.yaml', 'content/2023/slogans.yaml'],
+  ['2023/công văn.yml', 'content/2023/documents.yaml'],
+  ['2023/phu-luc.docx', 'import-slogans'],
+  ['2023/anh.png', 'content/2023/assets/'],
+  ['2023/slogans.yaml.bak', 'bản chép'],
+  ['identities/trai-tim-cam/emblem.jpg', 'emblem.png'],
+])('the stray file %s is told with %s', async (name, words) => {
+  const root = await layContent();
+  await writeFile(join(root, 'content', name), '');
+  const { issues } = await readContentFolder(root);
+  expect(issues).toMatchObject([{ code: 'unknown-file', fix: expect.stringContaining(words) }]);
+});
+
 test('a root without content is an error of the caller', async () => {
   await expect(readContentFolder('/nowhere')).rejects.toThrow('ENOENT');
 });
