@@ -4,10 +4,12 @@ import { arch, circle, rectangle, roundedRectangle } from './shapes.ts';
 
 /** A picture beside the words takes at most this share of the width, and of a long banner its height. */
 const widest = 0.42;
+/** Words that fill the height beside a picture would stand on the strip below them, with half of the margin. */
+const footShare = 0.8;
 
 /** The column of the picture at the right, and the words' at the left of it. */
 function toColumns(canvas: Canvas, area: Box, more: number) {
-  const inner = toWordRoom(canvas, area);
+  const inner = toWordRoom(canvas, area, footShare);
   const width = Math.min(area.width * (widest - more), area.height * 1.12);
   const left = toRight(area) - width;
   const words = { ...inner, width: left - inner.left - canvas.short * 0.02 };

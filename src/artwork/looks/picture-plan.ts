@@ -41,10 +41,10 @@ const narrowest = 0.4;
 
 export const isOnPole = ({ trim }: Canvas): boolean => trim.width / trim.height < narrowest;
 
-/** The area less the words' distance from its edges; the foot needs half of it. */
-export function toWordRoom(canvas: Canvas, area: Box): Box {
+/** The area less the words' distance from its edges. @param footShare of it, that the foot needs */
+export function toWordRoom(canvas: Canvas, area: Box, footShare = 0.5): Box {
   const by = canvas.short * marginShare;
   const top = isOnPole(canvas) ? canvas.trim.height * poleShares.top : by;
-  const height = area.height - top - by * 0.5;
+  const height = area.height - top - by * footShare;
   return { left: area.left + by, top: area.top + top, width: area.width - 2 * by, height };
 }
