@@ -30,7 +30,9 @@ const mostOff = 0.1;
 /** The words of a scene as boxes of text: a paragraph is one where its lines are alike, else each line is. */
 export const toTextBoxes = (scene: Scene, message: string): TextBox[] =>
   toParagraphs(toTextLines(scene), message).flatMap((paragraph) =>
-    isEven(paragraph) ? [toBox(paragraph.lines, scene)] : paragraph.lines.map((line) => toBox([line], scene)),
+    isEven(paragraph)
+      ? [toBox(paragraph.lines, scene)]
+      : paragraph.lines.map((line) => toBox([line], scene, paragraph.lines)),
   );
 
 const toFirst = ({ items: [first] }: TextLine): TextItem => {
@@ -54,7 +56,8 @@ function toSpan({ items }: TextLine): { left: number; right: number } {
   return { left: Math.min(...items.map(({ x }) => x)), right: Math.max(...ends) };
 }
 
-function toBox(lines: readonly TextLine[], scene: Scene): TextBox {
+/** @param all the paragraph's lines: one that only happens to be in the middle begins where the others do */
+function toBox(lines: readonly TextLine[], scene: Scene, all = lines): TextBox {
   const [first, last] = [toFirst(lines[0] as TextLine), toFirst(lines.at(-1) as TextLine)];
   const spans = lines.map(toSpan);
   const [left, right] = [
@@ -64,7 +67,8 @@ function toBox(lines: readonly TextLine[], scene: Scene): TextBox {
   const middle = lines.length > 1 ? (left + right) / 2 : scene.width / 2;
   const off = first.size * mostOff;
   const isCentred = spans.every((span) => Math.abs((span.left + span.right) / 2 - middle) < off);
-  const isLeft = lines.length > 1 && spans.every((span) => span.left - left < off);
+  const begins = all.map((line) => toSpan(line).left);
+  const isLeft = all.length > 1 && Math.max(...begins) - Math.min(...begins) < off;
   const { size, weight, fill } = first;
   return {
     lines: lines.map(({ text }) => text),
