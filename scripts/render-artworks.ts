@@ -6,6 +6,7 @@ import { renderArtworks } from '#build/render/render-artworks.ts';
 import { readShard, type Shard, toShare } from '#build/render/shard.ts';
 import { createProgressLine } from '#build/render/write-progress.ts';
 import { readPlanInput } from '#content/folder/read-plan-input.ts';
+import { looks } from '#domain/artwork/looks.ts';
 import type { ArtworkOrder } from '#domain/artwork/order-artwork.ts';
 import { planArtworks } from '#domain/artwork/plan-artworks.ts';
 import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
@@ -31,8 +32,8 @@ With --format it makes one file instead, whether the build publishes it or not:
   --dpi <number>    Of a tiff or jpeg, in true size (default: the format's own, 300 for sheets, 72 for large sizes).
   --tiles <paper>   Of a large pdf: a4 or a3, sheets of an office printer to glue together, with a map.
   --year <year>     The campaign (default: the newest).
-  --message <slug>  chu-de (default), ten-thang, or a slogan's.
-  --look <id>       nen-cam (default), nen-trang, dai-lua, mot-mau.
+  --message <slug>  chu-de, ten-thang, or a slogan's (default: the theme, or the month's name while there is none).
+  --look <id>       ${Object.keys(looks).join(', ')} (default: nen-cam).
   --agency <line>   A line of the unit that signs; up to three.
   --out <folder>    Where the file goes (default: the current folder).
   -h, --help        Print this help.
@@ -84,7 +85,7 @@ function readOptions(): Options | Error {
         dpi: { type: 'string' },
         tiles: { type: 'string' },
         year: { type: 'string' },
-        message: { type: 'string', default: 'chu-de' },
+        message: { type: 'string' },
         look: { type: 'string', default: 'nen-cam' },
         agency: { type: 'string', multiple: true, default: [] },
         out: { type: 'string', default: '.' },
@@ -101,8 +102,9 @@ function readOptions(): Options | Error {
       ...readNumber('dpi', values.dpi),
       ...readNumber('year', values.year),
       ...(tiles !== undefined && { tiles }),
+      ...(message !== undefined && { message }),
     };
-    return { ...options, order: { format, type, message, look, agency, ...wishes } };
+    return { ...options, order: { format, type, look, agency, ...wishes } };
   } catch (error) {
     return error as Error;
   }

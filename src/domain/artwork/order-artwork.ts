@@ -11,8 +11,8 @@ import { countSheets, isLargerThan, isTiled, planTiles, tilePaperIds, toTiledNam
 export interface ArtworkOrder {
   /** The newest campaign's where none is said. */
   year?: number;
-  /** The message's slug: `chu-de`, `ten-thang`, or a slogan's. */
-  message: string;
+  /** The message's slug: `chu-de`, `ten-thang`, or a slogan's; the year's first where none is said, since a theme may not be known yet. */
+  message?: string;
   format: string;
   look: string;
   type: string;
@@ -38,7 +38,7 @@ export function planOrder(input: PlanInput, order: ArtworkOrder, toSlug: (words:
   const campaign = choose('year', order.year ?? Math.max(...years), input.campaigns, ({ year }) => year);
   const list = input.sloganLists.find(({ year }) => year === campaign.year);
   const messages = planMessages(campaign, list);
-  const message = choose('message', order.message, messages, ({ slug }) => slug);
+  const message = choose('message', order.message ?? messages[0]?.slug ?? '', messages, ({ slug }) => slug);
   const format: Format & { id: FormatId } = choose('format', order.format, formats, ({ id }) => id);
   const look = choose('look', order.look, Object.keys(looks) as LookId[], (id) => id);
   const type = choose('type', order.type, orderedTypes, (id) => id);

@@ -3,16 +3,16 @@ import { type ArtworkOrder, planOrder } from '#domain/artwork/order-artwork.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import { toTestCampaign, toTestIdentity, toTestList } from '../../../support/campaign.ts';
 
-const order = (wish: Partial<ArtworkOrder>) =>
+const order = (wish: Partial<ArtworkOrder>, newest = toTestCampaign(2024)) =>
   planOrder(
     {
-      campaigns: [toTestCampaign(2024), toTestCampaign(2023)],
+      campaigns: [newest, toTestCampaign(2023)],
       sloganLists: [toTestList(2023, 'a')],
       identities: [toTestIdentity()],
       maker: { author: 'Nhóm', licence: { name: 'CC BY 4.0', url: 'https://example.org' } },
       citeDocument: (id) => `Văn bản ${id}`,
     },
-    { message: 'chu-de', format: 'a3', look: 'nen-cam', type: 'pdf', agency: [], ...wish },
+    { format: 'a3', look: 'nen-cam', type: 'pdf', agency: [], ...wish },
     toSlug,
   );
 
@@ -23,6 +23,14 @@ describe('planOrder', () => {
     expect(files).toEqual([
       { path: 'thang-hanh-dong-2024_a3_chu-de_nen-cam_uy-ban-nhan-dan-xa.pdf', type: 'pdf' },
     ]);
+  });
+
+  it('takes the theme where no message is said, or the month’s name while the theme is not known', () => {
+    expect(order({}).job.message.slug).toBe('chu-de');
+    const early = toTestCampaign(2024, {
+      theme: { status: 'not-found', source: '2024-ke-hoach', note: 'Chưa công bố', searched: '2024-09-01' },
+    });
+    expect(order({}, early).job.message.slug).toBe('ten-thang');
   });
 
   it('gives a print raster the dpi that is asked for, or its format’s own', () => {
