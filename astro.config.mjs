@@ -10,6 +10,7 @@ import { headersFile } from './src/build/integrations/headers-file.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { addPolicy, fewInlineSources } from './src/build/integrations/page-policy.ts';
 import { partTexts } from './src/build/integrations/part-texts.ts';
+import { previewFiles } from './src/build/integrations/preview-files.ts';
 import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     editorsPage(),
     mdx(),
     artwork(ledger),
+    previewFiles(),
     artworkSums(ledger),
     siteMap(),
     searchIndex(),

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { astroCommand, copyProject, plainEnvironment } from './copy-project.ts';
 
@@ -12,11 +12,15 @@ export interface DevSite {
   address: string;
   /** Replaces a piece of a file of `content/`. @throws Error when the file does not hold the piece. */
   edit: (file: string, piece: string, replacement: string) => Promise<void>;
+  /** Adds a file to `content/`. */
+  add: (file: string, bytes: string | Uint8Array) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** @param spoil changes the copy before the server starts. */
-export async function startDevSite(spoil: (edit: DevSite['edit']) => Promise<void>): Promise<DevSite> {
+export async function startDevSite(
+  spoil: (edit: DevSite['edit'], add: DevSite['add']) => Promise<void>,
+): Promise<DevSite> {
   const root = await copyProject('content');
   const edit: DevSite['edit'] = async (file, piece, replacement) => {
     const path = join(root, 'content', file);
@@ -24,7 +28,12 @@ export async function startDevSite(spoil: (edit: DevSite['edit']) => Promise<voi
     if (!text.includes(piece)) throw new Error(`content/${file} does not hold "${piece}"`);
     await writeFile(path, text.replace(piece, replacement));
   };
-  await spoil(edit);
+  const add: DevSite['add'] = async (file, bytes) => {
+    const path = join(root, 'content', file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  };
+  await spoil(edit, add);
   const port = await findFreePort();
   const server = spawn(
     process.execPath,
@@ -39,6 +48,7 @@ export async function startDevSite(spoil: (edit: DevSite['edit']) => Promise<voi
   return {
     address,
     edit,
+    add,
     close: async () => {
       server.kill();
       await rm(root, { recursive: true, force: true });

@@ -8,4 +8,7 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = async ({ props }) => new Response(await readRecordingFile(props.recording));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await readRecordingFile(props.recording), {
+    headers: { 'content-type': props.recording.mediaType },
+  });
