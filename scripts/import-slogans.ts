@@ -78,7 +78,14 @@ async function importInto(
     return 1;
   }
   const source = options.source ?? own.list?.value.source ?? own.campaign?.value.guidance.document;
-  if (!source) return failUsage('Năm này chưa có công văn hướng dẫn: thêm --source <mã văn bản>.', '');
+  if (!source) {
+    const known = content.documents.map(({ value }) => value.id).filter((id) => id.startsWith(`${year}-`));
+    const words = known.length > 0 ? ` Đang có: ${known.join(', ')}.` : '';
+    return failUsage(
+      `Năm này chưa có công văn hướng dẫn. Ghi văn bản có phụ lục này vào content/${year}/documents.yaml, rồi gõ lại lệnh, thêm --source <mã văn bản>.${words}`,
+      '',
+    );
+  }
   const plan = planImport(annexText, year, content, choice);
   print(`\n${formatImport(plan, options.replace)}\n`);
   if (!(await isConfirmed(options))) return 0;

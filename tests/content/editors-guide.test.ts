@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssues } from '#content/checks/format-issues.ts';
@@ -31,8 +31,17 @@ describe('the editors’ guide', () => {
     const commands = [...start.matchAll(/npm run ([a-z-]+)/g)].map(([, name = '']) => name);
     expect(commands.length).toBeGreaterThan(3);
     for (const name of commands) expect(Object.keys(packageFile.scripts)).toContain(name);
-    const links = [...start.matchAll(/\]\(([^)#]+)/g)].map(([, name]) => name);
+    const links = [...start.matchAll(/(?<!!\[[^\]]*)\]\(([^)#]+)/g)].map(([, name]) => name);
     expect(links.every((name) => name === 'README.md' || name === 'MA-LOI.md')).toBe(true);
+  });
+
+  test('shows small pictures, each with its words', async () => {
+    const pictures = [...start.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+    expect(pictures.length).toBeGreaterThan(2);
+    for (const [, words = '', name = ''] of pictures) {
+      expect(words.length).toBeGreaterThan(40);
+      expect((await stat(join(import.meta.dirname, '../../content', name))).size).toBeLessThanOrEqual(40_000);
+    }
   });
 
   test.each(fileKinds)('says where a file of the kind %s lies', (kind) => {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { DocumentLevel } from '#domain/document/document.ts';
 import type { YearAnswers } from './year-answers.ts';
 
 /** A file to write, below the project's root. */
@@ -32,17 +33,25 @@ export function planYear(answers: YearAnswers): PlannedFile[] {
 const toYaml = (value: object): string => stringify(value, { lineWidth: 0 });
 
 function toDispatch({ year, dispatchNumber, dispatchDate, issuer }: YearAnswers): object {
+  const isPlan = /\/KH(?:-|$)/u.test(dispatchNumber);
   return {
     id: toDispatchId(year),
-    title: `Công văn hướng dẫn triển khai Tháng hành động năm ${year}`,
+    title: `${isPlan ? 'Kế hoạch' : 'Công văn hướng dẫn'} triển khai Tháng hành động năm ${year}`,
     ...(dispatchNumber !== '' && { number: dispatchNumber }),
-    kind: 'dispatch',
+    kind: isPlan ? 'plan' : 'dispatch',
     issuer,
-    level: 'central',
+    level: toLevel(issuer),
     ...(dispatchDate !== '' && { date: dispatchDate }),
     status: 'issued',
     trust: 'A',
   };
+}
+
+/** As far as the office's name says. */
+function toLevel(issuer: string): DocumentLevel {
+  if (/(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/iu.test(issuer) && !/thị xã/iu.test(issuer)) return 'commune';
+  if (/(?:^|\s)(?:huyện|quận|thị xã)\s/iu.test(issuer)) return 'district';
+  return /^sở\s|(?:^|\s)(?:tỉnh|thành phố)\s/iu.test(issuer) ? 'province' : 'central';
 }
 
 function toCampaign(answers: YearAnswers): object {
