@@ -1,6 +1,7 @@
 import { logoWords } from '#i18n/vi/logo.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { decodeSvg } from './decode-svg.ts';
+import { decodeUpright } from './decode-upright.ts';
 import { LogoError } from './logo-error.ts';
 import type { LogoAnswer, LogoRequest } from './logo-protocol.ts';
 import { nameFile } from './name-file.ts';
@@ -48,9 +49,7 @@ async function decode(
 ): Promise<ImageBitmap> {
   if (width * height > mostPixels) throw new LogoError(logoWords.tooManyPixels(width, height));
   try {
-    return await createImageBitmap(new Blob([bytes], { type: `image/${type}` }), {
-      imageOrientation: 'from-image',
-    });
+    return await decodeUpright(bytes, `image/${type}`);
   } catch (cause) {
     throw new LogoError(logoWords.broken, { cause });
   }

@@ -1,5 +1,6 @@
 import { logoWords } from '#i18n/vi/logo.ts';
 import { photoWords } from '#i18n/vi/photo.ts';
+import { decodeUpright } from '../logo/decode-upright.ts';
 import { LogoError } from '../logo/logo-error.ts';
 import { nameFile } from '../logo/name-file.ts';
 import { readPicture } from '../logo/read-picture.ts';
@@ -44,7 +45,7 @@ export async function readPhoto(file: Blob): Promise<ReadPhoto> {
 /** @throws LogoError with those words when it is broken. */
 async function decode(bytes: Uint8Array<ArrayBuffer>, type: string, words: string): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'from-image' });
+    return await decodeUpright(bytes, type);
   } catch (cause) {
     throw new LogoError(words, { cause });
   }
