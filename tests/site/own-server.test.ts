@@ -113,6 +113,7 @@ describe.each(cases)('$server, with the settings written for it, below $base', (
   test.each(['_astro/', 'tai-ve/', 'fonts/'])('has no page for the folder %s', async (folder) => {
     const answer = await ask(folder);
     expect(answer.statusCode).toBe(404);
+    expect(answer.headers['cache-control']).toBe('no-cache');
     expect(await readText(answer)).toContain('Không tìm thấy trang');
   });
 

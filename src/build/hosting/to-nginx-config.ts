@@ -45,6 +45,7 @@ ${toTypes()}
   default_type application/octet-stream;
 
   add_header Cache-Control $${own}_cache_control;
+  add_header Cache-Control $${own}_missing always;
 ${headers.map(({ line }) => line).join('\n')}
 
   location = ${base}_headers { return 404; }
@@ -93,6 +94,10 @@ ${kept.join('\n')}
 map $uri $${own}_logged {
   default 1;
   ${quote(`~${toTracelessSource(base)}`)} 0;
+}
+map $status $${own}_missing {
+  default "";
+  404 "no-cache";
 }
 map $status $${own}_allow {
   default "";
