@@ -64,11 +64,17 @@ export function startDrafts(part: HTMLElement, designing: Designing, say: (sente
   });
 }
 
-/** What a draft without a name is called: the unit and the first words. */
+/** Letters of the words that name a draft, at most. */
+const longestName = 40;
+
+/** What a draft without a name is called: the unit and the first words, whole. */
 function toUsualName({ getJob }: Designing): string {
   const job = getJob();
-  return job ? [...job.agency.slice(-1), job.message.text.slice(0, 40)].join(' – ') : keepingWords.unnamed;
+  return job ? [...job.agency.slice(-1), shorten(job.message.text)].join(' – ') : keepingWords.unnamed;
 }
+
+const shorten = (text: string): string =>
+  text.length <= longestName ? text : `${text.slice(0, longestName + 1).replace(/\s+\S*$/u, '')}…`;
 
 function toButton(label: string, of: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
