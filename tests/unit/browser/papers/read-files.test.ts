@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '#browser/papers/counting/read-files.ts';
-import { readNames } from '#browser/papers/read-names.ts';
 import { addCounts } from '#papers/counting/add-counts.ts';
 import { countedRows, levelColumns } from '#papers/counting/counted-things.ts';
 import { fillIn, typed } from '../../../support/counting-files.ts';
@@ -193,15 +192,5 @@ describe('a file that is no counting sheet', () => {
     const { returned, refused } = await read([toFile('gui.zip', zip)]);
     expect(returned.map(({ file }) => file)).toEqual(['gui.zip › a/tot.xlsx']);
     expect(refused.map(({ file }) => file)).toEqual(['gui.zip › a/xau.xlsx']);
-  });
-});
-
-describe('a pasted list of names', () => {
-  it('loses numbers in front and doubles', () => {
-    expect(readNames('1. Khối 1\r\n- Khối 2\n\n Khối 2 \n12 Nguyễn Huệ')).toEqual([
-      'Khối 1',
-      'Khối 2',
-      '12 Nguyễn Huệ',
-    ]);
   });
 });
