@@ -26,6 +26,16 @@ const recordings = `recordings:
       - Hãy lên tiếng khi thấy bạo lực, gọi số 111.
     source: 2025-cong-van-8935
 `;
+const sentence = 'Mơ\u0306ng hruê anei ƀuôn sang';
+const translations = `translations:
+  - language: rad
+    of: Bình đẳng giới và an toàn cho phụ nữ và trẻ em gái trong kỷ nguyên số
+    text: ${sentence}
+    translator: Người dịch thử
+    checkedBy: Người đọc lại thử
+    source: 2025-ke-hoach-ky-lua
+    status: checked
+`;
 const sound = makeSilence();
 
 let site: DevSite;
@@ -36,6 +46,7 @@ beforeAll(async () => {
   film = await makeFilm(browser);
   site = await startDevSite(async (_edit, add) => {
     await add('2025/recordings.yaml', recordings);
+    await add('2025/translations.yaml', translations);
     await add('2025/assets/loi-keu-goi.mp3', sound);
     await add('2025/assets/loi-keu-goi.webm', film);
   });
@@ -45,11 +56,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(): Promise<Page> {
+async function open(path = 'nam/2025/'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   page.setDefaultTimeout(patience);
   onTestFinished(() => page.close());
-  await page.goto(`${site.address}nam/2025/`);
+  await page.goto(`${site.address}${path}`);
   return page;
 }
 
@@ -119,9 +130,29 @@ describe('a year with a recording and a film of signs', () => {
     await page.locator('#nghe-xem video').scrollIntoViewIfNeeded();
     expect(asked.filter((address) => /nghe-xem\/.*\.(mp3|webm)$/.test(address))).toEqual([]);
     // What only an editor at work sees.
-    await page.locator('#content-issues').evaluate((issues) => issues.remove());
+    await page.evaluate(() => document.querySelector('#content-issues')?.remove());
     expect(await findBarriers(page)).toEqual([]);
   });
+});
+
+it('a language has its sentences, drawn, and its recordings on its page', async () => {
+  const page = await open('ngon-ngu/rad/');
+  expect((await page.locator('.translated').textContent())?.trim()).toBe(sentence);
+  expect(await page.getByText('Kiểm tra: Người đọc lại thử').count()).toBe(1);
+  const picture = page.locator('main img').first();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  expect(await picture.getAttribute('alt')).toContain(sentence);
+  const links = page.locator('main a[download][href*="_chu-de_rad_minh-hoa"]');
+  expect(await links.allInnerTexts()).toEqual([
+    'Ảnh vuông (PNG)',
+    'Áp phích A4 (PDF)',
+    'Băng rôn 3 × 1 m (PDF)',
+  ]);
+  for (const { href } of await links.evaluateAll((all) =>
+    all.map((link) => ({ href: (link as HTMLAnchorElement).href })),
+  ))
+    expect((await page.request.get(href)).status()).toBe(200);
+  expect(await page.getByRole('heading', { name: 'Lời kêu gọi bằng tiếng Ê Đê' }).count()).toBe(1);
 });
 
 /** Runs in the page: what the browser makes of a recording once it looks at it. */
