@@ -1,4 +1,5 @@
 import type { CheckContext, CheckedContent } from '../checks/checked-content.ts';
+import { formatPosition } from '../checks/format-issues.ts';
 import type { CodedIssue } from '../checks/issue-codes.ts';
 import { runRules } from '../checks/rules.ts';
 import { readContentFolder } from './read-content-folder.ts';
@@ -19,5 +20,13 @@ export async function checkContent(
     content.years.flatMap(({ translations }) => translations.map(({ value }) => value.text)),
   );
   const ruled = runRules(content, context);
-  return { issues: [...folder.issues, ...issues, ...ruled], content };
+  return { issues: tellOnce([...folder.issues, ...issues, ...ruled]), content };
+}
+
+/** A place to fill in, written in angle brackets, is no slip in the signs of an article: the words are to be replaced. */
+function tellOnce(issues: CodedIssue[]): CodedIssue[] {
+  const toFill = new Set(
+    issues.filter(({ code }) => code === 'template-words').map(({ position }) => formatPosition(position)),
+  );
+  return issues.filter(({ code, position }) => code !== 'mdx-sign' || !toFill.has(formatPosition(position)));
 }

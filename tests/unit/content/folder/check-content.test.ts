@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckContext } from '#content/checks/checked-content.ts';
@@ -135,6 +135,17 @@ describe('bad content', () => {
     const { issues } = await checkContent(root);
     expect(issues.map(({ code, position }) => [code, formatPosition(position)])).toEqual([
       ['broken-letters', 'content/2023/slogans.yaml:2:7'],
+    ]);
+  });
+
+  test('a place to fill in is told as that, and not also as a sign', async () => {
+    const root = await layContent();
+    const article = '---\ntitle: Bài thử\nsummary: Tóm tắt.\norder: 9\n---\n\nGửi về <Tên đơn vị> trước ngày lễ.\n';
+    await mkdir(join(root, 'content/guides'), { recursive: true });
+    await writeFile(join(root, 'content/guides/bai-thu.mdx'), article);
+    const { issues } = await checkContent(root);
+    expect(issues.map(({ code, position }) => [code, formatPosition(position)])).toEqual([
+      ['template-words', 'content/guides/bai-thu.mdx:7:8'],
     ]);
   });
 
