@@ -36,6 +36,10 @@ describe('the page of papers', () => {
     expect(file.suggestedFilename()).toBe('thang-hanh-dong-2025_ke-hoach.docx');
     const body = unzipSync(await readFile(await file.path()))['word/document.xml'] ?? new Uint8Array();
     expect(strFromU8(body)).toContain('PHƯỜNG KỲ LỪA');
+    const status = page.locator('paper-desk [data-status]');
+    await status.filter({ hasText: '_ke-hoach.docx' }).waitFor();
+    await page.locator('[name=giay]').selectOption('giay-moi');
+    expect(await status.textContent()).toBe('');
   });
 
   it('says that the theme of 2026 is not known', async () => {
@@ -109,7 +113,7 @@ describe('the page of papers', () => {
     const results = await page.locator('[data-counting-results]').textContent();
     expect(results).toContain('Chưa gửi (1)Khối 3');
     expect(results).toContain('rach.xlsx: không phải tệp .xlsx đọc được');
-    expect(await page.locator('[data-sheet]').textContent()).toContain('2.0012.0014.002');
+    await page.locator('[data-sheet]', { hasText: '2.0012.0014.002' }).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải bảng đếm cho cả danh sách' }).click();
     const zip = unzipSync(await readFile(await (await download).path()));

@@ -30,6 +30,8 @@ export function startTaking(desk: HTMLElement, make: () => MadePaper): void {
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
+  // What was made is not what is shown once something else is chosen.
+  desk.addEventListener('input', () => say(''));
   for (const button of desk.querySelectorAll<HTMLElement>('[data-take]')) {
     button.addEventListener('click', async () => {
       const type = button.dataset.take as PaperFileType;
