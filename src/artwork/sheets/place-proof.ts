@@ -24,6 +24,8 @@ const sizes = [34, 32, 30, 28, 26, 24, 22, 20, 18, 16];
 const pictureTop = 260;
 const pictureHeight = 900;
 const pictureGap = 60;
+/** So far letters grow smaller to keep a sum or an address in one piece. */
+const smallestForWholeWords = 26;
 /** Of the answers, at the foot. */
 const answersTop = 2330;
 const answerSize = 34;
@@ -37,7 +39,10 @@ export function placeProof(
   const pictures = placePictures(trim, pageCount);
   const top = pictureTop + trim.height * (pictures[0]?.scale ?? 0) + pictureGap;
   const set = sizes.map((size) => setRows(rows, top, size));
-  const words = set.find(({ bottom }) => bottom <= answersTop - pictureGap) ?? set.at(-1);
+  const fitting = set.filter(({ bottom }) => bottom <= answersTop - pictureGap);
+  const [words = fitting[0] ?? set.at(-1)] = fitting
+    .filter(({ size }) => size >= smallestForWholeWords)
+    .toSorted((a, b) => countBroken(a) - countBroken(b));
   const answers = placeAnswers();
   const title = setParagraph(proofTitle, { x: margin, y: margin, width, size: titleSize, weight: 900 });
   return {
@@ -50,6 +55,10 @@ export function placeProof(
     lines: answers.lines,
   };
 }
+
+/** How many paragraphs have a word that goes over two lines. */
+const countBroken = ({ paragraphs }: Pick<PlacedProof, 'paragraphs'>): number =>
+  paragraphs.filter(({ text, lines }) => lines.map((line) => line.text).join(' ') !== text).length;
 
 /** Side by side, as large as the sheet lets them be. */
 function placePictures(trim: { width: number; height: number }, count: number): PlacedProof['pictures'] {
@@ -77,7 +86,7 @@ function setRows(rows: readonly ProofRow[], top: number, size: number) {
     }
     y = Math.max(y, headingEnd) + size * 0.7;
   }
-  return { paragraphs, bottom: y };
+  return { size, paragraphs, bottom: y };
 }
 
 /** Boxes below one another, each with a line to write on where words are asked for; then what is signed. */

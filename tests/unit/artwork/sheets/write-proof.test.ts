@@ -100,6 +100,16 @@ describe('a proof sheet', () => {
     },
   );
 
+  it('never breaks the file’s sum, however wide its signs are', async () => {
+    for (const sign of ['d', '4', '0']) {
+      const wide = sign.repeat(64);
+      const facts = toFacts('a4');
+      const pdf = readPdf(await write({ ...facts, file: { ...facts.file, sha256: wide } }));
+      const lines = toHiddenLines({ ...pdf, page: pdf.get(toEntry(pdf.page, 'Resources')) });
+      expect(lines.join(' ')).toContain(wide);
+    }
+  });
+
   it('breaks an address that is longer than a line', async () => {
     const source = `https://example.gov.vn/${'a'.repeat(150)}`;
     const facts = toFacts('a4', { credit: { ...toTestJob().credit, source } });
