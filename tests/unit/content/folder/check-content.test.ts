@@ -140,7 +140,8 @@ describe('bad content', () => {
 
   test('a place to fill in is told as that, and not also as a sign', async () => {
     const root = await layContent();
-    const article = '---\ntitle: Bài thử\nsummary: Tóm tắt.\norder: 9\n---\n\nGửi về <Tên đơn vị> trước ngày lễ.\n';
+    const article =
+      '---\ntitle: Bài thử\nsummary: Tóm tắt.\norder: 9\n---\n\nGửi về <Tên đơn vị> trước ngày lễ.\n';
     await mkdir(join(root, 'content/guides'), { recursive: true });
     await writeFile(join(root, 'content/guides/bai-thu.mdx'), article);
     const { issues } = await checkContent(root);
