@@ -1,10 +1,7 @@
 /** Measures the customiser of the built site in Chromium, and prints the table of docs/customiser.md. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { findChromium } from '../find-chromium.mjs';
+import { launchChromium } from '../launch-chromium.ts';
 import { serveFolder } from '../serve-folder.ts';
 
 const help = `Measures the customiser of the site in dist/ (run "npm run build" first).
@@ -22,12 +19,8 @@ else await main();
 
 async function main(): Promise<void> {
   print('| what | figure |\n|---|---:|');
-  print(`| drawing code, fetched once (gzip) | ${await measureBundle()} kB |`);
   const server = await serveFolder({ folder, base: '/' });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(new URL(createAddresses('/').customiser, server.address).href);
@@ -42,15 +35,6 @@ async function main(): Promise<void> {
     await browser.close();
     await server.close();
   }
-}
-
-async function measureBundle(): Promise<number> {
-  const names = await readdir(join(folder, '_astro'));
-  const parts = names.filter((name) => /^(drawing-worker|layout|open-studio)\b.*\.(js|wasm)$/.test(name));
-  const sizes = await Promise.all(
-    parts.map(async (name) => gzipSync(await readFile(join(folder, '_astro', name))).length),
-  );
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
 }
 
 async function measureFormat(page: Page, format: string): Promise<void> {
@@ -94,7 +78,9 @@ function watchKeys(): void {
 
 async function measureBatch(page: Page): Promise<number> {
   await page.getByText('Làm cho nhiều đơn vị một lúc').click();
-  await page.getByLabel('Danh sách đơn vị').fill('Tổ dân phố\n'.repeat(100));
+  await page
+    .getByLabel('Danh sách đơn vị')
+    .fill(Array.from({ length: 100 }, (_, at) => `Tổ dân phố ${at + 1}`).join('\n'));
   await page.locator('[data-batch-format][value="a4"]').check();
   await page.locator('[data-first] li').nth(2).waitFor();
   await page.getByLabel('Tôi đã xem các cột').check();

@@ -1,9 +1,9 @@
 /** Measures for how long the built site's pages stand still while they do much, and prints the table of docs/papers.md. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { createAddresses } from '#domain/site/addresses.ts';
-import { findChromium } from '../find-chromium.mjs';
+import { launchChromium } from '../launch-chromium.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { findLongestTask } from './longest-task.ts';
 
@@ -24,10 +24,7 @@ else await main();
 
 async function main(): Promise<void> {
   const server = await serveFolder({ folder: 'dist', base: '/' });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const toAddress = (path: string) => new URL(path, server.address).href;
   const { paper, customiser } = createAddresses('/');
   print('| what | longest task: clock | processor | in all |\n|---|---:|---:|---:|');
