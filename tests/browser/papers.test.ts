@@ -17,10 +17,8 @@ describe('the page of papers', () => {
   async function openDesk(page: Page, address: string = papers): Promise<void> {
     await page.goto(toAddress(address));
     await page.locator('[name=giay]').focus();
-    await page
-      .locator('[data-bases] label, [data-for]:not([hidden]) input')
-      .first()
-      .waitFor({ state: 'attached' });
+    // Its choices are written by the code that reads the fields, once it listens.
+    await page.locator('[data-activities] label').first().waitFor({ state: 'attached' });
   }
 
   it('shows the plan of a unit and hands it over as a Word file', async () => {

@@ -19,6 +19,8 @@ export async function fillNewYear(page: Page, address: string): Promise<void> {
   const save = async (file = ''): Promise<void> => {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect.poll(() => readFromRepository(page, file).catch(() => '')).not.toBe('');
+    // It leaves the form some time after the file is written, and would leave the next one too.
+    await page.waitForURL(({ hash }) => !hash.endsWith('/new'));
   };
   const [documents, slogans, campaign] = newYearFiles;
 
