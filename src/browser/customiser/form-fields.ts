@@ -18,10 +18,17 @@ export function readFields(form: HTMLFormElement): URLSearchParams {
   return fields;
 }
 
-/** Puts a design's fields into the form; the agency's lines stay as they are when it names none. */
-export function fillFields(form: HTMLFormElement, fields: readonly [string, string][]): void {
+/**
+ * Puts a design's fields into the form; the agency's lines stay as they are when it names none.
+ * @param kept names of fields that stay as they are
+ */
+export function fillFields(
+  form: HTMLFormElement,
+  fields: readonly [string, string][],
+  kept: ReadonlySet<string> = new Set(),
+): void {
   for (const [name, value] of fields) {
-    if (name === 'don-vi') continue;
+    if (name === 'don-vi' || kept.has(name)) continue;
     const control = form.elements.namedItem(name);
     if (control && 'value' in control) control.value = value;
   }
@@ -29,10 +36,10 @@ export function fillFields(form: HTMLFormElement, fields: readonly [string, stri
   for (const name of [...Object.values(pictureFields), ...unitStyleNames, qrField]) {
     const control = form.elements.namedItem(name);
     const isNamed = fields.some(([named]) => named === name);
-    if (!isNamed && control && 'value' in control) control.value = '';
+    if (!isNamed && !kept.has(name) && control && 'value' in control) control.value = '';
   }
   const lines = fields.filter(([name]) => name === 'don-vi').map(([, value]) => value);
-  if (lines.length > 0) fillAgency(form, lines);
+  if (lines.length > 0 && !kept.has('don-vi')) fillAgency(form, lines);
   followChoices(form);
 }
 

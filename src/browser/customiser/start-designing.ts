@@ -11,6 +11,7 @@ import { createRedraw } from './create-redraw.ts';
 import { createAddressWriter, readAddress } from './design-address.ts';
 import { readDesign } from './design-schema.ts';
 import { findAdvice, findYearAdvice } from './find-advice.ts';
+import { findFilledEarly } from './find-filled-early.ts';
 import { findOldEncodings } from './find-old-encoding.ts';
 import { findOtherYears } from './find-other-year.ts';
 import { findUnreadLetters } from './find-unread-letters.ts';
@@ -48,6 +49,7 @@ export function startDesigning(
   form: HTMLFormElement,
   { content, drawer }: { content: DesignContent; drawer: Drawer },
 ): Designing {
+  const early = findFilledEarly(form);
   const preview = startPreview(studio);
   const miniatures = startMiniatures(form, drawer);
   const picture = startPictureFields(form);
@@ -128,12 +130,12 @@ export function startDesigning(
     show(work);
     history.record(getWork());
   };
-  const openAddress = (): readonly Advice[] => {
+  const openAddress = (kept: ReadonlySet<string> = new Set()): readonly Advice[] => {
     const design = readAddress(location.hash);
     if (design === 'none') return [];
     if (design === 'damaged' || !toDesignJob(design, content))
       return [{ words: current ? studioWords.damagedLater : studioWords.damaged }];
-    fillFields(form, toDesignFields(design));
+    fillFields(form, toDesignFields(design), kept);
     return [];
   };
 
@@ -145,7 +147,7 @@ export function startDesigning(
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => change([], toTypedField(target)));
   window.addEventListener('hashchange', () => change(openAddress()));
-  change(openAddress());
+  change(openAddress(early));
   return { getDesign: () => current?.design, getJob: () => current?.job, logos, getWork, openWork, askYear };
 }
 

@@ -21,11 +21,8 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   const answer = await fetch(desk.dataset.content ?? '');
   if (!answer.ok) throw new Error(`The papers' content answers ${answer.status}`);
   const content = (await answer.json()) as PapersContent;
-  const bringUp = (): void => {
-    // The list below has a place of that name too, for who has no script.
-    if (choosePaper(form)) desk.scrollIntoView();
-  };
-  bringUp();
+  // The list below has a place of that name too, for who has no script. What is chosen by now was chosen here.
+  if (isPaperNamed()) desk.scrollIntoView();
 
   let counting: Counting | undefined;
   const make = () => {
@@ -68,7 +65,7 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('hashchange', () => {
-    bringUp();
+    if (choosePaper(form)) desk.scrollIntoView();
     showNumber();
     showSoon();
   });
@@ -77,9 +74,10 @@ export async function openDesk(desk: HTMLElement): Promise<void> {
 
 /** An address may name a paper, as those of search results do. @returns whether it does */
 function choosePaper(form: HTMLFormElement): boolean {
-  const named = location.hash.slice(1);
   const select = form.elements.namedItem('giay');
-  const isNamed = named in papers && select instanceof HTMLSelectElement;
-  if (isNamed) select.value = named;
+  const isNamed = isPaperNamed() && select instanceof HTMLSelectElement;
+  if (isNamed) select.value = location.hash.slice(1);
   return isNamed;
 }
+
+const isPaperNamed = (): boolean => location.hash.slice(1) in papers;

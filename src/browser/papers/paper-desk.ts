@@ -11,6 +11,7 @@ class PaperDesk extends HTMLElement {
   connectedCallback(): void {
     for (const kind of beginnings) this.addEventListener(kind, () => this.open(), { once: true });
     this.addEventListener('click', ({ target }) => this.pressAgain(target));
+    this.choosePaper();
     if (location.hash.length > 1 || hasRememberedAgency()) this.open();
   }
 
@@ -20,6 +21,14 @@ class PaperDesk extends HTMLElement {
     if (!button || this.isOpen) return;
     await this.open();
     if (this.isOpen) button.click();
+  }
+
+  /** At once what the address names, unless somebody has chosen: nothing is taken back when the code comes. */
+  private choosePaper(): void {
+    const select = this.querySelector<HTMLSelectElement>('[name="giay"]');
+    const named = location.hash.slice(1);
+    const isNamed = [...(select?.options ?? [])].some(({ value }) => value === named);
+    if (select?.selectedIndex === 0 && isNamed) select.value = named;
   }
 
   private open(): Promise<void> {

@@ -63,7 +63,11 @@ class ArchiveSearch extends HTMLElement {
       this.search(state);
     };
     window.addEventListener('popstate', restore);
-    restore();
+    // What was typed before this code was here is searched for, as if it were typed now.
+    const typed = field.value;
+    const state = toSearchState(location.search);
+    if (typed.trim() === '' || typed === state.query) restore();
+    else this.follow({ ...state, query: typed });
   }
 
   private load(): Promise<ArchiveIndex> {

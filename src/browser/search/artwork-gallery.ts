@@ -17,9 +17,12 @@ class ArtworkGallery extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => this.follow(form)));
     // The event does not bubble, and comes for a look's own disclosure too, where nothing is left to do.
     this.addEventListener('toggle', ({ target }) => this.open(target), { capture: true });
+    // What was chosen before this code was here stays.
+    const isChosen = [...form.querySelectorAll('select')].some(({ value }) => value !== '');
     this.fill(form);
     openFilled(form);
-    this.show(location.search);
+    if (isChosen) this.follow(form);
+    else this.show(location.search);
   }
 
   private open(target: EventTarget | null): void {
@@ -30,7 +33,7 @@ class ArtworkGallery extends HTMLElement {
   private fill(form: HTMLFormElement): void {
     for (const [name, value] of Object.entries(toArtworkFilter(location.search))) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLSelectElement) field.value = value;
+      if (field instanceof HTMLSelectElement) field.value ||= value;
     }
   }
 

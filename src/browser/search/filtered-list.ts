@@ -29,9 +29,12 @@ class FilteredList extends HTMLElement {
       location.search,
       selects.map(({ name }) => name),
     );
-    for (const select of selects) select.value = filter.get(select.name) ?? '';
+    // What was chosen before this code was here stays.
+    const isChosen = selects.some(({ value }) => value !== '');
+    for (const select of selects) select.value ||= filter.get(select.name) ?? '';
     openFilled(form);
-    this.show(selects);
+    if (isChosen) this.follow(form);
+    else this.show(selects);
   }
 
   private follow(form: HTMLFormElement): void {

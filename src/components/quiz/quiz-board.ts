@@ -3,14 +3,18 @@ import { quizWords } from '#i18n/vi/quiz.ts';
 /** The questions of the page: says of each answer whether it is right, and counts. */
 class QuizBoard extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const field = target.closest('fieldset');
-      if (field) this.judge(field, Number(target.value));
+    const follow = (answer: HTMLInputElement) => {
+      const field = answer.closest('fieldset');
+      if (field) this.judge(field, Number(answer.value));
       this.count();
+    };
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) follow(target);
     });
     this.querySelector('[data-again]')?.addEventListener('click', () => this.begin());
     this.count();
+    // What was answered before this code was here is judged too.
+    for (const answer of this.querySelectorAll<HTMLInputElement>('input:checked')) follow(answer);
   }
 
   private judge(field: HTMLFieldSetElement, chosen: number): void {

@@ -13,14 +13,20 @@ class OwnName extends HTMLElement {
       text: words.textContent,
     }));
     const input = this.querySelector('input');
-    if (input) input.value = input.value || (readRememberedAgency()[1] ?? '');
+    // What was typed before this code was here is remembered too.
+    if (input?.value) this.remember();
+    else if (input) input.value = readRememberedAgency()[1] ?? '';
     input?.addEventListener('input', () => {
-      const [superior = '', , place = ''] = readRememberedAgency();
-      rememberAgency([superior, this.read(), place]);
+      this.remember();
       this.show();
     });
     this.querySelector('button')?.addEventListener('click', () => this.take());
     this.show();
+  }
+
+  private remember(): void {
+    const [superior = '', , place = ''] = readRememberedAgency();
+    rememberAgency([superior, this.read(), place]);
   }
 
   private read(): string {

@@ -71,10 +71,11 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
       }
     }
   };
-  input?.addEventListener('change', () => {
-    add([...(input.files ?? [])]);
-    input.value = '';
-  });
+  const takeChosen = () => {
+    add([...(input?.files ?? [])]);
+    if (input) input.value = '';
+  };
+  input?.addEventListener('change', takeChosen);
   studio.addEventListener('dragover', (event) => event.preventDefault());
   studio.addEventListener('drop', (event) => {
     // The list of units and a frame for a photo take their own files.
@@ -86,6 +87,8 @@ export function startLogos(studio: HTMLElement, changed: () => void): Logos {
     // A frame takes it for its photo.
     if (!defaultPrevented) add([...(clipboardData?.files ?? [])]);
   });
+  // What was chosen before this code was here, once there is a design that it can join.
+  queueMicrotask(takeChosen);
   return { get: () => logos, set };
 }
 

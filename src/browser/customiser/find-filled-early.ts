@@ -1,0 +1,20 @@
+/**
+ * Names of the fields that say something else than the page was written with: somebody has filled them in before
+ * the code that reads them was here, and no address takes that back.
+ */
+export function findFilledEarly(form: HTMLFormElement): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const control of form.elements) if (isFilled(control)) names.add(control.getAttribute('name') ?? '');
+  return names;
+}
+
+function isFilled(control: Element): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const written = [...control.options].findLast(({ defaultSelected }) => defaultSelected);
+    return control.selectedOptions[0] !== (written ?? control.options[0]);
+  }
+  if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+  if (!(control instanceof HTMLInputElement)) return false;
+  const isChoice = control.type === 'radio' || control.type === 'checkbox';
+  return isChoice ? control.checked && !control.defaultChecked : control.value !== control.defaultValue;
+}
