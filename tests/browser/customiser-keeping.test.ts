@@ -17,7 +17,11 @@ describe('making it one’s own, and keeping it', () => {
     await openCustomiser(page, address());
     return page;
   };
-  const openKeeping = (page: Page) => page.getByText('Bản nháp, tệp thiết kế, mẫu').click();
+  const openKeeping = async (page: Page) => {
+    await page.getByText('Bản nháp, tệp thiết kế, mẫu').click();
+    // Its code comes now; until then nothing in it can be pressed.
+    await page.locator('[data-save-draft]:enabled').waitFor();
+  };
 
   it('takes back choices by button and by keys, but leaves the keys in a field to the browser', async () => {
     const page = await open();
