@@ -18,7 +18,7 @@ const sizes = [
 ];
 
 describe.each(walkedSites)('the site built for $base', (site) => {
-  const { openPage, toAddress } = openBrowser(site);
+  const { openPage, toAddress } = openBrowser(site, { worker: true });
   const types = Object.entries(listPageTypes(site));
   // Most faults show on the telephone: of a quick run every type there, and every third in the wide window.
   const cases = sizes.flatMap((size, at) =>

@@ -7,7 +7,7 @@ import { openBrowser } from '../support/open-browser.ts';
 describe.each(walkedSites)(
   'the search kept on a machine, of the site built for $base',
   ({ folder, base }) => {
-    const { openPage, toAddress } = openBrowser({ folder, base });
+    const { openPage, toAddress } = openBrowser({ folder, base }, { worker: true });
     const at = (path: string): string => toAddress(base + path);
 
     async function visit(path: string): Promise<Page> {

@@ -12,7 +12,7 @@ import { countWorkers, isBundleKept, listKept, waitUntil, waitUntilKept } from '
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(walkedSites)('without a network, the site built for $base', ({ folder, base }) => {
-  const { openPage, toAddress } = openBrowser({ folder, base });
+  const { openPage, toAddress } = openBrowser({ folder, base }, { worker: true });
   const at = (path: string): string => toAddress(base + path);
 
   async function visit(...paths: string[]): Promise<Page> {
@@ -79,7 +79,7 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
 const [site] = builtSites as [(typeof builtSites)[number]];
 
 describe('the service worker', () => {
-  const { openPage, toAddress } = openBrowser(site);
+  const { openPage, toAddress } = openBrowser(site, { worker: true });
 
   it('keeps nothing of the help page, and does not begin there', async () => {
     const page = await openPage();
@@ -100,7 +100,7 @@ describe('the service worker', () => {
 });
 
 describe('a newer service worker', () => {
-  const { openPage } = openBrowser(site);
+  const { openPage } = openBrowser(site, { worker: true });
 
   async function openCopy() {
     const copy = await copySite(site);

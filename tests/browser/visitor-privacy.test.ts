@@ -13,7 +13,7 @@ const toPaths = async (): Promise<string[]> =>
   isFullRun ? (await readBuiltPages(site)).map(({ address }) => address) : Object.values(listPageTypes(site));
 
 describe('every page of the site', async () => {
-  const { openPage, toAddress } = openBrowser(site);
+  const { openPage, toAddress } = openBrowser(site, { worker: true });
   const paths = await toPaths();
 
   it('asks no other host for anything and leaves nothing on the machine', { timeout: 600_000 }, async () => {
