@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { walkedSites } from '../support/built-sites.ts';
 import {
@@ -18,7 +19,12 @@ const sizes = [
 ];
 
 describe.each(walkedSites)('the site built for $base', (site) => {
-  const { openPage, toAddress } = openBrowser(site, { worker: true });
+  const { openSharedPage, toAddress } = openBrowser(site);
+  // One for all: what a page keeps on the machine, visitor-privacy.test.ts asks.
+  let page: Page;
+  beforeAll(async () => {
+    page = await openSharedPage();
+  });
   const types = Object.entries(listPageTypes(site));
   // Most faults show on the telephone: of a quick run every type there, and every third in the wide window.
   const cases = sizes.flatMap((size, at) =>
@@ -26,7 +32,8 @@ describe.each(walkedSites)('the site built for $base', (site) => {
   );
 
   it.each(cases)('shows the page "$type" cleanly at $width px', async ({ path, width, height, findSome }) => {
-    const page = await openPage({ viewport: { width, height } });
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
     const visit = await visitPage(page, toAddress(path));
     // Of a quick run all rules at the small size, and at the other one the colours of the dark scheme.
     const find = isFullRun ? findBarriersInBothSchemes : findSome;

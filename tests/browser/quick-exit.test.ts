@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSites } from '../support/built-sites.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
 const neutral = 'https://www.google.com/';
+/** A light one, where the visitor was. */
+const before = '/huong-dan/';
 
 describe('the quick exit', () => {
   const { openPage, toAddress } = openBrowser(site);
@@ -17,7 +20,7 @@ describe('the quick exit', () => {
       referrers.push(route.request().headers().referer);
       return route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
     });
-    await page.goto(toAddress('/khau-hieu/'));
+    await page.goto(toAddress(before));
     await page.goto(toAddress('/ho-tro/'));
     return { page, referrers };
   }
@@ -36,21 +39,24 @@ describe('the quick exit', () => {
     expect(y + height).toBeLessThanOrEqual(640);
   });
 
-  it.each([360, 768, 1366])('stays in a head of one row, over nothing, at %i px', async (width) => {
-    const page = await openPage({ viewport: { width, height: 740 } });
-    for (const path of ['/', '/an-pham/', '/tu-thiet-ke/']) {
-      await page.goto(toAddress(path));
-      await page.evaluate(() => scrollTo(0, 900));
-      const head = await page.locator('.site-header').boundingBox();
-      expect(head?.height).toBeLessThanOrEqual(64);
-      const isSeen = await page.locator('quick-exit a').evaluate((link) => {
-        const { left, top, width: wide, height } = link.getBoundingClientRect();
-        const seen = document.elementFromPoint(left + wide / 2, top + height / 2);
-        return top >= 0 && link.contains(seen) && link.closest('.site-header') !== null;
-      });
-      expect(isSeen).toBe(true);
-    }
-  });
+  it.each(sample([360, 768, 1366], 2))(
+    'stays in a head of one row, over nothing, at %i px',
+    async (width) => {
+      const page = await openPage({ viewport: { width, height: 740 } });
+      for (const path of ['/', '/an-pham/', '/tu-thiet-ke/']) {
+        await page.goto(toAddress(path));
+        await page.evaluate(() => scrollTo(0, 900));
+        const head = await page.locator('.site-header').boundingBox();
+        expect(head?.height).toBeLessThanOrEqual(64);
+        const isSeen = await page.locator('quick-exit a').evaluate((link) => {
+          const { left, top, width: wide, height } = link.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + wide / 2, top + height / 2);
+          return top >= 0 && link.contains(seen) && link.closest('.site-header') !== null;
+        });
+        expect(isSeen).toBe(true);
+      }
+    },
+  );
 
   it('leaves at a click, tells nothing and does not come back', async () => {
     const { page, referrers } = await openHelp();
@@ -58,7 +64,7 @@ describe('the quick exit', () => {
     await page.waitForURL(neutral);
     expect(referrers).toEqual([undefined]);
     await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/khau-hieu/');
+    expect(new URL(page.url()).pathname).toBe(before);
   });
 
   it('does not come back to the page from a link within it either', async () => {
@@ -69,7 +75,7 @@ describe('the quick exit', () => {
     await page.locator('quick-exit a').click();
     await page.waitForURL(neutral);
     await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/khau-hieu/');
+    expect(new URL(page.url()).pathname).toBe(before);
   });
 
   it('leaves when Escape is pressed three times', async () => {
@@ -77,7 +83,7 @@ describe('the quick exit', () => {
     await pressEscape(page, 3);
     await page.waitForURL(neutral);
     await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/khau-hieu/');
+    expect(new URL(page.url()).pathname).toBe(before);
   });
 
   it('stays when Escape is pressed twice, or among other keys', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { searchQueries } from '../fixtures/search-queries.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { searchArchive } from '../support/search-archive.ts';
 
@@ -18,7 +19,7 @@ describe('the search', () => {
     await page.goto(toAddress(addresses.search));
   });
 
-  it.each(searchQueries)('finds $finds for “$query”', async ({ query, finds, within = 1 }) => {
+  it.each(sample(searchQueries, 3))('finds $finds for “$query”', async ({ query, finds, within = 1 }) => {
     const found = await searchArchive(page, query);
     expect(found.slice(0, within)).toContain(addresses.file(finds));
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
@@ -8,12 +8,17 @@ const [site] = builtSites as [(typeof builtSites)[number]];
 
 /** One page of each type on a phone: what a script adds has its place from the first paint. */
 describe('while a page comes', () => {
-  const { openPage, toAddress } = openBrowser(site);
-
-  it.each(Object.entries(listPageTypes(site)))('nothing moves on "%s"', async (_type, path) => {
-    const page = await openPage({ viewport: { width: 412, height: 823 } });
+  const { openSharedPage, toAddress } = openBrowser(site);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openSharedPage({ viewport: { width: 412, height: 823 } });
+    // What is routed no cache answers: each page comes as to somebody who was never here.
     await delayScripts(page);
     await page.addInitScript(noteMoves);
+  });
+
+  it.each(Object.entries(listPageTypes(site)))('nothing moves on "%s"', async (_type, path) => {
+    await page.goto('about:blank');
     await page.goto(toAddress(path), { waitUntil: 'networkidle' });
     expect(JSON.parse(await page.evaluate(() => document.documentElement.dataset.moves ?? '[]'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openBrowser } from '../support/open-browser.ts';
@@ -6,12 +7,15 @@ import { openBrowser } from '../support/open-browser.ts';
 const [site] = builtSites as [(typeof builtSites)[number]];
 
 describe('without JavaScript', () => {
-  const { openPage, toAddress } = openBrowser(site);
+  const { openSharedPage, toAddress } = openBrowser(site);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openSharedPage({ javaScriptEnabled: false });
+  });
 
   it.each(Object.entries(listPageTypes(site)))(
     'the page "%s" shows its heading and its content',
     async (_type, path) => {
-      const page = await openPage({ javaScriptEnabled: false });
       await page.goto(toAddress(path));
       expect(await page.locator('h1').isVisible()).toBe(true);
       const sentences = page.locator('main :is(p, li)').filter({ visible: true });

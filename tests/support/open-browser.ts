@@ -10,7 +10,7 @@ export interface SiteInBrowser {
   /** A page in a context of its own, closed when the test ends. */
   openPage: (options?: BrowserContextOptions) => Promise<Page>;
   /** A page that stays open for all tests of the surrounding `describe`. */
-  openSharedPage: () => Promise<Page>;
+  openSharedPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /** Milliseconds. Nothing that is waited for has a time of its own: a busy machine is slow, not wrong. */
@@ -56,8 +56,8 @@ export function openBrowser({ folder, base }: BuiltSite, { worker = false } = {}
       onTestFinished(() => context.close());
       return context.newPage();
     },
-    openSharedPage: async () => {
-      const page = await (await openContext()).newPage();
+    openSharedPage: async (options) => {
+      const page = await (await openContext(options)).newPage();
       sharedPages.push(page);
       return page;
     },

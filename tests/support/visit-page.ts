@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** What went wrong while a page was opened and read to its end; a clean visit leaves all lists empty. */
 export interface Visit {
@@ -19,13 +19,18 @@ export async function visitPage(page: Page, address: string): Promise<Visit> {
     if (!cleanLevels.includes(message.type()) && message.location().url !== address)
       visit.consoleMessages.push(message.text());
   });
+  // One that the page of before has left undone is none of this visit's.
+  const own = new Set<Request>();
   page.on('request', (request) => {
+    own.add(request);
     const url = request.url();
     if (/^https?:/.test(url) && new URL(url).origin !== origin) visit.foreignRequests.push(url);
   });
-  page.on('requestfailed', (request) => visit.failedRequests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    if (own.has(request)) visit.failedRequests.push(request.url());
+  });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== address)
+    if (own.has(response.request()) && response.status() >= 400 && response.url() !== address)
       visit.failedRequests.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
