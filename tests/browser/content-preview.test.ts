@@ -30,9 +30,9 @@ async function open(path: string): Promise<Page> {
 
 describe('the dev server', () => {
   it('shows what was wrong with the content already when it started, until it is mended', async () => {
-    const page = await open('nam/2025/');
+    const page = await open('nam/2023/');
     const issues = page.locator('#content-issues');
-    await issues.getByText('content/2023/slogans.yaml:12:').waitFor();
+    await issues.getByText('content/2023/slogans.yaml:6:').waitFor();
     const shown = await issues.getByRole('listitem').first().textContent();
     expect(shown).toContain('Lỗi [broken-yaml]');
     expect(shown).toContain('Cách sửa:');

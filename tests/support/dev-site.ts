@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { astroCommand, copyProject, plainEnvironment } from './copy-project.ts';
 
-/** A dev server over a copy of the project, whose content a test may spoil. */
+/** A dev server over a copy of the project with the least content there is, which a test may spoil. */
 export interface DevSite {
   /** With a slash at the end. */
   address: string;
@@ -21,7 +21,7 @@ export interface DevSite {
 export async function startDevSite(
   spoil: (edit: DevSite['edit'], add: DevSite['add']) => Promise<void>,
 ): Promise<DevSite> {
-  const root = await copyProject('content');
+  const root = await copyProject('tests/fixtures/content/valid');
   const edit: DevSite['edit'] = async (file, piece, replacement) => {
     const path = join(root, 'content', file);
     const text = await readFile(path, 'utf8');
