@@ -23,7 +23,9 @@ export const countingWords = {
     tooLarge: 'tệp lớn quá',
     tooMany: (most: number) => `nhiều quá ${most} tệp: các tệp sau không được đọc`,
     empty: 'tệp rỗng',
-    unread: 'không phải tệp .xlsx đọc được, hoặc tệp có mật khẩu',
+    unread:
+      'không phải tệp .xlsx đọc được, hoặc tệp có mật khẩu; tệp .xls, .ods thì mở ra rồi lưu lại thành .xlsx',
+    otherInZip: 'không phải tệp .xlsx nên không đọc trong tệp ZIP này',
     noTable: (levels: readonly string[]) =>
       `không có bảng đếm với dòng đầu “Nội dung” và cột ${levels.map((level) => `“${level}”`).join(', ')}`,
     noSheets: 'tệp ZIP không có tệp .xlsx nào',
@@ -36,6 +38,8 @@ export const countingWords = {
     huge: (written: string) => `“${written}” lớn quá; tính là 0`,
     formula: () => 'công thức chưa được tính; tính là 0',
     error: (written: string) => `công thức báo lỗi “${written}”; tính là 0`,
+    merged: (written: string) => `ô gộp, “${written}” đã tính ở ô đầu: hãy ghi riêng cho từng dòng, từng cột`,
+    elsewhere: (written: string) => `“${written}” nằm ngoài cột số liệu, các cột ấy bỏ trống; tính là 0`,
     'other-year': (written: string) => `ghi năm “${written}”: không cộng bảng này`,
     'no-year': () => 'không ghi năm; vẫn được cộng',
     'no-unit': () => 'không ghi tên đơn vị; lấy tên tệp',
@@ -43,5 +47,7 @@ export const countingWords = {
     'double-row': (written: string) => `dòng “${written}” có hai lần; chỉ lấy dòng đầu`,
     'missing-row': (written: string) => `thiếu dòng “${written}”; tính là 0`,
     'double-unit': (written: string) => `“${written}” gửi hai bảng; chỉ lấy bảng đầu`,
+    'like-unit': (written: string) =>
+      `“${written}” chỉ khác dấu; cả hai đều được cộng, hãy xem có phải một đơn vị`,
   },
 } as const;

@@ -20,13 +20,16 @@ export type CountProblem =
   | 'huge'
   | 'formula'
   | 'error'
+  | 'merged'
+  | 'elsewhere'
   | 'other-year'
   | 'no-year'
   | 'no-unit'
   | 'unknown-row'
   | 'double-row'
   | 'missing-row'
-  | 'double-unit';
+  | 'double-unit'
+  | 'like-unit';
 
 /** What one file says. */
 export interface ReturnedCounts {

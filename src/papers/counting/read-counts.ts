@@ -1,33 +1,17 @@
-import { foldText } from '#vietnamese/fold-text.ts';
 import { type CountedId, countedRows, sheetLabels } from './counted-things.ts';
 import type { CountProblem, ReturnedCounts } from './counts.ts';
 import { parseCount } from './parse-count.ts';
+import { findUnit, findYear, toWordsKey } from './sheet-particulars.ts';
+import { type ShownRow, type ShownSheet, toCellName } from './shown-sheet.ts';
 import { toNoCounts } from './to-no-counts.ts';
-
-/** A sheet as a spreadsheet shows it; what reads workbooks gives more than this. */
-export interface ShownSheet {
-  rows: readonly ShownRow[];
-}
-
-interface ShownRow {
-  /** 1-based. */
-  line: number;
-  cells: readonly string[];
-  faults: readonly { column: number; fault: 'formula' | 'error'; written: string }[];
-}
 
 export interface CountingOrder {
   year: number;
   levels: readonly string[];
 }
 
-const fold = (text = ''): string => foldText(text).replaceAll(/\s+/g, ' ').trim();
-const labels = {
-  unit: fold(sheetLabels.unit),
-  year: fold(sheetLabels.year),
-  what: fold(sheetLabels.what),
-};
-const ids = new Map(countedRows.map(({ id, label }) => [fold(label), id]));
+const ids = new Map(countedRows.map(({ id, label }) => [toWordsKey(label), id]));
+const what = toWordsKey(sheetLabels.what);
 
 /**
  * Reads a counting sheet by its words, not by its places: rows and columns may have been moved, titles added.
@@ -38,13 +22,13 @@ export function readCounts(
   { rows }: ShownSheet,
   order: CountingOrder,
 ): ReturnedCounts | undefined {
-  const head = rows.findIndex(({ cells }) => cells.some((cell) => fold(cell) === labels.what));
+  const head = rows.findIndex(({ cells }) => cells.some((cell) => toWordsKey(cell) === what));
   if (head < 0) return undefined;
-  const heads = rows[head]?.cells.map(fold) ?? [];
-  const columns = order.levels.map((level) => heads.indexOf(fold(level)));
+  const heads = rows[head]?.cells.map(toWordsKey) ?? [];
+  const columns = order.levels.map((level) => heads.indexOf(toWordsKey(level)));
   if (columns.includes(-1)) return undefined;
-  const unit = findBeside(rows.slice(0, head), labels.unit);
-  const year = findBeside(rows.slice(0, head), labels.year);
+  const unit = findUnit(rows.slice(0, head));
+  const year = findYear(rows.slice(0, head));
   const returned: ReturnedCounts = {
     file,
     unit: unit?.text || file.replace(/^.*\//, '').replace(/\.xlsx$/i, ''),
@@ -52,7 +36,7 @@ export function readCounts(
     isCounted: true,
     slips: [],
   };
-  const slip = (problem: CountProblem, written: string, cell?: string) =>
+  const slip: Slip = (problem, written, cell) =>
     returned.slips.push({ file, problem, written, ...(cell && { cell }) });
   if (!unit?.text) slip('no-unit', '', unit?.cell);
   if (!year?.text) slip('no-year', '', year?.cell);
@@ -60,9 +44,11 @@ export function readCounts(
     slip('other-year', year.text, year.cell);
     returned.isCounted = false;
   }
-  readRows(rows.slice(head + 1), { what: heads.indexOf(labels.what), columns }, returned, slip);
+  readRows(rows.slice(head + 1), { what: heads.indexOf(what), columns }, returned, slip);
   return returned;
 }
+
+type Slip = (problem: CountProblem, written: string, cell?: string) => void;
 
 interface Places {
   what: number;
@@ -70,53 +56,40 @@ interface Places {
   columns: readonly number[];
 }
 
-function readRows(
-  rows: readonly ShownRow[],
-  { what, columns }: Places,
-  { counts }: ReturnedCounts,
-  slip: (problem: CountProblem, written: string, cell?: string) => void,
-): void {
+function readRows(rows: readonly ShownRow[], places: Places, { counts }: ReturnedCounts, slip: Slip): void {
   const seen = new Set<CountedId>();
-  for (const { line, cells, faults } of rows) {
-    const label = cells[what] ?? '';
-    const id = ids.get(fold(label));
-    const isFilled = columns.some((column) => cells[column]);
+  for (const row of rows) {
+    const label = row.cells[places.what] ?? '';
+    const id = ids.get(toWordsKey(label));
     if (!id || seen.has(id)) {
-      const numbered = columns.some((column) => /^\d/.test(cells[column] ?? ''));
-      if (isFilled && numbered) slip(id ? 'double-row' : 'unknown-row', label, toCellName(what, line));
+      // What is said of a row without a number, as below a table, is no count.
+      if (places.columns.some((column) => /\d/.test(row.cells[column] ?? '')))
+        slip(id ? 'double-row' : 'unknown-row', label, toCellName(places.what, row.line));
       continue;
     }
     seen.add(id);
-    for (const [level, column] of columns.entries()) {
-      const fault = faults.find((each) => each.column === column);
-      const parsed = fault ? fault.fault : parseCount(cells[column] ?? '');
-      if (typeof parsed === 'number') counts[id][level] = parsed;
-      else slip(parsed, fault?.written || (cells[column] ?? ''), toCellName(column, line));
-    }
+    readRow(row, places, counts[id], slip);
   }
   for (const { id, label } of countedRows) if (!seen.has(id)) slip('missing-row', label);
 }
 
-/** What stands beside a label, in its own cell behind a colon, or in the next cell of its row. */
-function findBeside(rows: readonly ShownRow[], label: string): { text: string; cell: string } | undefined {
-  for (const { line, cells } of rows) {
-    for (const [column, written] of cells.entries()) {
-      const [name = '', ...rest] = written.split(':');
-      if (fold(name) !== label) continue;
-      const within = rest.join(':').trim();
-      if (within) return { text: within, cell: toCellName(column, line) };
-      const next = cells.findIndex((text, at) => at > column && text !== '' && text !== written);
-      const place = next < 0 ? column + 1 : next;
-      return { text: (cells[place] ?? '').trim(), cell: toCellName(place, line) };
-    }
+function readRow(
+  { line, cells, faults, joined }: ShownRow,
+  places: Places,
+  counts: number[],
+  slip: Slip,
+): void {
+  const { columns } = places;
+  for (const [level, column] of columns.entries()) {
+    const written = cells[column] ?? '';
+    const fault = faults.find((each) => each.column === column);
+    const parsed = fault ? fault.fault : parseCount(written);
+    const isAgain = joined?.includes(column) && parsed !== 0;
+    if (isAgain) slip('merged', written, toCellName(column, line));
+    else if (typeof parsed === 'number') counts[level] = parsed;
+    else slip(parsed, fault?.written || written, toCellName(column, line));
   }
-  return undefined;
-}
-
-/** `D7`, from a 0-based column and a 1-based line. */
-export function toCellName(column: number, line: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${line}`;
+  if (columns.some((column) => cells[column] || faults.some((each) => each.column === column))) return;
+  const elsewhere = cells.findIndex((text, at) => at > places.what && /^\d/.test(text));
+  if (elsewhere >= 0) slip('elsewhere', cells[elsewhere] ?? '', toCellName(elsewhere, line));
 }

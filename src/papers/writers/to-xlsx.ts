@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeAttribute, escapeXml } from '#domain/site/escape-xml.ts';
-import { toCellName } from '../counting/read-counts.ts';
+import { toCellName } from '../counting/shown-sheet.ts';
 import { blank, emptyCell, type Paper } from '../paper.ts';
 
 /** Places in `cellXfs` below. */

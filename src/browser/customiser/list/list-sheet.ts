@@ -8,6 +8,8 @@ export interface SheetRow {
   /** Empty where there is nothing, or nothing to print. */
   cells: string[];
   faults: { column: number; fault: CellFault; written: string }[];
+  /** 0-based columns of the cells that show what the first one of merged cells says. */
+  joined?: number[];
 }
 
 /** A table of a list, as it was written. */

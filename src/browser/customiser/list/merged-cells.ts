@@ -45,7 +45,10 @@ function toCorners(reference: string): [CellPlace?, CellPlace?] {
   return [order(Math.min), order(Math.max)];
 }
 
-function fill({ cells }: SheetRow, column: number, text: string): void {
+function fill(row: SheetRow, column: number, text: string): void {
+  const { cells } = row;
   while (cells.length <= column) cells.push('');
-  if (cells[column] === '') cells[column] = text;
+  if (cells[column]) return;
+  cells[column] = text;
+  row.joined = [...(row.joined ?? []), column];
 }

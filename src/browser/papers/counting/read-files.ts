@@ -60,12 +60,16 @@ async function readFile(
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!isZip(bytes)) throw new ListError(refusals.unread);
   const entries = listEntries(bytes);
-  if (entries.some(({ name }) => /^xl\/|^\[Content_Types\]\.xml$/i.test(name))) {
-    answer.returned.push(readSheets(file.name, bytes, order));
+  if (entries.some(({ name }) => partOfWorkbook.test(name))) {
+    answer.returned.push(...readSheets(file.name, bytes, order));
     return;
   }
-  const sheets = entries.filter(({ name }) => /\.xlsx$/i.test(name) && !/(^|\/)(\.|~\$|__MACOSX)/.test(name));
+  const files = entries.filter(({ name }) => !leftBySystems.test(name));
+  const sheets = files.filter(({ name }) => /\.xlsx$/i.test(name));
   if (sheets.length === 0) throw new ListError(refusals.noSheets);
+  for (const { name } of files)
+    if (!/\.xlsx$/i.test(name))
+      answer.refused.push({ file: `${file.name} › ${name}`, why: refusals.otherInZip });
   const kept = takeWithin(sheets, file.name, answer);
   const wanted = new Set(kept);
   const parts = unzip(bytes, ({ name }) => wanted.has(name));
@@ -73,7 +77,7 @@ async function readFile(
     const path = `${file.name} › ${name}`;
     const part = parts[name] ?? new Uint8Array();
     await tryFile(path, answer, () => {
-      answer.returned.push(readSheets(path, part, order));
+      answer.returned.push(...readSheets(path, part, order));
     });
     if (at % 25 === 0) progress(at, kept.length);
   }
@@ -103,17 +107,37 @@ function takeWithin(
 const refuseRest = ({ refused }: ReadFiles, first: string): unknown =>
   refused.push({ file: first, why: refusals.tooMany(countingCaps.files) });
 
-/** The first sheet that is a counting sheet. @throws ListError */
-function readSheets(file: string, bytes: Uint8Array, order: CountingOrder): ReturnedCounts {
+/** Every sheet that is a counting sheet: a unit may keep those below it in one workbook. @throws ListError */
+function readSheets(file: string, bytes: Uint8Array, order: CountingOrder): ReturnedCounts[] {
   if (bytes.length > caps.bytes) throw new ListError(refusals.tooLarge);
   if (!isZip(bytes)) throw new ListError(refusals.unread);
   const { sheets, read } = openWorkbook(bytes, true);
-  for (const [at] of sheets.entries()) {
+  const found = sheets.flatMap((name, at) => {
     const returned = readCounts(file, read(at), order);
-    if (returned) return returned;
-  }
-  throw new ListError(refusals.noTable(order.levels));
+    return returned ? { name, returned } : [];
+  });
+  if (found.length === 0) throw new ListError(refusals.noTable(order.levels));
+  if (found.length === 1) return found.map(({ returned }) => returned);
+  return found.map(({ name, returned }) => nameSheet(name, returned));
 }
+
+/** Of several sheets in a file, each is named by its own name too. */
+function nameSheet(sheet: string, returned: ReturnedCounts): ReturnedCounts {
+  const file = `${returned.file} › ${sheet}`;
+  const isUnnamed = returned.slips.some(({ problem }) => problem === 'no-unit');
+  return {
+    ...returned,
+    file,
+    unit: isUnnamed ? sheet : returned.unit,
+    slips: returned.slips.map((slip) => ({ ...slip, file })),
+  };
+}
+
+/** Also of OpenDocument and Numbers, whose refusal says what they are. */
+const partOfWorkbook = /^xl\/|^\[Content_Types\]\.xml$|^content\.xml$|^index\/document\.iwa$/i;
+
+/** Folders, and what systems and Office leave beside files. */
+const leftBySystems = /\/$|(^|\/)(\.|~\$|__MACOSX|thumbs\.db$|desktop\.ini$)/i;
 
 const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
