@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { lawFacts, lawNote, toArticle } from './law/law-facts.ts';
+import { lawFacts, toArticle, toLawNotes } from './law/law-facts.ts';
 import type { Paper } from './paper.ts';
 import { toThemeLine, toThemeNotes, toUnitName } from './paper-parts.ts';
 import { ownWords, toChildCall } from './speech-parts.ts';
@@ -82,7 +82,7 @@ export function makeClassActivity(facts: CampaignFacts, unit: Unit): Paper {
       ...toThemeNotes(facts),
       ownWords,
       'Không hỏi chuyện riêng của gia đình em nào trước lớp. Em nào có dấu hiệu bị bạo lực thì gặp riêng và báo theo quy định của trường.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { lawFacts, lawNote } from './law/law-facts.ts';
+import { lawFacts, toLawNotes } from './law/law-facts.ts';
 import type { Paper } from './paper.ts';
 import { toThemeNotes, toUnitName } from './paper-parts.ts';
 import { ownWords, toChildCall, toSection, toSpokenMonth, toSpokenTheme } from './speech-parts.ts';
@@ -41,7 +41,7 @@ export function makeFlagTalk(facts: CampaignFacts, unit: Unit): Paper {
       ...toThemeNotes(facts),
       ownWords,
       'Đừng gọi em nào đứng lên kể chuyện của mình trước cờ. Em nào tìm đến sau buổi nói chuyện thì nghe ở chỗ kín đáo, không hứa giữ bí mật tuyệt đối khi em đang gặp nguy hiểm.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { type LawFactId, lawFacts, lawNote, toArticle } from './law/law-facts.ts';
+import { type LawFactId, lawFacts, toArticle, toLawNotes } from './law/law-facts.ts';
 import { blank, type Paper, type PaperBlock } from './paper.ts';
 import { toThemeNotes, toUnitName } from './paper-parts.ts';
 import { ownWords, toSpokenCalls, toSpokenMonth, toSpokenTheme } from './speech-parts.ts';
@@ -41,7 +41,7 @@ export function makeNeighbourhoodTalk(facts: CampaignFacts, unit: Unit): Paper {
       ...toThemeNotes(facts),
       ownWords,
       'Không nêu chuyện của nhà nào trong thôn làm ví dụ. Có người ở lại hỏi riêng thì tìm chỗ kín đáo.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

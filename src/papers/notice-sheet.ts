@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { lawFacts, lawNote, toArticle } from './law/law-facts.ts';
+import { lawFacts, toArticle, toLawNotes } from './law/law-facts.ts';
 import { blank, type Paper, type PaperBlock } from './paper.ts';
 import { toSpan, toThemeLine, toThemeNotes, toUnitName } from './paper-parts.ts';
 import { ownWords } from './speech-parts.ts';
@@ -31,7 +31,7 @@ export function makeNoticeSheet(facts: CampaignFacts, unit: Unit): Paper {
       ...toThemeNotes(facts),
       ownWords,
       'In A4, dán ngang tầm mắt; thêm tên và số của người nhận tin ở đơn vị. Đừng dán ở nơi người bị bạo lực dừng đọc sẽ bị để ý.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

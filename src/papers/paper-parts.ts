@@ -8,8 +8,15 @@ import { type UnitKindRow, unitKinds } from './unit-kinds.ts';
 
 const toRow = ({ kind }: Unit): UnitKindRow => unitKinds[kind];
 
-/** The unit in a sentence. */
-export const toUnitName = (unit: Unit): string => unit.name.trim() || toRow(unit).unnamed;
+const placeAlone = /^(xã|phường|đặc khu|tỉnh|thành phố)(?=\s)/iu;
+
+/** The unit in a sentence; a people's committee that gave its place alone is named as what it is. */
+export function toUnitName(unit: Unit): string {
+  const name = unit.name.trim();
+  const isCommittee = unit.kind === 'ubnd-xa' || unit.kind === 'ubnd-tinh';
+  if (!isCommittee || !placeAlone.test(name)) return name || toRow(unit).unnamed;
+  return `UBND ${name.replace(placeAlone, (word) => word.toLocaleLowerCase('vi'))}`;
+}
 
 /** `trên địa bàn phường Kỳ Lừa`, `tại Trường …`: where the unit's activities are held. */
 export function toWithin(unit: Unit): string {

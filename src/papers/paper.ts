@@ -27,8 +27,11 @@ export interface PaperHead {
 }
 
 export type PaperBlock =
-  /** `spoken` is the last part of its own file's name where it is read aloud as it stands. */
-  | ({ kind: 'text'; spoken?: string } & Line)
+  /**
+   * `spoken` is the last part of its own file's name where it is read aloud as it stands; `leads` keeps it on the
+   * page of what follows, as a question with its answers.
+   */
+  | ({ kind: 'text'; spoken?: string; leads?: true } & Line)
   /** A heading that is not counted. */
   | { kind: 'title'; text: string }
   /** A main part, counted in Roman numerals, and a point within it, counted anew in each. */

@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { lawFacts, lawNote, toArticle } from './law/law-facts.ts';
+import { lawFacts, toArticle, toLawNotes } from './law/law-facts.ts';
 import type { Paper } from './paper.ts';
 import { toThemeNotes, toUnitName } from './paper-parts.ts';
 import { quizQuestions, toLetter } from './quiz/quiz-questions.ts';
@@ -28,7 +28,7 @@ export function makeQuizAnswers(facts: CampaignFacts, unit: Unit): Paper {
     notes: [
       ...toThemeNotes(facts),
       'Câu hỏi, lời giải thích là mẫu của dự án; chữ trong ngoặc kép là nguyên văn điều luật theo trang đã đọc.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function makeQuizSheet(facts: CampaignFacts, unit: Unit): Paper {
       },
       { kind: 'title', text: 'Câu hỏi' },
       ...quizQuestions.flatMap(({ question, options }, at): PaperBlock[] => [
-        { kind: 'text', text: `Câu ${at + 1}. ${question}` },
+        { kind: 'text', text: `Câu ${at + 1}. ${question}`, leads: true },
         { kind: 'text', text: options.map((option, place) => `${toLetter(place)}. ${option}`).join('. ') },
       ]),
       { kind: 'title', text: 'Phiếu trả lời' },

@@ -1,5 +1,5 @@
 import type { CampaignFacts } from './campaign-facts.ts';
-import { type LawFactId, lawFacts, lawNote, toArticle } from './law/law-facts.ts';
+import { type LawFactId, lawFacts, toArticle, toLawNotes } from './law/law-facts.ts';
 import { blank, type Paper, type PaperBlock } from './paper.ts';
 import { toMonthOfYear, toSpan, toThemeLine, toThemeNotes, toUnitName } from './paper-parts.ts';
 import { toActivities } from './proposed-activities.ts';
@@ -66,7 +66,7 @@ export function makeSlideDeck(facts: CampaignFacts, unit: Unit): Paper {
     notes: [
       ...toThemeNotes(facts),
       ownWords,
-      lawNote,
+      ...toLawNotes(facts),
       'Chữ trong tệp PowerPoint sửa được; lời nói nằm ở phần ghi chú của mỗi trang.',
     ],
   };

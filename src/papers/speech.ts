@@ -1,6 +1,6 @@
 import { toReadingTime } from '#domain/site/reading-time.ts';
 import type { CampaignFacts } from './campaign-facts.ts';
-import { lawFacts, lawNote } from './law/law-facts.ts';
+import { lawFacts, toLawNotes } from './law/law-facts.ts';
 import { blank, type Paper, type PaperBlock } from './paper.ts';
 import { toThemeNotes, toUnitName, toWithin } from './paper-parts.ts';
 import { toActivities } from './proposed-activities.ts';
@@ -44,7 +44,7 @@ export function makeSpeech(facts: CampaignFacts, unit: Unit): Paper {
   return {
     title: `Bài phát biểu phát động Tháng hành động năm ${facts.year}`,
     blocks: [...toTimed('Bài ngắn', short), ...toTimed('Bài vừa', middle), ...toTimed('Bài dài', long)],
-    notes: [...toThemeNotes(facts), ownWords, lawNote],
+    notes: [...toThemeNotes(facts), ownWords, ...toLawNotes(facts)],
   };
 }
 

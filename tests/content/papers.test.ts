@@ -116,6 +116,14 @@ describe('the Word file of a paper', () => {
     expect([...body.matchAll(/<w:cantSplit\/>/g)].length).toBeGreaterThan(2);
   });
 
+  it('keeps each question of the quiz on the page of its answers', async () => {
+    const bytes = await toDocx(papers['do-vui'].make(facts, kyLua, {}), file);
+    const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const questions = body.split('<w:p>').filter((paragraph) => /<w:t[^>]*>Câu \d+\. /u.test(paragraph));
+    expect(questions).toHaveLength(20);
+    for (const question of questions) expect(question).toContain('<w:keepNext/>');
+  });
+
   it('sets counts to the right and running numbers in the middle', async () => {
     const table = { kind: 'table' as const, heads: ['TT', 'Tên', 'Số lượng'], widths: [10, 60, 30] };
     const rows = [

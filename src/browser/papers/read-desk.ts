@@ -4,6 +4,7 @@ import { type PaperId, papers } from '#papers/papers.ts';
 import type { PapersContent } from '#papers/papers-content.ts';
 import { toEmptyUnit, type Unit, type UnitField, unitFields } from '#papers/unit.ts';
 import { type UnitKind, unitKinds } from '#papers/unit-kinds.ts';
+import { cutText, toOneLine } from './to-one-line.ts';
 
 /** What the form asks for. */
 export interface DeskWish {
@@ -16,18 +17,13 @@ export interface DeskWish {
 /** @throws Error where the form names what the content does not have, which its own choices never do. */
 export function readDesk(form: HTMLFormElement, { campaigns }: PapersContent): DeskWish {
   const fields = new FormData(form);
-  // One line each, composed, whatever was pasted.
-  const read = (name: string): string =>
-    String(fields.get(name) ?? '')
-      .normalize('NFC')
-      .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-      .trim();
+  const read = (name: string): string => toOneLine(String(fields.get(name) ?? ''));
   const [id, kind] = [read('giay'), read('loai')];
   const known = campaigns.find(({ year }) => year === Number(read('nam')));
   if (!known || !isPaper(id) || !isKind(kind)) throw new Error(`The papers know no ${id} of ${kind}`);
   const unit = toEmptyUnit(kind);
   for (const name of Object.keys(unitFields) as UnitField[])
-    unit[name] = read(name).slice(0, unitFields[name]);
+    unit[name] = cutText(read(name), unitFields[name]);
   // The archive's own theme is verbatim and stays.
   const theme = known.theme ? '' : toBare(read('chu-de'));
   const facts = theme ? { ...known, theme } : known;

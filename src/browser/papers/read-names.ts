@@ -1,3 +1,5 @@
+import { cutText, toOneLine } from './to-one-line.ts';
+
 /** How long a name of a list may be. */
 const longest = 160;
 
@@ -5,15 +7,8 @@ const longest = 160;
 export const readNames = (text: string): string[] => [
   ...new Set(
     text
-      .normalize('NFC')
-      .split(/\r?\n/)
-      .map((line) =>
-        line
-          .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-          .replace(/^\s*(\d{1,4}[.)]\s+|[-•*+]\s+)/u, '')
-          .trim()
-          .slice(0, longest),
-      )
+      .split(/[\r\n\u2028\u2029]+/)
+      .map((line) => cutText(toOneLine(line).replace(/^(\d{1,4}[.)]\s+|[-•*+]\s+)/u, ''), longest))
       .filter((line) => line !== ''),
   ),
 ];

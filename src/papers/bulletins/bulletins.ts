@@ -1,7 +1,7 @@
 import { toDayLabel } from '#i18n/labels.ts';
 import type { CampaignFacts } from '../campaign-facts.ts';
 import { toDays } from '../day-list.ts';
-import { lawNote } from '../law/law-facts.ts';
+import { toLawNotes } from '../law/law-facts.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { toThemeNotes } from '../paper-parts.ts';
 import type { Unit } from '../unit.ts';
@@ -41,7 +41,7 @@ export function makeBulletins(facts: CampaignFacts, unit: Unit): Paper {
       'Khẩu hiệu, chủ đề và số điện thoại lấy từ kho lưu trữ; lời nối do nhóm làm trang viết, đơn vị cứ sửa.',
       'Mỗi bản tin có nút chép riêng phần lời đọc: chỉ chữ, dán vào máy đọc là đọc được. Tệp ZIP có mỗi bản tin một tệp.',
       'Số điện thoại quá một năm chưa xác minh thì hỏi lại trước khi phát.',
-      lawNote,
+      ...toLawNotes(facts),
     ],
   };
 }

@@ -17,7 +17,7 @@ export function toPlainMessage(facts: CampaignFacts, unit: Unit): string {
     .slice(0, 2)
     .map(({ number }) => number)
     .join(' hoac ')} khi can giup do.`;
-  const name = dropMarks(unit.name.trim());
+  const name = toPlainName(unit.name.trim());
   const speakUp = 'Thay bao luc hay len tieng.';
   return pickFitting(
     [
@@ -47,13 +47,25 @@ export function toMarkedMessage(facts: CampaignFacts, unit: Unit): string {
   );
 }
 
-/** In letters of the plain alphabet only: whatever else was typed would cut the message to 70 characters. */
-const dropMarks = (text: string): string =>
-  text
+/**
+ * In letters of the plain alphabet only: whatever else was typed would cut the message to 70 characters. Nothing for a
+ * name that has other letters, of which a torn one would be left.
+ */
+function toPlainName(name: string): string {
+  const bare = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
+    .replaceAll('ƀ', 'b')
+    .replaceAll('Ƀ', 'B')
     .replaceAll(/[–—]/gu, '-')
-    .replaceAll(/[“”]/gu, '"')
-    .replaceAll(/[^\x20-\x7e]/gu, '');
+    .replaceAll(/[“”«»]/gu, '"')
+    .replaceAll(/[‘’`]/gu, "'");
+  if (/[^\P{L}\x20-\x7e]/u.test(bare)) return '';
+  // Of the plain signs, these count twice in a message.
+  return bare
+    .replaceAll(/[^\x20-\x7e]|[\\^{}[\]~|]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -159,6 +159,15 @@ export const toArticle = (id: LawFactId): string => citeFact(lawFacts[id]);
 
 export const citeFact = ({ act, article }: LawFact): string => `${acts[act]}, ${article}`;
 
+/** The year of the youngest act that is quoted. */
+const youngestAct = 2025;
+
 /** For the one who fills in a paper that quotes laws. */
-export const lawNote =
-  'Điều luật trích theo các trang đọc được tháng 11/2026, mỗi điều có trang nguồn ở trang Đố vui; đơn vị đối chiếu bản đang có hiệu lực trước khi dùng.';
+export const toLawNotes = ({ year }: { year: number }): string[] => [
+  'Điều luật trích theo các trang đọc được tháng 11/2026, mỗi điều có trang nguồn ở trang Đố vui; đơn vị đối chiếu bản đang có hiệu lực trước khi dùng.',
+  ...(year < youngestAct
+    ? [
+        `Giấy này trích cả luật, nghị định ban hành sau năm ${year} và mức phạt ngày nay: đừng dùng làm giấy tờ của năm ấy khi chưa sửa.`,
+      ]
+    : []),
+];

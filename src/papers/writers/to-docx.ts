@@ -88,7 +88,7 @@ function toBlock(block: PaperBlock): (Paragraph | Table)[] {
     case 'point':
       return [toCounted(block.text, HeadingLevel.HEADING_2, 1)];
     case 'text':
-      return [toBody(block.text)];
+      return [toBody(block.text, block.leads)];
     case 'dashes':
       return block.items.map(
         ({ text }) => new Paragraph({ style: 'Item', text, numbering: { reference: 'dashes', level: 0 } }),

@@ -6,6 +6,9 @@ import { recipientsTitle, stateTitle } from '../state-title.ts';
 /** Says from which documents a sentence is proposed; nothing where from none. */
 export type CiteDocuments = (ids: readonly string[]) => string;
 
+/** Cells of a row that a narrow page sets below one another, each behind its column's head; more stay side by side. */
+const mostStacked = 7;
+
 /**
  * The paper as a page shows it. What stands beside a proposal (`.from`) is not part of the paper.
  * @param cite plain text
@@ -52,9 +55,10 @@ function toElement(block: NumberedBlock, cite: CiteDocuments): string {
       const heads = block.heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('');
       const rows = block.rows.map(({ cells, links = {}, from }) => {
         const last = cells.length - 1;
-        return `<tr>${cells.map((cell, at) => `<td>${toLinked(cell, links[at])}${at === last ? beside(from) : ''}</td>`).join('')}</tr>`;
+        return `<tr>${cells.map((cell, at) => `<td data-head="${escapeAttribute(block.heads[at] ?? '')}">${toLinked(cell, links[at])}${at === last ? beside(from) : ''}</td>`).join('')}</tr>`;
       });
-      return `<div class="wide" tabindex="0" role="group" aria-label="${escapeAttribute(block.heads.join(', '))}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      const fit = block.heads.length > mostStacked ? 'wide' : 'wide stacked';
+      return `<div class="${fit}" tabindex="0" role="group" aria-label="${escapeAttribute(block.heads.join(', '))}"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
   }
 }

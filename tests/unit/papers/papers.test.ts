@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { longestMessages, toMarkedMessage, toPlainMessage } from '#papers/bulletins/text-messages.ts';
 import type { CampaignFacts } from '#papers/campaign-facts.ts';
 import { makeDayList, toDays } from '#papers/day-list.ts';
+import { makeNoticeSheet } from '#papers/notice-sheet.ts';
 import { makePlan } from '#papers/plan.ts';
+import { makeQuizSheet } from '#papers/quiz-sheet.ts';
 import { toEmptyUnit } from '#papers/unit.ts';
 import { toCsv } from '#papers/writers/to-csv.ts';
 import { toHtml } from '#papers/writers/to-html.ts';
@@ -95,8 +97,46 @@ describe('a message for telephones', () => {
     expect(message).toContain('15/11–15/12');
   });
 
+  it.each([
+    ['Ea H’Leo', "Ea H'Leo: "],
+    ['Niê ƀăng `A`', "Nie bang 'A': "],
+    ['A [1] {2} ~ 🌸', 'A 1 2: '],
+    ['Trường ខ្មែរ 3', 'Thang hanh dong'],
+    ['🌸', 'Thang hanh dong'],
+  ])('takes of a name only what costs one letter each, or no name: “%s”', (name, start) => {
+    expect(toPlainMessage(facts, { ...unit, name }).slice(0, start.length)).toBe(start);
+  });
+
   it('names the unit where there is room', () => {
     expect(toPlainMessage(facts, unit)).toMatch(/^UBND phuong Ky Lua: /);
     expect(toMarkedMessage(facts, unit)).toMatch(/^UBND phường Kỳ Lừa: /);
+  });
+});
+
+describe('a people’s committee that gives its place alone', () => {
+  it('is named as what it is, in the head and in sentences', () => {
+    const ward = { ...toEmptyUnit('ubnd-xa'), name: 'Phường Kỳ Lừa' };
+    const paper = makePlan(facts, ward, {});
+    expect(paper.head?.issuer).toEqual(['ỦY BAN NHÂN DÂN', 'PHƯỜNG KỲ LỪA']);
+    expect(paper.head?.summary).toMatch(/trên địa bàn phường Kỳ Lừa$/);
+    expect(toText(paper)).toContain('UBND phường Kỳ Lừa xây dựng Kế hoạch');
+    expect(makePlan(facts, { ...ward, kind: 'doan-the' }, {}).head?.issuer).toEqual(['PHƯỜNG KỲ LỪA']);
+  });
+});
+
+describe('a paper that quotes laws', () => {
+  it('says so where they are younger than its year', () => {
+    const notesOf = (year: number) => makeNoticeSheet({ ...facts, year }, unit).notes.join();
+    expect(notesOf(2016)).toContain('ban hành sau năm 2016');
+    expect(notesOf(2026)).not.toContain('ban hành sau');
+  });
+});
+
+describe('a paper on a narrow page', () => {
+  it('names the column of each cell, unless it has too many', () => {
+    const html = toHtml(makePlan(facts, unit, {}), () => '');
+    expect(html).toContain('class="wide stacked"');
+    expect(html).toContain('<td data-head="Nhiệm vụ">');
+    expect(toHtml(makeQuizSheet(facts, unit), () => '')).toContain('class="wide"');
   });
 });
