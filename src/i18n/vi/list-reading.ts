@@ -24,6 +24,9 @@ export const listReading = {
     numbers: 'Đây là tệp Numbers. Hãy xuất sang Excel (XLSX), hoặc chép các ô rồi dán vào đây.',
   },
   page: 'Tệp này là một trang web hay tệp XML mang tên bảng tính. Hãy mở bằng Excel rồi lưu thành XLSX, hoặc chép các ô rồi dán vào đây.',
+  pastedPage:
+    'Chỗ dán là mã của một trang web. Hãy mở trang ấy, bôi đen bảng danh sách, chép rồi dán vào đây.',
+  json: 'Đây là dữ liệu JSON nhưng bị đứt hoặc không phải một bảng tên. Hãy dán một mảng tên, hoặc mỗi dòng một tên.',
   unknownEncoding:
     'Không nhận ra bảng mã của tệp này. Hãy lưu lại bằng “CSV UTF-8” (Excel: Lưu thành…), hoặc chép các ô rồi dán vào đây.',
   unreadWorkbook: 'Không đọc được tệp XLSX này. Hãy lưu lại, hoặc chép các ô rồi dán vào đây.',

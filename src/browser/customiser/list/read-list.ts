@@ -25,13 +25,16 @@ export interface ReadList extends UnitList {
   separator?: SeparatorChoice;
 }
 
+const pageStart = /^\s*<(\?xml|!doctype|html|head|meta|table|tbody|tr|style|body|div|ul|ol)\b/i;
+
 /** A list that is read again whenever the visitor says more of it. @throws ListError in words for the visitor. */
 export type ListSource = (choice: ListChoice) => ReadList;
 
-export const openPasted =
-  (text: string): ListSource =>
-  ({ separator, roles, of }) =>
-    toReadList(readText(text, separator), roles, of);
+/** @throws ListError, from here and from what is given. */
+export function openPasted(text: string): ListSource {
+  if (pageStart.test(text.slice(0, 1000))) throw new ListError(listReading.pastedPage);
+  return ({ separator, roles, of }) => toReadList(readText(text, separator), roles, of);
+}
 
 /** @throws ListError, from here and from what is given. */
 export function openListFile(bytes: Uint8Array): ListSource {
@@ -41,8 +44,7 @@ export function openListFile(bytes: Uint8Array): ListSource {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ListError(listReading.old);
   const { text, old } = decodeText(bytes);
   // What web systems call .xls is often a page.
-  if (/^\s*<(\?xml|!doctype|html|head|meta|table|style|body|div)\b/i.test(text.slice(0, 1000)))
-    throw new ListError(listReading.page);
+  if (pageStart.test(text.slice(0, 1000))) throw new ListError(listReading.page);
   return ({ separator, roles, of }) => {
     const list = toReadList(readText(text, separator), roles, of);
     return old ? { ...list, notes: [listReading.converted[old], ...list.notes] } : list;

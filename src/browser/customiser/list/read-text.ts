@@ -2,18 +2,28 @@ import { listReading } from '#i18n/vi/list-reading.ts';
 import { chooseSeparator } from './choose-separator.ts';
 import { type CellFault, caps, type ListSheet, type SheetRow } from './list-sheet.ts';
 import { type Separator, splitCells, toPlainLines } from './split-cells.ts';
+import { toPlainTable } from './to-plain-table.ts';
 
 /** How the visitor says that a text parts its cells; `auto` leaves it to us. */
 export type SeparatorChoice = Separator | 'auto' | 'none';
 
-/** Reads a pasted list or a CSV file. */
+/** Reads a pasted list or a CSV file. @throws ListError for what says that it is a table and cannot be read */
 export function readText(
   raw: string,
   choice: SeparatorChoice = 'auto',
 ): ListSheet & { separator: SeparatorChoice } {
-  const { text, said } = toPlainLines(raw);
+  const { text: written, said } = toPlainLines(raw);
+  const table = toPlainTable(written);
+  const text = table ?? written;
+  const tabs = table?.includes('\t') ? '\t' : undefined;
   const separator =
-    choice === 'auto' ? (said ?? chooseSeparator(text)) : choice === 'none' ? undefined : choice;
+    table !== undefined
+      ? tabs
+      : choice === 'auto'
+        ? (said ?? chooseSeparator(text))
+        : choice === 'none'
+          ? undefined
+          : choice;
   const split = splitCells(text, separator, caps.rows + 1);
   const rows = split.slice(0, caps.rows).flatMap((cells, index) => toRow(cells, index + 1));
   const notes = split.length > caps.rows ? [listReading.tooManyRows(caps.rows)] : [];

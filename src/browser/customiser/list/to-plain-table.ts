@@ -1,0 +1,72 @@
+import { listReading } from '#i18n/vi/list-reading.ts';
+import { ListError } from './list-sheet.ts';
+
+/**
+ * A table that is written in another language than a spreadsheet's, with tabs between its cells: JSON, a line of JSON a
+ * row, Markdown. Nothing for any other text.
+ * @throws ListError for JSON that is torn or is no table
+ */
+export function toPlainTable(text: string): string | undefined {
+  const rows = readMarkdown(text) ?? readJson(text);
+  return rows?.map((cells) => cells.map(toCell).join('\t')).join('\n');
+}
+
+const toCell = (value: unknown): string =>
+  (Array.isArray(value) ? value.join(', ') : String(value ?? '')).replaceAll(/[\t\r\n]+/g, ' ').trim();
+
+/** `| A | B |`, below its heads a line of dashes. */
+function readMarkdown(text: string): string[][] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isRule = (line = ''): boolean => /^\s*\|?(\s*:?-{2,}:?\s*\|)+(\s*:?-{2,}:?\s*)?$/.test(line);
+  if (!lines.some(isRule) || !lines.every((line) => line.includes('|'))) return undefined;
+  return lines
+    .filter((line) => !isRule(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|')),
+    );
+}
+
+/** `["A", "B"]`, `[["A", "B"]]`, `[{"ten": "A"}]`, or such an array within an object. */
+function readJson(text: string): unknown[][] | undefined {
+  if (!/^\s*(\[\s*["[{]|\{\s*")/.test(text)) return undefined;
+  const items = parse(text);
+  const list = Array.isArray(items) ? items : Object.values(items ?? {}).find(Array.isArray);
+  if (!list || list.length === 0) throw new ListError(listReading.json);
+  if (list.every((item) => typeof item === 'string')) return list.map((item) => [item]);
+  if (list.every(Array.isArray)) return list;
+  if (!list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
+    throw new ListError(listReading.json);
+  const heads = [...new Set(list.flatMap(Object.keys))];
+  if (list.some((item) => heads.some((head) => isNested(item[head])))) throw new ListError(listReading.json);
+  return [heads, ...list.map((item) => heads.map((head) => item[head]))];
+}
+
+const isNested = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !(Array.isArray(value) && value.every((one) => typeof one !== 'object'));
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever JSON may hold
+function parse(text: string): any {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseLines(text);
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever JSON may hold
+function parseLines(text: string): any[] {
+  try {
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line));
+  } catch (cause) {
+    throw new ListError(listReading.json, { cause });
+  }
+}
