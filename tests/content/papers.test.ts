@@ -117,7 +117,7 @@ describe('the Word file of a paper', () => {
   });
 
   it('keeps each question of the quiz on the page of its answers', async () => {
-    const bytes = await toDocx(papers['do-vui'].make(facts, kyLua, {}), file);
+    const bytes = await toDocx(papers['do-vui'].make(facts, kyLua), file);
     const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
     const questions = body.split('<w:p>').filter((paragraph) => /<w:t[^>]*>Câu \d+\. /u.test(paragraph));
     expect(questions).toHaveLength(20);

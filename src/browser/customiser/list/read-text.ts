@@ -63,11 +63,17 @@ function isHalfParted(rows: readonly SheetRow[]): boolean {
   return counts.length > 1 && (counts[0] ?? 1) > 1 && counts.every((count) => count === counts[0]);
 }
 
-/** What writers put before each line of a plain list, where all lines have it: “1.”, “2)”, “-”, “•”. */
+/** What writers put before each line of a plain list: “1.”, “(2)”, “a)”, “IV.”, “③”, “-”, “•”, “☐”; a bare number only in a row from 1 on. */
+const leading =
+  /^(?:\(?(\d{1,4})[.)\]]|(\d{1,4})(?= \p{L})|\(?[a-zđ]\)|[IVXL]{1,6}\.|[①-⑳]|[-–•*·+☐☑✓✔])\s+(?=\S)/u;
+
+/** Takes it away where all lines have it. @returns whether they do */
 function dropLeading(rows: readonly SheetRow[]): boolean {
-  const found = rows.map(({ cells: [cell = ''] }) => /^(?:(\d{1,4})[.)]|[-–•*·])\s+(?=\S)/.exec(cell));
+  const found = rows.map(({ cells: [cell = ''] }) => leading.exec(cell));
   if (rows.length < 2 || found.some((lead) => !lead)) return false;
-  const numbers = found.flatMap((lead) => (lead?.[1] ? [Number(lead[1])] : []));
+  const numbers = found.flatMap((lead) => ((lead?.[1] ?? lead?.[2]) ? [Number(lead[1] ?? lead[2])] : []));
+  const isBare = found.some((lead) => lead?.[2]);
+  if (isBare && (numbers[0] !== 1 || numbers.length !== rows.length || rows.length < 3)) return false;
   if (numbers.some((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1)) return false;
   for (const [at, row] of rows.entries())
     row.cells[0] = row.cells[0]?.slice(found[at]?.[0].length ?? 0) ?? '';

@@ -1,4 +1,5 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
+import { isHeadingRow } from './heading.ts';
 import { ListError } from './list-sheet.ts';
 
 /**
@@ -14,21 +15,21 @@ export function toPlainTable(text: string): string | undefined {
 const toCell = (value: unknown): string =>
   (Array.isArray(value) ? value.join(', ') : String(value ?? '')).replaceAll(/[\t\r\n]+/g, ' ').trim();
 
-/** `| A | B |`, below its heads a line of dashes. */
+/** `| A | B |`, below its heads a line of dashes; or `A|B` below heads that lists have. */
 function readMarkdown(text: string): string[][] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isRule = (line = ''): boolean => /^\s*\|?(\s*:?-{2,}:?\s*\|)+(\s*:?-{2,}:?\s*)?$/.test(line);
-  if (!lines.some(isRule) || !lines.every((line) => line.includes('|'))) return undefined;
-  return lines
-    .filter((line) => !isRule(line))
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => cell.replaceAll('\\|', '|')),
-    );
+  if (!lines.every((line) => line.includes('|'))) return undefined;
+  const rows = lines.filter((line) => !isRule(line)).map(toMarkdownCells);
+  return rows.length < lines.length || (rows[0] && isHeadingRow(rows[0])) ? rows : undefined;
 }
+
+const toMarkdownCells = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** `["A", "B"]`, `[["A", "B"]]`, `[{"ten": "A"}]`, or such an array within an object. */
 function readJson(text: string): unknown[][] | undefined {

@@ -24,6 +24,7 @@ describe('a pasted list that is written as a program writes it', () => {
       '| Đơn vị | Địa điểm |\n|:---|---:|\n| Xã A | Chợ |\n| Xã B \\| C | |',
       ['Xã A · Chợ', 'Xã B | C'],
     ],
+    ['bars between cells', 'Đơn vị|Địa điểm\nXã A|Chợ', ['Xã A · Chợ']],
   ])('is read: %s', (_what, text, units) => {
     expect(unitsOf(text)).toEqual(units);
   });
@@ -44,5 +45,27 @@ describe('a pasted list that is written as a program writes it', () => {
     ['{Hội} A\n{Hội} B', ['{Hội} A', '{Hội} B']],
   ])('is left as it is where it only looks a little so: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
+  });
+});
+
+describe('a plain list with signs in front of each line', () => {
+  it.each([
+    ['1 Xã A\n2 Xã B\n3 Xã C'],
+    ['(1) Xã A\n(2) Xã B\n(3) Xã C'],
+    ['a) Xã A\nb) Xã B\nc) Xã C'],
+    ['I. Xã A\nII. Xã B\nIII. Xã C'],
+    ['① Xã A\n② Xã B\n③ Xã C'],
+    ['☐ Xã A\n✓ Xã B\n☐ Xã C'],
+  ])('loses them, and says so: %j', (text) => {
+    expect(unitsOf(text)).toEqual(['Xã A', 'Xã B', 'Xã C']);
+    expect(openPasted(text)({}).notes).toEqual(['Đã bỏ số thứ tự, dấu gạch đầu dòng ở đầu mỗi dòng.']);
+  });
+
+  it('keeps numbers that are a part of names', () => {
+    expect(unitsOf('12 Nguyễn Huệ\n14 Nguyễn Huệ\n15 Lê Lợi')).toEqual([
+      '12 Nguyễn Huệ',
+      '14 Nguyễn Huệ',
+      '15 Lê Lợi',
+    ]);
   });
 });
