@@ -70,9 +70,28 @@ const isBetweenKhmer = (raw: string, at: number, length: number): boolean =>
 const khmerSigns = /(?:[\u17B6-\u17D1]|\u17D2[\u1780-\u17B3])+/g;
 const khmerBelow = /\u17D2[\u1780-\u17B3]/g;
 
+/** Vowels of Khmer that look the same when they are typed in two parts. */
+const khmerHalves: readonly [RegExp, string][] = [
+  [/\u17C1\u17B6|\u17B6\u17C1/g, '\u17C4'],
+  [/\u17C1\u17B8|\u17B8\u17C1/g, '\u17BE'],
+];
+
+/** Letters below first, of them RO last; then vowels, then what stands above or behind them. */
+function orderKhmer(signs: string): string {
+  const below = signs.match(khmerBelow) ?? [];
+  const ro = '\u17D2\u179A';
+  const vowels = khmerHalves
+    .reduce((text, [halves, whole]) => text.replace(halves, whole), signs.replace(khmerBelow, ''))
+    .replace(/([\u17C6-\u17C8]+)([\u17B6-\u17C5]+)/g, '$2$1');
+  return [...below.filter((each) => each !== ro), ...below.filter((each) => each === ro), vowels].join('');
+}
+
+/** A bar through a letter that was typed apart, which NFC leaves so. */
+const barred: Readonly<Record<string, string>> = { b: 'ƀ', B: 'Ƀ', d: 'đ', D: 'Đ' };
+
 /**
- * NFC, and what it leaves apart: the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex also where it was
- * typed before it, and the letters below a Khmer letter before its vowels.
+ * NFC, and what it leaves apart: the bars of ƀ and đ, the breve of the Central Highlands' ê̆, ô̆, â̆ above the circumflex
+ * also where it was typed before it, and the letters and signs around a Khmer letter in their order.
  */
 const compose = (text: string): string =>
   text
@@ -80,7 +99,8 @@ const compose = (text: string): string =>
     .replace(/([ăĕŏ])\u0302/giu, (_, letter: string) =>
       `${letter.normalize('NFD').charAt(0)}\u0302\u0306`.normalize('NFC'),
     )
-    .replace(khmerSigns, (signs) => (signs.match(khmerBelow) ?? []).join('') + signs.replace(khmerBelow, ''));
+    .replace(/([bd])\u0335/giu, (_, letter: string) => barred[letter] ?? letter)
+    .replace(khmerSigns, orderKhmer);
 
 /** The repaired text alone. */
 export function toNormalText(raw: string, options?: NormalizeOptions): string {

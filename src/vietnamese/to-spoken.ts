@@ -29,6 +29,7 @@ const largest = 9999;
 export const toSpoken = (text: string): string =>
   text
     .normalize('NFC')
+    .replaceAll(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - 0x17e0))
     .replaceAll(/\bhttps?:\/\/\S+/gu, '')
     .replaceAll(/(?<![\p{L}])\p{Lu}{3,}(?![\p{L}])/gu, (word) => abbreviations[word] ?? word)
     .replaceAll(/\bNghị định (?:số )?(\d+)\/(\d{4})\/NĐ-CP/gu, 'Nghị định $1 năm $2 của Chính phủ')

@@ -18,7 +18,7 @@ type Row = [
 ];
 
 const toTranslation = (more: string, of = 'Câu không có trong năm'): string =>
-  `  - language: km\n    of: ${of}\n    text: Bản dịch\n    translator: Người dịch\n    source: ${id}\n${more}`;
+  `  - language: km\n    of: ${of}\n    text: បុរស\n    translator: Người dịch\n    source: ${id}\n${more}`;
 
 /** In a file that a year need not have. */
 const translationVariants: WrongVariant[] = (
@@ -42,6 +42,12 @@ const translationVariants: WrongVariant[] = (
   },
   codes: [code],
 }));
+const foreign: WrongVariant = {
+  name: 'a translation that is not in its language’s letters',
+  file: `${yearFolder}/translations.yaml`,
+  edit: () => `translations:\n${toTranslation('    status: draft\n').replace('បុរស', 'Bản dịch')}`,
+  codes: ['translation-letters'],
+};
 const twice: WrongVariant = {
   name: 'a sentence translated twice',
   file: `${yearFolder}/translations.yaml`,
@@ -296,6 +302,7 @@ const edit = (from: string | RegExp, to: string) => (text: string) => text.repla
 
 export const contradictoryVariants: WrongVariant[] = [
   ...translationVariants,
+  foreign,
   ...recordingVariants,
   twice,
   ...rows.map(([name, file, from, to, codes, at]) => ({

@@ -5,7 +5,7 @@ import { studioWords } from '#i18n/vi/studio.ts';
 import type { Advice } from './to-problem-item.ts';
 
 /** Letters of the Central Highlands that Vietnamese lacks. */
-const highland = /[ƀĕĭŏŭ]|\u0306/iu;
+const highland = /[ƀčĕĭŏŭ]|\u0306/iu;
 
 /** Tells of letters whose drawing nobody who reads their language has looked at yet; see docs/scripts.md. */
 export function findUnreadLetters({ words, agency }: Design): Advice[] {

@@ -32,6 +32,7 @@ import {
   checkDraftTranslation,
   checkDuplicateTranslation,
   checkTranslatedMessage,
+  checkTranslationLetters,
   checkTranslationReader,
 } from './translations.ts';
 import { checkUnchangedCorrection } from './unchanged-correction.ts';
@@ -72,6 +73,7 @@ export const rules = {
   'text-fits': { severity: 'error', check: checkTextFits },
   'translated-message': { severity: 'error', check: checkTranslatedMessage },
   'duplicate-translation': { severity: 'error', check: checkDuplicateTranslation },
+  'translation-letters': { severity: 'error', check: checkTranslationLetters },
   'translation-reader': { severity: 'error', check: checkTranslationReader },
   'draft-translation': { severity: 'warning', check: checkDraftTranslation },
   'recording-file': { severity: 'error', check: checkRecordingFile },

@@ -1,4 +1,4 @@
-import { isPublished } from '#domain/slogan/translation.ts';
+import { isPublished, type LanguageTag, languages } from '#domain/slogan/translation.ts';
 import { isSameSentence, toSlug } from '#vietnamese/fold-text.ts';
 import type { Check, Finding, YearContent } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
@@ -34,6 +34,33 @@ export const checkDuplicateTranslation: Check = ({ years }) =>
         },
       ];
     });
+  });
+
+/** The letters of each language that does not write in Latin ones. */
+const ownLetters: Partial<Record<LanguageTag, RegExp>> = {
+  km: /\p{Script=Khmer}/gu,
+  'cjm-Cham': /\p{Script=Cham}/gu,
+  'blt-Tavt': /\p{Script=Tai_Viet}/gu,
+};
+const latin = /\p{Script=Latin}/gu;
+
+/** A text is in the letters of the language that it is said to be, and not the sentence itself. */
+export const checkTranslationLetters: Check = ({ years }) =>
+  allTranslations(years).flatMap(({ value, positionOf }): Finding[] => {
+    const { language, of, text } = value;
+    const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+    const own = count(ownLetters[language] ?? latin);
+    const isSame = text.normalize('NFC').toLowerCase() === of.normalize('NFC').toLowerCase();
+    if (!isSame && own > 0 && own >= count(/\p{L}/gu) / 2) return [];
+    return [
+      {
+        position: positionOf(['text']),
+        fact: isSame
+          ? `Bản dịch sang ${languages[language]} vẫn là câu tiếng Việt.`
+          : `Bản dịch ghi ngôn ngữ ${languages[language]} nhưng không viết bằng chữ của ngôn ngữ ấy.`,
+        fix: 'Xem lại `language`, hoặc chép lại `text` đúng như người dịch đã viết.',
+      },
+    ];
   });
 
 /** Who says that a text is right reads the language and did not write it. */

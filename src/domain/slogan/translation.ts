@@ -38,4 +38,7 @@ export interface Translation {
 
 /** What may be shown to the public: a person other than the translator has checked it. */
 export const isPublished = ({ status, checkedBy, translator }: Translation): boolean =>
-  status === 'checked' && checkedBy !== undefined && checkedBy !== translator;
+  status === 'checked' && checkedBy !== undefined && toNameKey(checkedBy) !== toNameKey(translator);
+
+const toNameKey = (name: string): string =>
+  name.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ').trim();

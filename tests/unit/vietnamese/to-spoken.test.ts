@@ -39,4 +39,8 @@ describe('a text as it is read out', () => {
       expect(toSpoken(text)).toMatch(/^[\p{L}\p{M}\s.,?!]*$/u);
     }
   });
+
+  it('reads the digits of Khmer as numbers', () => {
+    expect(toSpoken('ភូមិ ១២')).toBe('ភូមិ mười hai');
+  });
 });

@@ -15,6 +15,7 @@ describe('letters that no reader has looked at', () => {
     ['ꨌꩌ', 'Chữ Chăm'],
     ['ꪹꪔ', 'Chữ Thái Việt'],
     ['Buôn Kơ\u0306 Tŭng', 'Chữ các dân tộc Tây Nguyên'],
+    ['Buôn Či', 'Chữ các dân tộc Tây Nguyên'],
   ])('are told of in “%s”', (text, name) => {
     for (const [advice] of [findIn(text), findIn('', [text])])
       expect(advice).toMatch(new RegExp(`^${name} .*chưa có người đọc ngôn ngữ này kiểm tra`));

@@ -5,6 +5,7 @@ import {
   checkDraftTranslation,
   checkDuplicateTranslation,
   checkTranslatedMessage,
+  checkTranslationLetters,
   checkTranslationReader,
 } from '#content/checks/translations.ts';
 import { buildContent, toCampaignFile, toSloganFile } from './build-content.ts';
@@ -62,6 +63,25 @@ describe('a translation', () => {
   it('is not checked by nobody, nor by its translator', () => {
     expect(find(checkTranslationReader, { ...right, checkedBy: undefined })).toHaveLength(1);
     expect(find(checkTranslationReader, { ...right, checkedBy: 'Người dịch' })).toHaveLength(1);
+  });
+
+  it('is not checked by its translator in other capitals and spaces', () => {
+    expect(find(checkTranslationReader, { ...right, checkedBy: 'người  Dịch' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['km', 'បុរស និងស្ត្រី', 0],
+    ['km', 'បុរស UNFPA 113', 0],
+    ['km', 'Boros', 1],
+    ['km', 'ꨌꩌ ꨀꨇꩉ', 1],
+    ['cjm-Cham', 'ꨌꩌ ꨀꨇꩉ', 0],
+    ['blt-Tavt', 'ꪼꪕ ꪁꪫꪱꪣ', 0],
+    ['blt-Latn', 'ꪼꪕ ꪁꪫꪱꪣ', 1],
+    ['rad', 'Mơ\u0306ng hruê anei', 0],
+    ['tyz', 'CHẤM DỨT BẠO LỰC', 1],
+    ['rad', '113 – 111', 1],
+  ])('is in the letters of %s: “%s”', (language, text, found) => {
+    expect(find(checkTranslationLetters, { ...right, language, text })).toHaveLength(found);
   });
 
   it('is named while it is a draft', () => {
