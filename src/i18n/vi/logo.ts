@@ -41,6 +41,8 @@ export const logoWords = {
       'Tệp SVG này không ghi kích thước (width, height, viewBox). Hãy xuất lại từ phần mềm vẽ, hoặc thành PNG.',
     liveText:
       'Trong SVG này có chữ chưa chuyển thành nét, có thể hiện bằng phông khác. Hãy chuyển chữ thành đường nét (Create Outlines, Object to Path) rồi xuất lại.',
+    undrawn:
+      'SVG này có chữ trong khung hoặc màu chuyển dạng lưới của Inkscape, trình duyệt không vẽ được phần ấy. Hãy chuyển thành nét (Object to Path) hoặc xuất PNG.',
     embeds: 'Tệp SVG này có mã chạy hoặc nội dung nhúng, nên không dùng được. Hãy xuất lại từ phần mềm vẽ.',
     runs: 'Tệp SVG này có mã chạy, nên không dùng được.',
     nested:

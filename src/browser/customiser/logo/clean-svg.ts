@@ -19,6 +19,8 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 const hostile = new Set(['script', 'iframe', 'object', 'embed', 'audio', 'video', 'handler', 'listener']);
 /** What moves: a logo stands still. */
 const moving = new Set(['animate', 'animatetransform', 'animatemotion', 'animatecolor', 'set', 'discard']);
+/** What Inkscape draws and no browser does. */
+const undrawn = new Set(['flowpara', 'flowspan', 'mesh', 'meshgradient', 'hatch']);
 /** Shows what a drawing's own movement ends with. */
 const still =
   '<style>*{animation-delay:-999999s!important;animation-iteration-count:1!important;animation-fill-mode:both!important;animation-play-state:paused!important;transition:none!important}</style>';
@@ -70,6 +72,7 @@ export function cleanSvg(text: string): CleanSvg {
       dropped = 1;
       return;
     }
+    if (undrawn.has(tag.name.toLowerCase())) notes.add(logoWords.svg.undrawn);
     const kept = toKept(tag.name, attributes);
     if (stack.length === 0 && size) Object.assign(kept, toRoot(size));
     work.open(tag.name, kept);
@@ -82,9 +85,11 @@ export function cleanSvg(text: string): CleanSvg {
     open,
     text(words) {
       if (dropped > 0) return;
-      if (style) style.push(words);
-      else if (words.trim() !== '' && stack.some((name) => name === 'text'))
-        notes.add(logoWords.svg.liveText);
+      if (style) {
+        style.push(words);
+        return;
+      }
+      if (words.trim() !== '' && stack.some((name) => name === 'text')) notes.add(logoWords.svg.liveText);
       parts.push(escapeXml(words));
     },
     close(name) {
@@ -96,6 +101,7 @@ export function cleanSvg(text: string): CleanSvg {
         const css = style.join('');
         work.addStyle(css, findStyleReferences(css));
         if (/animation|@keyframes/i.test(css)) notes.add(logoWords.moves);
+        parts.push(escapeXml(toLightScheme(css)));
       }
       style = undefined;
       stack.pop();
@@ -119,6 +125,13 @@ function walk(text: string, visitor: Parameters<typeof walkXml>[1]): void {
     throw new LogoError(logoWords.svg.broken, { cause });
   }
 }
+
+/** A logo has the same colours whatever the visitor's system is set to: those of a light page. */
+const toLightScheme = (css: string): string =>
+  css
+    .replaceAll(/\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi, '(max-width: 0)')
+    .replaceAll(/\(\s*prefers-color-scheme\s*:\s*light\s*\)/gi, '(min-width: 0)')
+    .replaceAll(/(?<![\w-])color-scheme\s*:\s*[^;}]+/gi, 'color-scheme: only light');
 
 /** The attributes that the drawing needs, none of a drawing program's own. */
 function toKept(name: string, attributes: Record<string, string>): Record<string, string> {

@@ -145,6 +145,25 @@ describe('a drawing as a logo', () => {
     expect(() => read(text)).toThrow(said);
   });
 
+  it('has the colours of a light page, whatever the visitor’s system is set to', () => {
+    const { svg } = read(
+      wrap(
+        `<style>:root{color-scheme:light dark}path{fill:#111}@media (prefers-color-scheme: dark){path{fill:#fff}}@media (prefers-color-scheme:light){path{stroke:red}}</style>${shape}`,
+      ),
+    );
+    expect(svg).not.toContain('prefers-color-scheme');
+    expect(svg).toContain(
+      ':root{color-scheme: only light}path{fill:#111}@media (max-width: 0){path{fill:#fff}}@media (min-width: 0){path{stroke:red}}',
+    );
+  });
+
+  it.each([
+    '<flowRoot><flowRegion/><flowPara>Hội</flowPara></flowRoot>',
+    '<meshgradient id="m"/><path d="M0 0H9V9z" fill="url(#m)"/>',
+  ])('says what no browser draws: %s', (inner) => {
+    expect(read(wrap(inner + shape)).notes).toEqual([expect.stringContaining('trình duyệt không vẽ được')]);
+  });
+
   it('may have as much as a good logo has', () => {
     const rules = Array.from({ length: 30 }, (_, at) => `.c${at}{fill:url(#g${at})}`).join('');
     const gradients = Array.from(
