@@ -1,5 +1,7 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { articlePictures } from './src/build/integrations/article-pictures.ts';
 import { artwork } from './src/build/integrations/artwork.ts';
 import { artworkSums } from './src/build/integrations/artwork-sums.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
@@ -55,6 +57,7 @@ export default defineConfig({
       },
     },
   },
+  markdown: { processor: satteri({ mdastPlugins: [articlePictures(new URL('.', import.meta.url))] }) },
   // Lets the Astro extension of an editing program complete and explain the fields of .mdx files.
   experimental: { contentIntellisense: true },
   // safeOutput stands last: it puts the finished output in place.

@@ -8,6 +8,7 @@ import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+import { toBlankPng } from '../support/blank-png.ts';
 import { fillRepository, readFromRepository } from '../support/browser-repository.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
@@ -178,6 +179,25 @@ describe('the editors’ page', () => {
     const { issues } = await checkContent(root);
     expect(formatIssues(issues)).toBe('Nội dung không có lỗi.');
     expect(await readFromRepository(page, 'content/2024/slogans.yaml')).toContain('status: not-found');
+  });
+
+  it('lays a picture beside its article under a plain name', async () => {
+    const { page } = await openEditors();
+    await openEntry(page, 'Tháng hành động', '2023');
+    // A field is made when it is near what is seen.
+    await page.setViewportSize({ width: 1366, height: 4000 });
+    await page.locator('.lexical-root').first().click();
+    await page.getByRole('button', { name: 'Ảnh', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Duyệt tệp' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('option', { name: 'Tệp thuộc bài viết' }).click();
+    const picture = { name: 'Ảnh lễ #2.PNG', mimeType: 'image/png', buffer: toBlankPng(40) };
+    await dialog.locator('input[type=file]').last().setInputFiles(picture);
+    await dialog.getByRole('button', { name: 'Chèn' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { text } = await save(page, 'content/2023/campaign.mdx');
+    expect(text).toContain('](./assets/anh-le-2.png)');
+    expect(await readFromRepository(page, 'content/2023/assets/anh-le-2.png')).toContain('PNG');
   });
 
   it.each(builtSites)('is not in $folder, whose content names no backend', async ({ folder }) => {

@@ -28,6 +28,7 @@ const ofBody: [name: string, added: string, codes: IssueCode[], at?: string][] =
   ['a picture that is not there', '![Ảnh lễ phát động](./assets/khong-co.png)', ['body-picture']],
   ['a picture of another site', '![Ảnh lễ](https://example.org/a.png)', ['body-picture']],
   ['a picture by the form’s path', '![Ảnh](/content/2027/assets/a.png)', ['body-picture']],
+  ['a picture whose name no address holds', '![Ảnh](./assets/anh%20%232.png)', ['body-picture']],
   ['words of the example', '[Viết bài giới thiệu ở đây]', ['template-words']],
   ['words of a printer', 'Lorem ipsum dolor sit amet', ['template-words']],
   ['words of a draft', 'TODO: thêm ảnh', ['template-words']],

@@ -1,4 +1,6 @@
+import { toSlug } from '#vietnamese/fold-text.ts';
 import type { Check, Finding, PlacedTarget } from './checked-content.ts';
+import { decodeName, isPlainAddress, toPicturePath } from './picture-path.ts';
 
 /** A picture of an article lies beside it, so that the page can show it and nobody else is asked for it. */
 export const checkBodyPicture: Check = ({ pictures, files }) =>
@@ -36,12 +38,17 @@ function findFault(
       fact: `Hình lấy từ nơi khác: ${url.slice(0, 80)}. Trang không tải gì từ máy chủ khác.`,
       fix: `Tải hình về, đặt vào thư mục assets bên cạnh bài viết rồi ghi ./assets/${name || 'ten-hinh.png'}.`,
     };
-  if (!/^\.\.?\//.test(url))
+  const path = toPicturePath(url, position.file);
+  if (path === undefined)
     return {
       fact: `Địa chỉ hình ${url} không bắt đầu bằng ./ nên trang dựng ra không có hình ấy.`,
       fix: `Ghi ./assets/${name}, với hình nằm trong thư mục assets bên cạnh bài viết.`,
     };
-  const path = toPath(position.file, decodeName(url));
+  if (!isPlainAddress(url))
+    return {
+      fact: `Tên hình “${name}” có dấu mà địa chỉ không mang được (như #, ?, %, &), nên trang dựng ra không có hình.`,
+      fix: `Đổi tên tệp thành ${toPlainName(name)}, rồi ghi tên ấy trong bài.`,
+    };
   if (files.includes(path)) return undefined;
   const other = files.find((file) => file.toLowerCase() === path.toLowerCase());
   return {
@@ -52,21 +59,7 @@ function findFault(
   };
 }
 
-function toPath(file: string, url: string): string {
-  const parts: string[] = file.split('/').slice(0, -1);
-  for (const part of url.replace(/[?#].*$/, '').split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function decodeName(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch (error) {
-    // A % that is no code stands for itself.
-    if (error instanceof URIError) return url;
-    throw error;
-  }
+function toPlainName(name: string): string {
+  const [, stem = '', ending = 'png'] = /^(.*)\.([a-z\d]+)$/i.exec(name) ?? ['', name];
+  return `${toSlug(stem) || 'hinh'}.${ending.toLowerCase()}`;
 }

@@ -65,6 +65,12 @@ export function toCmsConfig(setting: CmsSetting): CmsConfig {
     site_url: siteUrl,
     display_url: siteUrl,
     media_folder: 'content/guides/assets',
+    media_libraries: {
+      // A picture's name becomes part of an address: ordinary letters.
+      default: { config: { slugify_filename: true } },
+      // No host but the repository's is asked, and a picture of a stock says nothing about a ward.
+      stock_assets: { providers: [] },
+    },
     // An empty field is an error of the content; an address is without marks, as everywhere on the site.
     output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true },
@@ -101,6 +107,8 @@ function toFolderParts(path: string, template: string): Omit<EntryCollection, 'n
     path: `{{slug}}${inner}`,
     extension,
     format: extension === 'mdx' ? 'yaml-frontmatter' : 'yaml',
+    // The pictures of an article lie in `assets` beside it.
+    ...(extension === 'mdx' && { media_folder: 'assets', public_folder: './assets' }),
     create: true,
     // An address that is published stays: the name can be chosen only while the entry is new.
     slug: { template, editable: ['create'], ...(path.startsWith('<year>') && yearSlug) },

@@ -7,7 +7,7 @@ const freeFiles = [
   /^\d{4}\/assets\//,
   /^identities\/[a-z0-9-]+\/[^/]+\.svg$/,
   /^identities\/[a-z0-9-]+\/emblem(?:-reversed|-one-colour)?\.png$/,
-  /^guides\/assets\//,
+  /^(?:guides|en|identities\/[a-z0-9-]+)\/assets\//,
 ];
 
 /** Those that a folder must hold: of the root, of a year (`<year>/…`), of an identity (`identities/<name>/…`). */

@@ -132,6 +132,7 @@ function toUnknownFile(path: string, paths: readonly string[]): CodedIssue {
 
 /** The name that a file should have: another ending, a capital, a mark, or the name of a copy stand in its way. */
 function findRightName(path: string): string | undefined {
+  if (findPicturePlace(path)) return undefined;
   const parts = path.split('/');
   const name = (parts.pop() ?? '').normalize('NFC').replace(/\.txt$/i, '');
   const stem = name.replace(/\.[^.]*$/, '').replace(/\s*(?:\(\d+\)|- ?copy|- ?bản sao)$/iu, '');
@@ -164,7 +165,11 @@ function toOtherFix(path: string): string | undefined {
     return 'Biểu tượng phải là emblem.svg, hoặc emblem.png có nền trong suốt; xuất lại từ bản gốc rồi xóa tệp này.';
   if (/\.(?:docx?|pdf|xlsx?|odt|rtf)$/i.test(path))
     return 'Văn bản gốc không để trong content: chuyển ra ngoài, ví dụ vào thư mục của dự án, rồi nhập bằng npm run import-slogans.';
-  if (/\.(?:png|jpe?g|webp|svg)$/i.test(path) && /^\d{4}$/.test(folder))
-    return `Chuyển hình vào content/${folder}/assets/, hoặc xóa nếu thừa.`;
+  const place = findPicturePlace(path);
+  if (place) return `Chuyển hình vào content/${place}/assets/, hoặc xóa nếu thừa.`;
   return undefined;
 }
+
+/** The folder of articles that a picture lies in. */
+const findPicturePlace = (path: string): string | undefined =>
+  /^(\d{4}|guides|en|identities\/[a-z0-9-]+)\/[^/]+\.(?:png|jpe?g|webp|gif|avif|svg)$/i.exec(path)?.[1];

@@ -73,6 +73,17 @@ describe('the editors’ page', () => {
     expect(defaults).toEqual([2027, '2027-11-15', '2027-12-15']);
   });
 
+  it('puts a picture of an article beside it, under a name of ordinary letters', () => {
+    const articles = kinds.filter((kind) => contentFiles[kind].path.endsWith('.mdx'));
+    expect(articles.map(findCollection)).toEqual(
+      articles.map(() => expect.objectContaining({ media_folder: 'assets', public_folder: './assets' })),
+    );
+    expect(config.media_libraries).toEqual({
+      default: { config: { slugify_filename: true } },
+      stock_assets: { providers: [] },
+    });
+  });
+
   it('saves a list that was not found', () => {
     const slogans = toFields(findCollection('sloganList')).find(({ name }) => name === 'slogans');
     expect(slogans).toMatchObject({ required: false });
