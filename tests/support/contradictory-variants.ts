@@ -313,11 +313,11 @@ export const contradictoryVariants: WrongVariant[] = [
     place: { at: at ?? to },
   })),
   {
-    name: 'an id that changed after it was published',
-    file: documents,
-    edit: edit(`id: ${id}`, 'id: 2027-cong-van-moi'),
+    name: 'an id that nobody cites, gone after it was published',
+    file: 'content/published.yaml',
+    edit: (text) => `${text.trimEnd()}\n  - /van-ban/#2027-cong-van-cu\n`,
     codes: ['lost-address'],
-    place: { file: 'content/published.yaml', at: `#${id}` },
+    place: { at: '#2027-cong-van-cu' },
   },
   {
     name: 'an id that changed where others cite it',
@@ -325,6 +325,20 @@ export const contradictoryVariants: WrongVariant[] = [
     edit: edit(`id: ${id}`, 'id: 2027-cong-van-moi'),
     codes: ['unknown-document'],
     place: { file: campaign, at: `source: ${id}` },
+  },
+  {
+    name: 'a paper dated after its year',
+    file: documents,
+    edit: (text) => text.replace(/date: 2027-/, 'date: 2072-'),
+    codes: ['document-date'],
+    place: { at: 'date: 2072-' },
+  },
+  {
+    name: 'a paper under two ids',
+    file: documents,
+    edit: (text) =>
+      `${text.trimEnd()}\n\n${text.replace(/^documents:\n/, '').replace(`id: ${id}`, 'id: 2027-lan-hai')}`,
+    codes: ['same-document'],
   },
   {
     name: 'an emblem that is a picture by its name only',

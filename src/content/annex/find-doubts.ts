@@ -1,3 +1,5 @@
+import { findCutEnd } from '#vietnamese/cut-sentence.ts';
+import { findJoinedSentences } from '#vietnamese/joined-sentences.ts';
 import { isUnreadable } from '#vietnamese/unreadable.ts';
 import type { AnnexMessage } from './take-messages.ts';
 
@@ -33,16 +35,13 @@ function findTitles(messages: readonly AnnexMessage[]): string[] {
 function findDoubt({ text, line }: AnnexMessage): string[] {
   const say = (what: string): string[] => [`Dòng ${line}: “${text}” ${what}.`];
   if (isUnreadable(text)) return say('có chữ không đọc được');
-  if (
-    /(?:^|\s)(?:và|của|cho|với|năm|số|trong|là|để|các|những|từ|đến|tới|về|bị|vì|theo|trên|dưới|khi)$/iu.test(
-      text,
-    )
-  )
-    return say('có lẽ bị cắt ở cuối');
-  if (/^\p{Ll}/u.test(text)) return say('có lẽ bị mất phần đầu');
+  const cut = findCutEnd(text);
+  if (cut === 'end') return say('có lẽ bị cắt ở cuối');
+  if (cut === 'start') return say('có lẽ bị mất phần đầu');
   if (!/\p{L}/u.test(text)) return say('không có chữ nào');
   if (text.length > 220) return say('dài bất thường, có lẽ hai câu dính vào nhau');
-  if (/\s(?:\d{1,2}[.)]|•)\s\p{Lu}|(?:^|\s)\p{Ll}\S*\s-\s\p{Lu}/u.test(text))
-    return say('có lẽ là nhiều câu dính vào nhau');
+  const joined = findJoinedSentences(text);
+  if (joined) return say(`có lẽ là hai câu dính vào nhau: “${joined.first}” và “${joined.second}”`);
+  if (/(?:^|\s)\p{Ll}\S*\s-\s\p{Lu}/u.test(text)) return say('có lẽ là nhiều câu dính vào nhau');
   return [];
 }

@@ -10,6 +10,7 @@ export const readingCodes = [
   'mdx-sign',
   'body-element',
   'body-heading',
+  'broken-markup',
   'empty-file',
   'missing-file',
   'unknown-file',

@@ -1,6 +1,7 @@
 import type { Check } from './checked-content.ts';
 import { toSuggestion } from './find-nearest.ts';
 import { toSiteAddresses } from './site-addresses.ts';
+import { findUnknownIds, toAddress } from './unknown-document.ts';
 
 /** A published address is printed, shared and scanned: it stays, or says where it went. */
 export const checkLostAddress: Check = (content) => {
@@ -10,9 +11,11 @@ export const checkLostAddress: Check = (content) => {
   const current = new Set(toSiteAddresses(content));
   const moved = new Set(redirects?.value.redirects.map(({ from }) => from));
   const known = new Set(published.value.addresses);
+  // Who cites a missing document is told so, with its address.
+  const told = new Set(findUnknownIds(content).map(({ id }) => toAddress(id)));
   const fresh = [...current].filter((address) => !known.has(address));
   return published.value.addresses.flatMap((address, index) => {
-    if (current.has(address) || moved.has(address)) return [];
+    if (current.has(address) || moved.has(address) || told.has(address)) return [];
     const alike = fresh.filter((other) => other.split('/')[1] === address.split('/')[1]);
     return [
       {

@@ -4,6 +4,7 @@ import { checkBrokenRedirect } from './broken-redirect.ts';
 import type { Check, CheckContext, CheckedContent } from './checked-content.ts';
 import { checkDatedSloganYear } from './dated-slogan-year.ts';
 import { checkDatesInMonth } from './dates-in-month.ts';
+import { checkDocumentDate } from './document-date.ts';
 import { checkDocumentLink } from './document-link.ts';
 import { checkDoubledWord } from './doubled-word.ts';
 import { checkDuplicateDocumentId } from './duplicate-document-id.ts';
@@ -15,16 +16,21 @@ import { checkEmblemPicture } from './emblem-picture.ts';
 import { checkEmphasisInSentence } from './emphasis-in-sentence.ts';
 import { checkGlyphCoverage } from './glyph-coverage.ts';
 import type { Issue } from './issue.ts';
+import { checkJoinedSentences } from './joined-sentences.ts';
 import { checkListStatus } from './list-status.ts';
 import { checkLostAddress } from './lost-address.ts';
+import { checkMarkupInSentence } from './markup-in-sentence.ts';
 import { checkMisplacedTone } from './misplaced-tone.ts';
 import { checkMixedToneStyle } from './mixed-tone-style.ts';
 import { checkNoLetters } from './no-letters.ts';
+import { checkOddSentence } from './odd-sentence.ts';
 import { checkOldEncoding } from './old-encoding.ts';
 import { checkOuterSign } from './outer-sign.ts';
 import { checkRecordingFile, checkRecordingTranscript } from './recordings.ts';
+import { checkSameDocument } from './same-document.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkSearchSynonym } from './search-synonym.ts';
+import { checkSignSpacing } from './sign-spacing.ts';
 import { checkTemplateWords } from './template-words.ts';
 import { checkTextFits } from './text-fits.ts';
 import { checkTextNormalised } from './text-normalised.ts';
@@ -60,11 +66,17 @@ export const rules = {
   'same-picture': { severity: 'warning', check: checkSamePicture },
   'unknown-document': { severity: 'error', check: checkUnknownDocument },
   'duplicate-document-id': { severity: 'error', check: checkDuplicateDocumentId },
+  'same-document': { severity: 'warning', check: checkSameDocument },
+  'document-date': { severity: 'warning', check: checkDocumentDate },
   'unknown-identity': { severity: 'error', check: checkUnknownIdentity },
   'old-encoding': { severity: 'error', check: checkOldEncoding },
   'text-normalised': { severity: 'warning', check: checkTextNormalised },
   'no-letters': { severity: 'error', check: checkNoLetters },
   'outer-sign': { severity: 'warning', check: checkOuterSign },
+  'markup-in-sentence': { severity: 'error', check: checkMarkupInSentence },
+  'joined-sentences': { severity: 'warning', check: checkJoinedSentences },
+  'odd-sentence': { severity: 'warning', check: checkOddSentence },
+  'sign-spacing': { severity: 'warning', check: checkSignSpacing },
   'template-words': { severity: 'error', check: checkTemplateWords },
   'doubled-word': { severity: 'warning', check: checkDoubledWord },
   'misplaced-tone': { severity: 'warning', check: checkMisplacedTone },

@@ -119,7 +119,7 @@ function toUnknownFile(path: string, paths: readonly string[]): CodedIssue {
     ? paths.includes(right)
       ? `Có phải là bản chép của content/${right}? Chép phần còn cần vào tệp ấy rồi xóa tệp này.`
       : `Có phải ý là content/${right}? Đổi lại tên cho đúng.`
-    : (toOtherFix(path) ??
+    : (toOtherFix(path, paths) ??
       'Kiểm tra tên tệp và tên thư mục: mỗi năm một thư mục bốn chữ số (ví dụ 2025), tệp hình đặt trong thư mục assets của năm; nếu thừa thì xóa.');
   return {
     code: 'unknown-file',
@@ -156,11 +156,13 @@ function toNearName(stem: string, endings: readonly string[]): string | undefine
 }
 
 /** What to do with a file that has a place of its own, or none. */
-function toOtherFix(path: string): string | undefined {
+function toOtherFix(path: string, paths: readonly string[]): string | undefined {
   const [folder = '', ...rest] = path.split('/');
   const year = /(?:^|\D)(\d{4})(?:\D|$)/u.exec(folder)?.[1];
   if (year && folder !== year && rest.length === 0)
-    return `Thư mục của một năm chỉ mang bốn chữ số: đổi tên thành ${year}.`;
+    return paths.some((other) => other.startsWith(`${year}/`))
+      ? `Có phải là bản chép của content/${year}? Chép phần còn cần vào thư mục ấy rồi xóa thư mục này.`
+      : `Thư mục của một năm chỉ mang bốn chữ số: đổi tên thành ${year}.`;
   if (/\/emblem[^/]*\.(?:jpe?g|webp|gif|pdf|ai|eps)$/i.test(path))
     return 'Biểu tượng phải là emblem.svg, hoặc emblem.png có nền trong suốt; xuất lại từ bản gốc rồi xóa tệp này.';
   if (/\.(?:docx?|pdf|xlsx?|odt|rtf)$/i.test(path))

@@ -1,4 +1,5 @@
 import type { ReadingCode } from '../checks/issue-codes.ts';
+import { findMarkupSlips } from './find-markup-slips.ts';
 import type { MdastNode } from './find-mdx-signs.ts';
 
 /** A link or a picture of a body; `index` in its text. */
@@ -34,8 +35,9 @@ const signs: Record<string, string> = {
   iframe: 'Xóa phần này; muốn dẫn đến trang khác thì viết [tên trang](https://…).',
 };
 
-/** @param components that this kind of page may show. */
+/** @param body what the tree was made of. @param components that this kind of page may show. */
 export function readMdxBody(
+  body: string,
   tree: MdastNode,
   components: readonly string[],
 ): { faults: BodyFault[]; targets: BodyTarget[] } {
@@ -53,7 +55,21 @@ export function readMdxBody(
         fact: 'Tiêu đề này lớn bằng tên trang (một dấu #), nên trang có hai tên.',
         fix: 'Dùng ## cho tiêu đề trong bài viết.',
       });
-    if (node.type === 'link' || node.type === 'definition')
+    if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line)
+      refuseMarkup(
+        index,
+        'Dòng --- hoặc === ngay dưới một đoạn biến cả đoạn thành tiêu đề.',
+        'Để trống một dòng trước dòng ấy, hoặc xóa nó.',
+      );
+    if (node.type === 'paragraph') readParagraph(node, index);
+    // What became strong has lost its stars.
+    if (node.type === 'text' && node.value.includes('**'))
+      refuseMarkup(
+        index + node.value.indexOf('**'),
+        'Dấu ** của chữ đậm không có đôi, hoặc có dấu cách ở bên trong, nên trang in cả dấu ấy.',
+        'Viết liền hai đầu: **chữ đậm**',
+      );
+    if ((node.type === 'link' && !isPicture(body, index)) || node.type === 'definition')
       targets.push({ kind: 'link', url: node.url, index });
     if (node.type === 'image') targets.push({ kind: 'picture', url: node.url, index, words: node.alt ?? '' });
     if (node.type === 'mdxjsEsm') {
@@ -68,6 +84,20 @@ export function readMdxBody(
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       readElement(node.name ?? '', node.attributes, index);
     if ('children' in node) for (const child of node.children) visit(child);
+  }
+
+  function refuseMarkup(index: number, fact: string, fix: string): void {
+    faults.push({ code: 'broken-markup', index, fact, fix });
+  }
+
+  function readParagraph(node: MdastNode & { children: readonly MdastNode[] }, start: number): void {
+    const source = body.slice(start, node.position?.end.offset ?? start);
+    const code = node.children.filter(({ type }) => type === 'inlineCode');
+    const shown = code.reduce((text, { position }) => {
+      const [from, to] = [(position?.start.offset ?? 0) - start, (position?.end.offset ?? 0) - start];
+      return text.slice(0, from) + 'x'.repeat(to - from) + text.slice(to);
+    }, source);
+    for (const { index, ...slip } of findMarkupSlips(shown)) refuseMarkup(start + index, slip.fact, slip.fix);
   }
 
   function readElement(name: string, given: readonly JsxAttribute[], index: number): void {
@@ -102,3 +132,6 @@ export function readMdxBody(
 type JsxAttribute =
   | { type: 'mdxJsxAttribute'; name: string; value?: unknown }
   | { type: 'mdxJsxExpressionAttribute'; value: string };
+
+/** A link that should be a picture has been told. */
+const isPicture = (body: string, index: number): boolean => /!\s+$/.test(body.slice(0, index));

@@ -48,7 +48,7 @@ export function toContentFile(
   const { start: bodyStart = 0, text: body = '' } = parts.body ?? {};
   const { signs, tree } = parseMdxBody(body);
   const { faults, targets } = tree
-    ? readMdxBody(tree, kind === 'guide' ? ['FormatsToScale'] : [])
+    ? readMdxBody(body, tree, kind === 'guide' ? ['FormatsToScale'] : [])
     : { faults: [], targets: [] };
   const placed = targets.map(({ index, ...target }) => ({
     ...target,

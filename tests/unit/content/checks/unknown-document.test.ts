@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkLostAddress } from '#content/checks/lost-address.ts';
 import { checkUnknownDocument } from '#content/checks/unknown-document.ts';
 import { buildContent, toCampaignFile } from './build-content.ts';
 
@@ -26,6 +27,20 @@ test('every citation of an unknown document is told, with the nearest id', () =>
     fact: 'Không có văn bản nào mang mã “2023-ke-hoach-soc-trag”.',
     fix: 'Có phải ý là “2023-ke-hoach-soc-trang”? Sửa lại mã, hoặc thêm văn bản này vào documents.yaml của năm.',
   });
+});
+
+test('a renamed document is told once, with both ids and every place that cites it', () => {
+  const content = buildContent({
+    '2023/documents.yaml': 'documents:\n  - id: 2023-ke-hoach-moi\n',
+    '2023/campaign.mdx': toCampaignFile({ legalBasis: '[2023-ke-hoach]' }),
+    'published.yaml': 'addresses:\n  - "/van-ban/#2023-ke-hoach"\n',
+  });
+  const [issue, ...more] = checkUnknownDocument(content, {});
+  expect([...more, ...checkLostAddress(content, {})]).toEqual([]);
+  expect(issue?.position).toMatchObject({ file: 'content/2023/campaign.mdx', line: 5 });
+  for (const part of ['“2023-ke-hoach”', '“2023-ke-hoach-moi”', 'documents.yaml:2', 'mdx:5', 'mdx:8'])
+    expect(issue?.fact).toContain(part);
+  expect(issue?.fix).toContain('from: /van-ban/#2023-ke-hoach, to: /van-ban/#2023-ke-hoach-moi');
 });
 
 test('nothing is said while a list of documents cannot be read', () => {
