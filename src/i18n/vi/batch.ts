@@ -17,6 +17,7 @@ export const batchWords = {
   donePartly: (files: number, failures: number) => `Xong: ${files} tệp; ${failures} tệp chưa làm được:`,
   failure: ({ line, unit, path, reason }: Failure) =>
     line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
+  moreFailures: (count: number, lines: string) => `Và ${count} chỗ nữa, ở các dòng ${lines}.`,
   reportedFailure: ({ line, unit, path, reason }: Failure) =>
     line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit}: ${path}: ${reason}`,
   people: {

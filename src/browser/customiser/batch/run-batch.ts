@@ -1,9 +1,10 @@
 import { batchWords } from '#i18n/vi/batch.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
-import type { AssetSources, BatchFailure, ZipPlan } from '../drawing-protocol.ts';
+import type { AssetSources, ZipPlan } from '../drawing-protocol.ts';
 import { findInAppBrowser } from '../in-app-browser.ts';
 import { saveFile } from '../save-file.ts';
 import { type Drawer, startDrawer } from '../start-drawer.ts';
+import { listFailures } from './list-failures.ts';
 import { chooseZipPlace, clearZipPlace, type ZipPlace } from './zip-place.ts';
 
 /** What shows how far a ZIP is, and what begins one. */
@@ -69,7 +70,7 @@ export function createBatchRun(
         const outcome = made === files ? words.done(made) : words.donePartly(made, zipped.failures.length);
         const isLost = zipped.file && findInAppBrowser(navigator.userAgent) !== undefined;
         status.value = isLost ? `${outcome} ${studioWords.inApp.open}` : outcome;
-        failed.replaceChildren(...zipped.failures.map(toFailureItem));
+        failed.replaceChildren(...listFailures(zipped.failures).map(toListItem));
       } catch (cause) {
         if (batch?.drawer !== drawer) return;
         await clearZipPlace(place);
@@ -95,8 +96,8 @@ export function createBatchRun(
   };
 }
 
-function toFailureItem(failure: BatchFailure): HTMLLIElement {
+function toListItem(words: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = batchWords.failure(failure);
+  item.textContent = words;
   return item;
 }
