@@ -1,4 +1,5 @@
 import type { Bitmap } from '#domain/artwork/artwork.ts';
+import type { OwnPhoto } from '#domain/artwork/photo.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureText } from './measure-text.ts';
@@ -17,6 +18,7 @@ export interface Element {
 export type Content =
   | { kind: 'drawing'; drawing: Drawing }
   | { kind: 'image'; href: string; ground: string }
+  | { kind: 'photo'; photo: OwnPhoto; ground: string }
   | ({ kind: 'line'; text: string } & LineStyle);
 
 /**
@@ -98,4 +100,10 @@ export const picture = (drawing: Drawing, width: number, height: number, style: 
 export const image = ({ href }: Bitmap, ground: string, width: number, height: number): Element => ({
   type: 'div',
   props: { style: { width, height, flexShrink: 0 }, content: { kind: 'image', href, ground } },
+});
+
+/** A photo that fills its box, which cuts off what stands out of it. @param ground colour of what lies below. */
+export const photo = (own: OwnPhoto, ground: string, width: number, height: number): Element => ({
+  type: 'div',
+  props: { style: { width, height, flexShrink: 0 }, content: { kind: 'photo', photo: own, ground } },
 });

@@ -50,7 +50,7 @@ export type SceneItem =
     };
 
 /**
- * A PNG as `data:image/png;base64,…`. Where it is transparent the `ground`, one flat colour, shows: the
+ * A PNG or JPEG as `data:image/…;base64,…`; empty for a hole, below which a page shows a photo. Where it is transparent the `ground`, one flat colour, shows: the
  * press knows no transparency and gets both as one.
  */
 export interface ImageItem extends ItemBox {

@@ -1,3 +1,4 @@
+import { toPhotoBox } from '#domain/artwork/photo-place.ts';
 import satori from '#satori';
 import type { Element } from './element.ts';
 import { toBaseline } from './fit-text.ts';
@@ -53,6 +54,12 @@ function toItems({ props: { style, content } }: Element, placed: ItemBox): Scene
     case 'image':
       items.push({ kind: 'image', ...placed, href: content.href, ground: content.ground });
       break;
+    case 'photo': {
+      const { photo, ground } = content;
+      const whole = toPhotoBox(photo, placed, photo.place);
+      items.push({ kind: 'image', ...whole, href: photo.href, ground, clip: { kind: 'rect', ...placed } });
+      break;
+    }
     case 'line': {
       const { text, size, weight, colour, leading } = content;
       const baseline = Math.round(y + toBaseline(leading) * size);

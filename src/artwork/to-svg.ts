@@ -71,11 +71,12 @@ export function toPage<Page>(pages: Pages<Page>, number = 1): Page {
 }
 
 /** All that a job puts into letters. */
-export const listWords = ({ message, agency, monthName }: ArtworkJob): string[] => [
+export const listWords = ({ message, agency, monthName, photoCredit = '' }: ArtworkJob): string[] => [
   message.text,
   ...(message.details ?? []),
   ...agency,
   monthName,
+  photoCredit,
 ];
 
 /** Says what the picture is, beside its words. */

@@ -1,5 +1,5 @@
 import type { Box } from './canvas.ts';
-import type { ItemOf, Scene, SceneItem } from './scene.ts';
+import type { ItemBox, Scene, SceneItem } from './scene.ts';
 
 /** A scene with nothing seen beyond `kept`, for a printer that leaves its paper's edges empty. @param white the paper's colour */
 export function addWhiteBorder(scene: Scene, kept: Box, white: string): Scene {
@@ -16,7 +16,11 @@ export function addWhiteBorder(scene: Scene, kept: Box, white: string): Scene {
   return {
     ...scene,
     items: [
-      ...scene.items.map((item) => (item.kind === 'rect' ? cutRect(item, kept) : item)),
+      ...scene.items.map((item) => {
+        if (item.kind === 'image' && item.clip?.kind === 'rect')
+          return { ...item, clip: cutRect(item.clip, kept) };
+        return item.kind === 'rect' ? cutRect(item, kept) : item;
+      }),
       // Each along a whole edge, so that no seam between two of them lets the ground through.
       cover(0, 0, width, kept.top),
       cover(0, bottom, width, height - bottom),
@@ -27,7 +31,7 @@ export function addWhiteBorder(scene: Scene, kept: Box, white: string): Scene {
 }
 
 /** A ground that ended with the page would shine through at its very edge. */
-function cutRect(rect: ItemOf<'rect'>, { left, top, width, height }: Box): SceneItem {
+function cutRect<Rect extends ItemBox>(rect: Rect, { left, top, width, height }: Box): Rect {
   const [x, y] = [Math.max(rect.x, left), Math.max(rect.y, top)];
   return {
     ...rect,

@@ -51,6 +51,7 @@ const createWriter = ({ glyphs, clips }: Definitions): SceneWriter<string> => ({
   rect: writeRect,
   drawing: writeDrawing,
   image(image) {
+    if (image.href === '') return '';
     const clip = image.clip && define(toClipPath(image.clip), clips);
     return `<image ${writeImageBox(image, clip)} href="${escapeAttribute(image.href)}"/>`;
   },

@@ -5,8 +5,18 @@ import type { Artwork, ArtworkJob, Message } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { LookId } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
+import type { OwnPhoto } from '#domain/artwork/photo.ts';
+import { firstPlace } from '#domain/artwork/photo-place.ts';
 import type { PictureChoice } from '#domain/artwork/picture-choice.ts';
 import { toArtwork, toArtworkName } from '#domain/artwork/plan-artworks.ts';
+
+/** A photo of one's own, of no pixels: for tests that look at where things stand. */
+export const testPhoto: OwnPhoto = {
+  href: 'data:image/jpeg;base64,AAAA',
+  widthPx: 400,
+  heightPx: 300,
+  place: firstPlace,
+};
 
 /** What a test says of a job; the rest is the month of 2025. */
 export interface JobWish {
@@ -17,6 +27,8 @@ export interface JobWish {
   agency?: string[];
   details?: readonly string[] | undefined;
   picture?: PictureChoice;
+  photo?: OwnPhoto | undefined;
+  photoCredit?: string | undefined;
   /** What is held, and the month's theme: of a ceremony's backdrop. */
   heading?: string;
   theme?: string;
@@ -43,6 +55,8 @@ export function toTestJob({
   picture,
   heading,
   theme,
+  photo,
+  photoCredit,
 }: JobWish = {}): ArtworkJob {
   return {
     name: toArtworkName(2025, format, messageKinds[kind].slug, look),
@@ -91,6 +105,8 @@ export function toTestJob({
     },
     agency,
     ...(picture && { picture }),
+    ...(photo && { photo }),
+    ...(photoCredit && { photoCredit }),
     credit: {
       author: 'Trái Tim Cam',
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },

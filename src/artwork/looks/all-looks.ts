@@ -10,6 +10,7 @@ import { withLinesToFill } from './lines-to-fill.ts';
 import type { Look } from './look.ts';
 import { oneColour } from './one-colour.ts';
 import { orangeField } from './orange-field.ts';
+import { photograph } from './photograph.ts';
 import { ribbonMotion } from './ribbon-motion.ts';
 import { whiteField } from './white-field.ts';
 
@@ -22,6 +23,7 @@ const table: Record<LookId, Look> = {
   'nen-trang': withCeremony(whiteField, 'paper'),
   'dai-lua': withCeremony(ribbonMotion, 'deep'),
   'mot-mau': oneColour,
+  'anh-chup': withCeremony(photograph, 'deep'),
 };
 
 /** The table of looks; the compiler says which one of the domain's is missing. */

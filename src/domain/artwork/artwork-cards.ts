@@ -1,5 +1,5 @@
 import type { Artwork, ArtworkFile, Message } from './artwork.ts';
-import { type LookId, looks } from './looks.ts';
+import { type LookFacts, type LookId, looks } from './looks.ts';
 
 /** One message of one year, with every artwork that carries it. */
 export interface ArtworkCard {
@@ -28,9 +28,11 @@ export function toLookGroups(artworks: readonly Artwork[]): LookGroup[] {
   return [...groups].map(([look, members]) => ({ look, artworks: members }));
 }
 
-/** Each look with the name that people choose it by. */
+/** Each look that is published, with the name that people choose it by. */
 export const toLookNames = (): [look: string, name: string][] =>
-  Object.entries(looks).map(([look, { name }]) => [look, name]);
+  Object.entries<LookFacts>(looks)
+    .filter(([, { publishes }]) => Object.keys(publishes).length > 0)
+    .map(([look, { name }]) => [look, name]);
 
 /** What is for people to take, without the small pictures that pages show. */
 export const toDownloads = ({ files }: Artwork): ArtworkFile[] => files.filter(({ preview }) => !preview);

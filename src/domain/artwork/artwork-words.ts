@@ -7,6 +7,7 @@ import { type LookFacts, looks } from './looks.ts';
 import { messageKinds } from './messages/index.ts';
 import { toMonthDates } from './month-dates.ts';
 import { motifFacts } from './motifs.ts';
+import { toPhotoCredit } from './photo.ts';
 
 /** The one format without the month's signature: a ring has room for the words alone. */
 const withoutSignature = 'khung-avatar';
@@ -26,10 +27,12 @@ export function toArtworkWords(job: ArtworkJob): string[] {
   const certificate = toCertificateWords(job);
   if (certificate) return [...agency, ...Object.values(certificate)];
   const saysName = messageKinds[message.kind].saysMonthName;
+  const photoCredit = toPhotoCredit(job);
   return [
     message.text,
     ...toDrawnDetails(job),
     ...agency,
+    ...(photoCredit ? [photoCredit] : []),
     ...(saysName ? [] : [monthName]),
     toMonthDates(job),
   ];

@@ -4,6 +4,7 @@ import type { Format, FormatId } from './format.ts';
 import type { LookId } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
 import type { MessageWords } from './messages/message-row.ts';
+import type { OwnPhoto } from './photo.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { TilePaper } from './tiles.ts';
 import type { UnitStyle } from './unit-style.ts';
@@ -41,6 +42,10 @@ export interface ArtworkJob {
   agencyLogos?: AgencyLogo[];
   /** How its lines and logos are set, where a visitor chose; capitals stand in the lines themselves. */
   unitStyle?: Omit<UnitStyle, 'capitals'>;
+  /** A visitor's own photo, for a look with one; absent, its place is marked. */
+  photo?: OwnPhoto;
+  /** Whose photo it is, as the visitor wrote it. */
+  photoCredit?: string;
   /** What its QR code leads to; only a visitor's own jobs have one. */
   qrAddress?: string;
   credit: Credit;
@@ -48,7 +53,7 @@ export interface ArtworkJob {
 
 /** A picture of pixels; some of them may be transparent. */
 export interface Bitmap {
-  /** `data:image/png;base64,…` */
+  /** `data:image/png;base64,…`; of a photo a JPEG. */
   href: string;
   widthPx: number;
   heightPx: number;

@@ -11,6 +11,8 @@ export interface LookFacts {
   showsMotif?: true;
   /** Whether the picture's ground colours it, and a run of its words is stressed. */
   onGrounds?: true;
+  /** Whether a visitor's own photo stands beside a sentence. Such a look the build never publishes. */
+  showsPhoto?: true;
   /** What of a kind stays out of the kits, since another look's is in them: every file, or those in some formats. */
   outsideKits?: Partial<Record<MessageKind, 'all' | readonly FormatId[]>>;
 }
@@ -103,6 +105,8 @@ export const looks = {
     name: 'Một màu',
     publishes: { theme: ['copier', 'a4-van-phong', 'a3-van-phong'], title: ['copier', 'a4-van-phong'] },
   },
+  // A photo is its visitor's.
+  'anh-chup': { name: 'Ảnh chụp', onGrounds: true, showsPhoto: true, publishes: {} },
 } as const satisfies Record<string, LookFacts>;
 export type LookId = keyof typeof looks;
 

@@ -8,7 +8,7 @@ import { looks } from '#artwork/looks/all-looks.ts';
 import { toScene } from '#artwork/to-scene.ts';
 import type { LookId } from '#domain/artwork/looks.ts';
 import { slogans } from '../../fixtures/sentences.ts';
-import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { readTestAssets, testPhoto, toTestJob } from '../../support/artwork-job.ts';
 import { findInkProblems } from '../../support/ink-problems.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 import { anyAgency, anyFormat, anyText, sizeFacts } from '../../support/random-wishes.ts';
@@ -18,6 +18,8 @@ const wish = fc.record({
   kind: fc.constantFrom('theme', 'title', 'slogan', 'launch', 'emblems'),
   details: fc.constantFrom(undefined, ['Thời gian: 8 giờ 00', 'Địa điểm: …']),
   look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
+  photo: fc.constantFrom(undefined, testPhoto),
+  photoCredit: fc.constantFrom(undefined, 'Hội Liên hiệp Phụ nữ phường Kỳ Lừa, tỉnh Lạng Sơn'),
   format: anyFormat,
   agency: anyAgency,
 });
@@ -31,6 +33,8 @@ const examples: [Wish][] = [
       text: 'Ả',
       kind: 'theme',
       details: undefined,
+      photo: undefined,
+      photoCredit: undefined,
       look: 'dai-lua',
       format: { ...sizeFacts, medium: 'screen', widthPx: 1350, heightPx: 300 },
       agency: ['q', 'Ả Ả Chung ĐẲNG Ả Chung Chung Ả BÌNH Chun', 'ngừa ỢP'],
@@ -42,6 +46,8 @@ const examples: [Wish][] = [
       text: 'MẨN nối BÌNH i đó cáo bạo Chung nữ BÌNH lả lự',
       kind: 'theme',
       details: undefined,
+      photo: undefined,
+      photoCredit: undefined,
       look: 'nen-cam',
       format: { ...sizeFacts, medium: 'screen', widthPx: 403, heightPx: 812 },
       agency: [],
@@ -53,6 +59,8 @@ const examples: [Wish][] = [
       text: 'C',
       kind: 'theme',
       details: undefined,
+      photo: undefined,
+      photoCredit: undefined,
       look: 'cong-dong',
       format: { ...sizeFacts, medium: 'screen', widthPx: 408, heightPx: 408 },
       agency: ['gá', 'đối giớ'],

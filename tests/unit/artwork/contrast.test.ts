@@ -7,7 +7,7 @@ import { formats } from '#domain/artwork/format.ts';
 import { groundIds } from '#domain/artwork/grounds.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
-import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { readTestAssets, testPhoto, toTestJob } from '../../support/artwork-job.ts';
 import { createContrastMeasure, toContrast } from '../../support/ground.ts';
 import { toInkLines } from '../../support/scene-ink.ts';
 
@@ -64,7 +64,9 @@ describe('the words of an artwork', () => {
       for (const text of texts) {
         for (const agency of agencies) {
           expect(
-            await findPaleLines(toTestJob({ format, look, text, agency })),
+            await findPaleLines(
+              toTestJob({ format, look, text, agency, photo: testPhoto, photoCredit: 'Hội Phụ nữ phường' }),
+            ),
             `with ${agency.length} lines of agency`,
           ).toEqual([]);
         }

@@ -6,7 +6,7 @@ import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { slogans, themes } from '../../fixtures/sentences.ts';
-import { readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { readTestAssets, testPhoto, toTestJob } from '../../support/artwork-job.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 import { doTouch, type InkLine, toInkLines } from '../../support/scene-ink.ts';
 
@@ -37,6 +37,8 @@ const wish = fc.record({
   kind: fc.constantFrom('theme', 'title', 'slogan', 'launch', 'emblems'),
   details: fc.constantFrom(undefined, ['Thời gian: 8 giờ 00', 'Địa điểm: …']),
   look: fc.constantFrom(...(Object.keys(looks) as LookId[])),
+  photo: fc.constantFrom(undefined, testPhoto),
+  photoCredit: fc.constantFrom(undefined, 'Hội Liên hiệp Phụ nữ phường Kỳ Lừa, tỉnh Lạng Sơn'),
   format: fc.constantFrom<FormatId>(...formats.map(({ id }) => id)),
   agency: fc.array(toText(50), { maxLength: 3 }),
 });

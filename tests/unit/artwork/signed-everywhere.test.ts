@@ -6,7 +6,7 @@ import { type FormatId, formats, toFormat } from '#domain/artwork/format.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import type { MessageKind } from '#domain/artwork/messages/index.ts';
 import { motifIds } from '#domain/artwork/motifs.ts';
-import { type JobWish, readTestAssets, toTestJob } from '../../support/artwork-job.ts';
+import { type JobWish, readTestAssets, testPhoto, toTestJob } from '../../support/artwork-job.ts';
 import { sample } from '../../support/is-full-run.ts';
 import { doTouch, toInkLines } from '../../support/scene-ink.ts';
 
@@ -48,14 +48,15 @@ describe('the safe area', () => {
   async function findProblems(row: (typeof rows)[number], at: number, isSigned: boolean) {
     const motif = motifIds[at % motifIds.length] ?? 'embrace';
     const wish = { ...wishes[row.kind], ...row, picture: { motif }, agency: isSigned ? longLines : [] };
-    const job = { ...toTestJob(wish), ...(isSigned && { agencyLogos: logos }) };
+    const ownPhoto = { photo: testPhoto, photoCredit: 'Hội Liên hiệp Phụ nữ phường Kỳ Lừa' };
+    const job = { ...toTestJob({ ...wish, ...ownPhoto }), ...(isSigned && { agencyLogos: logos }) };
     try {
       const { pages } = await drawArtwork(job, assets);
       const stage = toStage(toCanvas(toFormat(row.format)));
       const { left, top, width, height } = inset(stage.trim, stage.short * least);
       const lines = toInkLines(pages[0]);
       const images = pages[0].items.flatMap((item) =>
-        item.kind === 'image'
+        item.kind === 'image' && !item.clip
           ? [
               {
                 text: 'a logo',
