@@ -1,5 +1,4 @@
-import type { Bitmap } from '#domain/artwork/artwork.ts';
-import type { OwnPhoto } from '#domain/artwork/photo.ts';
+import type { Bitmap, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Drawing } from './drawing.ts';
 import type { FontWeight } from './font-table.ts';
 import { measureText } from './measure-text.ts';

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { ArtworkAssets } from '#artwork/to-svg.ts';
 import { readAssets } from '#build/render/read-assets.ts';
-import type { Artwork, ArtworkJob, Message } from '#domain/artwork/artwork.ts';
+import type { Artwork, ArtworkJob, Message, OwnPhoto } from '#domain/artwork/artwork.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { LookId } from '#domain/artwork/looks.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
-import type { OwnPhoto } from '#domain/artwork/photo.ts';
 import { firstPlace } from '#domain/artwork/photo-place.ts';
 import type { PictureChoice } from '#domain/artwork/picture-choice.ts';
 import { toArtwork, toArtworkName } from '#domain/artwork/plan-artworks.ts';

@@ -79,6 +79,9 @@ const addImage = (laid: LaidImage, file: PdfFile): PdfReference => {
   return file.addStream(deflateImage(laid), entries, 'plain');
 };
 
+/** A photo of so many bytes gains nothing from the slowest packing. */
+const largeBytes = 2_000_000;
+
 /** An emblem of pixels stands in every file of a campaign on a few grounds, and deflating it takes seconds. */
 const deflatedImages = new WeakMap<ImagePixels, Map<string, Uint8Array>>();
 
@@ -87,7 +90,10 @@ function deflateImage({ image, ground, space }: LaidImage): Uint8Array {
   deflatedImages.set(image, known);
   const key = `${space} ${ground.join()}`;
   const bytes =
-    known.get(key) ?? zlibSync(toSamples(image.rgba, ground, pixelSpaces[space].toInks), { level: 9 });
+    known.get(key) ??
+    zlibSync(toSamples(image.rgba, ground, pixelSpaces[space].toInks), {
+      level: image.rgba.length > largeBytes ? 6 : 9,
+    });
   known.set(key, bytes);
   return bytes;
 }

@@ -1,6 +1,6 @@
 import type { ImagePixels } from '#artwork/pdf/draw-image.ts';
 import type { Scene } from '#artwork/scene.ts';
-import { toPngBlob } from './to-png-blob.ts';
+import { toImageBlob } from './to-image-blob.ts';
 
 /** The images of scenes, ready to be painted, by their href. */
 export async function decodeImages(...scenes: Scene[]): Promise<Map<string, ImageBitmap>> {
@@ -8,7 +8,7 @@ export async function decodeImages(...scenes: Scene[]): Promise<Map<string, Imag
   const hrefs = new Set(items.flatMap((item) => (item.kind === 'image' ? [item.href] : [])));
   return new Map(
     await Promise.all(
-      [...hrefs].map(async (href) => [href, await createImageBitmap(toPngBlob(href))] as const),
+      [...hrefs].map(async (href) => [href, await createImageBitmap(toImageBlob(href))] as const),
     ),
   );
 }

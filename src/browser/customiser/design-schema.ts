@@ -7,6 +7,7 @@ import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.t
 import { longestWords, type WordField } from '#domain/artwork/messages/message-row.ts';
 import { motifIds } from '#domain/artwork/motifs.ts';
 import { sizeUnits, toOwnSizeProblem } from '#domain/artwork/own-size.ts';
+import { photoCreditField } from '#domain/artwork/photo.ts';
 import { readUnitStyle } from '#domain/artwork/unit-style.ts';
 import { toNormalText } from '#vietnamese/normalize-text.ts';
 
@@ -61,6 +62,7 @@ const fields = z.object({
   hinh: z.optional(z.enum(['', ...motifIds])),
   nen: z.optional(z.enum(['', ...groundIds])),
   nhan: z.optional(line(longestWords.line)),
+  [photoCreditField]: z.optional(line(longestWords.line)),
   [qrField]: z.optional(z.string().check(z.maxLength(600), z.trim())),
   'don-vi': z.array(line(longestWords.line)).check(z.maxLength(3)),
 });
@@ -83,7 +85,7 @@ function toDesign(
   const words = toWords(data['noi-dung'], said);
   const format = toSize(data);
   if (!words || !format) return undefined;
-  const { [qrField]: qrAddress } = data;
+  const { [qrField]: qrAddress, [photoCreditField]: photoCredit } = data;
   const unitStyle = readUnitStyle((name) => styles[name]);
   if (!unitStyle) return undefined;
   const design = {
@@ -92,6 +94,7 @@ function toDesign(
     format,
     look: data.mau,
     agency: data['don-vi'],
+    ...(photoCredit && { photoCredit }),
     ...(qrAddress && { qrAddress }),
     ...(Object.keys(unitStyle).length > 0 && { unitStyle }),
   };

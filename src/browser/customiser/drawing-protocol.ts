@@ -1,5 +1,6 @@
 import type { Canvas } from '#artwork/canvas.ts';
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { ItemBox } from '#artwork/scene.ts';
+import type { AgencyLogo, ArtworkJob, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import type { FileType } from '#domain/artwork/file-type.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
@@ -37,6 +38,8 @@ export type DrawingAnswer = { id: number } & (
 export interface DrawnPicture {
   svg: string;
   canvas: Canvas;
+  /** Where a photo below it shows, in canvas units. */
+  holes: ItemBox[];
 }
 
 /** A card to be looked at. */
@@ -48,7 +51,8 @@ export interface DrawnCard {
 /** What the visitor can mend. */
 export type DrawingProblem =
   | { kind: 'too-long'; text: string; excess: number }
-  | { kind: 'missing-letters'; characters: string[] };
+  | { kind: 'missing-letters'; characters: string[] }
+  | { kind: 'no-photo' };
 
 export type MadeType = Extract<FileType, 'png' | 'svg' | 'pdf'>;
 
@@ -66,6 +70,7 @@ export interface BatchPlan {
   formats: readonly FormatId[];
   content: DesignContent;
   logos: readonly AgencyLogo[];
+  photo?: OwnPhoto | undefined;
   /** A unit's own, in the place of the form's, by the line of the list. */
   unitLogos?: Readonly<Record<number, AgencyLogo>>;
 }

@@ -1,6 +1,4 @@
-import { toCanvas } from '#artwork/canvas.ts';
-import { type ArtworkAssets, toSvg } from '#artwork/to-svg.ts';
-import { toFormat } from '#domain/artwork/format.ts';
+import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import { type GrowingZip, keepZip, writeZip } from './batch/put-zip.ts';
 import type { DrawingAnswer, DrawingRequest, ZippedBatch } from './drawing-protocol.ts';
 import { fetchAssets } from './fetch-assets.ts';
@@ -68,11 +66,11 @@ async function answer(request: DrawingRequest): Promise<DrawingAnswer> {
     const { makeProof } = await import('./make-proof.ts');
     return { id, outcome: 'made', file: await makeProof(job, request.day, assets) };
   }
-  return {
-    id,
-    outcome: 'drawn',
-    picture: { svg: await toSvg(job, assets), canvas: toCanvas(toFormat(job.format)) },
-  };
+  const { svgs, pages, canvas } = await drawArtwork(job, assets);
+  const holes = pages[0].items.flatMap((item) =>
+    item.kind === 'image' && item.href === '' && item.clip?.kind === 'rect' ? [item.clip] : [],
+  );
+  return { id, outcome: 'drawn', picture: { svg: svgs[0], canvas, holes } };
 }
 
 async function zip(

@@ -14,6 +14,14 @@ class MissingLettersError extends Error {
   }
 }
 
+/** A look with a photo has none: its place is only marked. */
+export class NoPhotoError extends Error {
+  constructor() {
+    super('The look has no photo yet');
+    this.name = 'NoPhotoError';
+  }
+}
+
 /** @throws MissingLettersError for letters that would vanish from the picture without a word. */
 export const demandLetters = (job: ArtworkJob): Promise<void> => demandLettersOf(listWords(job));
 
@@ -29,5 +37,6 @@ export async function demandLettersOf(all: readonly string[]): Promise<void> {
 export function toProblem(error: unknown): DrawingProblem | undefined {
   if (error instanceof TextTooLongError) return { kind: 'too-long', text: error.text, excess: error.excess };
   if (error instanceof MissingLettersError) return { kind: 'missing-letters', characters: error.characters };
+  if (error instanceof NoPhotoError) return { kind: 'no-photo' };
   return undefined;
 }

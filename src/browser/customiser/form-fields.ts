@@ -1,6 +1,7 @@
 import { ownSizeName, pictureFields, qrField } from '#domain/artwork/design.ts';
 import { isLookId } from '#domain/artwork/looks.ts';
 import { type MessageKind, messageKinds } from '#domain/artwork/messages/index.ts';
+import { photoCreditField } from '#domain/artwork/photo.ts';
 import { toPictureOffer } from '#domain/artwork/picture-offer.ts';
 import { unitStyleNames } from '#domain/artwork/unit-style.ts';
 
@@ -33,7 +34,7 @@ export function fillFields(
     if (control && 'value' in control) control.value = value;
   }
   // What a design leaves to its words it does not name.
-  for (const name of [...Object.values(pictureFields), ...unitStyleNames, qrField]) {
+  for (const name of [...Object.values(pictureFields), ...unitStyleNames, photoCreditField, qrField]) {
     const control = form.elements.namedItem(name);
     const isNamed = fields.some(([named]) => named === name);
     if (!isNamed && !kept.has(name) && control && 'value' in control) control.value = '';

@@ -4,9 +4,12 @@ import { type ArtworkAssets, drawArtwork, toDescription } from '#artwork/to-svg.
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { lacksPhoto } from '#domain/artwork/photo.ts';
 import type { TilePaper } from '#domain/artwork/tiles.ts';
+import { cropPhotos } from './crop-photos.ts';
 import { readImagePixels } from './decode-images.ts';
 import type { WantedFile } from './drawing-protocol.ts';
+import { NoPhotoError } from './find-problem.ts';
 import { paintScene } from './paint-scene.ts';
 
 /** The longer side of a print format's picture, in px: to be looked at and approved on a telephone. */
@@ -14,14 +17,17 @@ const glanceSidePx = 2400;
 
 /**
  * Makes a file of a job.
- * @throws TextTooLongError as drawing does; Error for a PDF of a screen format.
+ * @throws TextTooLongError as drawing does; NoPhotoError where a look's photo is missing; Error for a PDF of a screen format.
  */
 export async function makeFile(
   job: ArtworkJob,
   { type, tiles }: WantedFile,
   assets: ArtworkAssets,
 ): Promise<Blob> {
-  const { pages, canvas } = await drawArtwork(job, assets);
+  if (lacksPhoto(job)) throw new NoPhotoError();
+  const drawn = await drawArtwork(job, assets);
+  const { canvas } = drawn;
+  const pages = type === 'png' || !job.photo ? drawn.pages : await cropPhotos(drawn.pages, canvas);
   if (type === 'svg') {
     const { writeSvgFile } = await import('#artwork/write-svg-file.ts');
     const svg = writeSvgFile(pages[0], canvas, { job, description: toDescription(job) });

@@ -3,6 +3,7 @@ import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { fileTypes } from '#domain/artwork/file-type.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { cropPhotos } from './crop-photos.ts';
 import { readImagePixels } from './decode-images.ts';
 import { makeFile } from './make-file.ts';
 
@@ -18,7 +19,8 @@ export async function makeProof(job: ArtworkJob, day: string, assets: ArtworkAss
   const print = await (await makeFile(job, { type: 'pdf' }, assets)).arrayBuffer();
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', print));
   const sha256 = Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const { pages, canvas } = await drawArtwork(job, assets);
+  const { pages: whole, canvas } = await drawArtwork(job, assets);
+  const pages = job.photo ? await cropPhotos(whole, canvas) : whole;
   const bytes = writeProof(pages, canvas, {
     job,
     format,

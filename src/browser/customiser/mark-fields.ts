@@ -44,7 +44,7 @@ export const findFields = (form: HTMLFormElement, problem: DrawingProblem): Fiel
 export const toFieldName = ({ labels }: Field): string => labels?.[0]?.firstChild?.textContent?.trim() ?? '';
 
 function isFrom(words: string, problem: DrawingProblem): boolean {
-  if (words === '') return false;
+  if (words === '' || problem.kind === 'no-photo') return false;
   if (problem.kind === 'missing-letters') return problem.characters.some((letter) => words.includes(letter));
   return problem.text.includes(words) || words.includes(problem.text);
 }

@@ -15,8 +15,8 @@ export async function openStudio(root: HTMLElement): Promise<void> {
   const studio = { root, content, sources, drawer, designing };
   startWhenOpened(studio, '[data-batch]', async (part) => {
     const { startBatch } = await import('./batch/start-batch.ts');
-    const { getDesign, logos, askYear } = designing;
-    startBatch(part, root, { content, sources, drawer, getDesign, getLogos: logos.get, askYear });
+    const { getDesign, logos, getPhoto, askYear } = designing;
+    startBatch(part, root, { content, sources, drawer, getDesign, getLogos: logos.get, getPhoto, askYear });
   });
   startWhenOpened(studio, '[data-sets]', async (part) => {
     const { startSets } = await import('./sets/start-sets.ts');

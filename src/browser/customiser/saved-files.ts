@@ -9,11 +9,13 @@ export type SavedType = MadeType | 'jpeg' | 'proof' | 'slide' | 'motion' | `tile
 interface SavedFile {
   /** Behind the job's name. */
   ending: string;
-  /** Whether it is offered. @param hasPhoto the visitor's own, below the frame */
+  /** Whether it is offered. @param hasPhoto the visitor's own, in its picture */
   suits: (job: ArtworkJob, hasPhoto: boolean) => boolean;
 }
 
 const isPrint = ({ format }: ArtworkJob): boolean => toFormat(format).medium === 'print';
+
+const isFrame = ({ format }: ArtworkJob): boolean => toFormat(format).opening !== undefined;
 
 /** A large poster on sheets of an office printer. */
 const toTiles = (paper: TilePaper): SavedFile => ({
@@ -26,18 +28,17 @@ const toTiles = (paper: TilePaper): SavedFile => ({
 
 export const savedFiles: Record<SavedType, SavedFile> = {
   png: { ending: '.png', suits: () => true },
-  // A drawing of vectors holds no photo.
-  svg: { ending: '.svg', suits: (_job, hasPhoto) => !hasPhoto },
+  // A frame is laid over its photo on the page alone.
+  svg: { ending: '.svg', suits: (job, hasPhoto) => !(hasPhoto && isFrame(job)) },
   pdf: { ending: '.pdf', suits: isPrint },
   // Of pictures with even fields a PNG is the smaller one.
   jpeg: { ending: '.jpg', suits: (_job, hasPhoto) => hasPhoto },
   // A frame is laid over a photo, and a presentation has no such hole.
-  slide: { ending: '.pptx', suits: ({ format }) => toFormat(format).opening === undefined },
+  slide: { ending: '.pptx', suits: (job) => !isFrame(job) },
   // For screens; a frame is laid over a photo.
   motion: {
     ending: '.mp4',
-    suits: (job) =>
-      !isPrint(job) && toFormat(job.format).opening === undefined && 'OffscreenCanvas' in window,
+    suits: (job) => !isPrint(job) && !isFrame(job) && 'OffscreenCanvas' in window,
   },
   'tiles-a4': toTiles('a4'),
   'tiles-a3': toTiles('a3'),
@@ -60,5 +61,6 @@ export const toTilePaper = (type: SavedType): TilePaper | undefined =>
 export interface FileMaker {
   /** @throws DrawingProblemError when the visitor has something to mend. */
   make: (job: ArtworkJob, type: SavedType) => Promise<Blob>;
-  hasPhoto: () => boolean;
+  /** Whether a visitor's photo is in the job's picture. */
+  hasPhoto: (job: ArtworkJob) => boolean;
 }

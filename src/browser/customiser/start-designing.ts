@@ -1,5 +1,6 @@
-import type { ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { ArtworkJob, OwnPhoto } from '#domain/artwork/artwork.ts';
 import { type Design, type DesignContent, toDesignFields } from '#domain/artwork/design.ts';
+import { lacksPhoto } from '#domain/artwork/photo.ts';
 import { toVietnameseDay } from '#domain/campaign/month-state.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import { type AskYear, createYearAsker } from './ask-past-year.ts';
@@ -36,6 +37,7 @@ export interface Designing {
   getDesign: () => Design | undefined;
   getJob: () => ArtworkJob | undefined;
   logos: Logos;
+  getPhoto: () => OwnPhoto | undefined;
   getWork: () => Work;
   /** Puts a work in the place of the present one, which can be undone. */
   openWork: (work: Work) => void;
@@ -55,23 +57,23 @@ export function startDesigning(
   const picture = startPictureFields(form);
   startFormatSearch(form);
   const showProblems = createProblems(form, preview);
-  // A job of its own, so that nothing is shared that was made with the photo of before.
-  const photo = startPhoto(studio, () => downloads.offer(current && { ...current.job }));
+  const photo = startPhoto(studio, () => change());
   const askYear = createYearAsker(studio);
   const downloads = startDownloads(studio, createFileMaker(drawer, photo), askYear);
   const share = startSharing(studio);
   const redraw = createRedraw(drawer, {
     drawn(job, drawn, advice, isNewest) {
       preview.show(job, drawn);
+      photo.show(job, drawn);
       showProblems(advice);
       downloads.hold(false);
-      if (isNewest) miniatures.show(job);
+      if (isNewest) miniatures.show(toUnillustrated(job));
     },
     failed(problem, advice, job) {
       preview.markOld();
       showProblems(problem ? advice : [...advice, { words: studioWords.notDrawn }], problem);
       downloads.hold(true);
-      miniatures.show(job);
+      miniatures.show(toUnillustrated(job));
     },
   });
   const writeAddress = createAddressWriter();
@@ -80,18 +82,23 @@ export function startDesigning(
   const notice = studio.querySelector<HTMLElement>('[data-pattern-notice]');
 
   const logos = startLogos(studio, () => change());
-  const getWork = (): Work => ({
-    fields: [...readFields(form)],
-    logos: logos.get(),
-    ...(pattern && { pattern }),
-  });
+  const getWork = (): Work => {
+    const kept = photo.get();
+    return {
+      fields: [...readFields(form)],
+      logos: logos.get(),
+      ...(kept && { photo: kept }),
+      ...(pattern && { pattern }),
+    };
+  };
   const follow = (notes: readonly Advice[] = []) => {
     followChoices(form);
     const fields = readFields(form);
     const design = readDesign(fields);
-    photo.follow(fields.get('kho'));
     const obstacles = findAdvice(fields, design);
-    const job = design && obstacles.length === 0 ? toDesignJob(design, content, logos.get()) : undefined;
+    const job =
+      design && obstacles.length === 0 ? toDesignJob(design, content, logos.get(), photo.get()) : undefined;
+    photo.follow(job);
     const ofYear =
       design && obstacles.length === 0
         ? findYearAdvice(design, job !== undefined, toVietnameseDay(new Date()))
@@ -99,6 +106,7 @@ export function startDesigning(
     const otherYears = design ? findOtherYears(design) : [];
     const unread = design ? findUnreadLetters(design) : [];
     const advice = [...notes, ...findOldEncodings(form), ...otherYears, ...unread, ...obstacles, ...ofYear];
+    if (job && lacksPhoto(job)) advice.push({ words: studioWords.noPhoto, at: [photoField] });
     downloads.offer(job);
     current = design && job && { design, job };
     share.offer(current?.design);
@@ -108,7 +116,7 @@ export function startDesigning(
       return preview.markOld();
     }
     picture.follow(current.job);
-    redraw(current.job, advice);
+    redraw(toHollow(current.job), advice);
     writeAddress(current.design);
   };
   const show = (work: Work) => {
@@ -116,6 +124,7 @@ export function startDesigning(
     lockFields(studio, undefined);
     fillWork(form, work.fields);
     logos.set(work.logos);
+    photo.set(work.photo);
     followChoices(form);
     lockFields(studio, pattern);
     if (notice) notice.hidden = pattern === undefined;
@@ -140,15 +149,35 @@ export function startDesigning(
   };
 
   studio.querySelector('[data-free]')?.addEventListener('click', () => {
-    const { fields, logos: kept } = getWork();
-    openWork({ fields, logos: kept });
+    const { pattern: _, ...free } = getWork();
+    openWork(free);
   });
   startAgencyMemory(studio, form, change);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => change([], toTypedField(target)));
   window.addEventListener('hashchange', () => change(openAddress()));
   change(openAddress(early));
-  return { getDesign: () => current?.design, getJob: () => current?.job, logos, getWork, openWork, askYear };
+  return {
+    getDesign: () => current?.design,
+    getJob: () => current?.job,
+    logos,
+    getPhoto: photo.get,
+    getWork,
+    openWork,
+    askYear,
+  };
+}
+
+/** The file's field, by its name. */
+const photoField = 'anh';
+
+/** A large photo is no part of what is drawn at every key: the page shows it below the hole that is left. */
+const toHollow = (job: ArtworkJob): ArtworkJob =>
+  job.photo ? { ...job, photo: { ...job.photo, href: '' } } : job;
+
+/** Small pictures of the looks mark a photo's place. */
+function toUnillustrated({ photo: _, ...job }: ArtworkJob): ArtworkJob {
+  return job;
 }
 
 /** Each field that is typed into is a step of its own; each choice is one. */

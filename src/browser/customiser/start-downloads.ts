@@ -1,5 +1,6 @@
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { toFormat } from '#domain/artwork/format.ts';
+import { lacksPhoto } from '#domain/artwork/photo.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import type { AskYear } from './ask-past-year.ts';
 import { showMotion } from './motion/show-motion.ts';
@@ -52,7 +53,7 @@ export function startDownloads(studio: HTMLElement, maker: FileMaker, askYear: A
   if (shareButton) startFileSharing(shareButton, maker, { getJob: () => offered, askYear, say });
   const switchButtons = () => {
     for (const button of [...buttons, ...(shareButton ? [shareButton] : [])]) {
-      button.disabled = offered === undefined || held;
+      button.disabled = offered === undefined || lacksPhoto(offered) || held;
     }
   };
   return {
@@ -67,7 +68,7 @@ export function startDownloads(studio: HTMLElement, maker: FileMaker, askYear: A
       const isPrint = format?.medium === 'print';
       for (const button of buttons) {
         const type = button.dataset.download;
-        if (job && isSavedType(type)) button.hidden = !savedFiles[type].suits(job, maker.hasPhoto());
+        if (job && isSavedType(type)) button.hidden = !savedFiles[type].suits(job, maker.hasPhoto(job));
         if (type === 'png') button.textContent = isPrint ? studioWords.pngOfPrint : studioWords.png;
       }
     },

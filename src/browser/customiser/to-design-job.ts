@@ -1,8 +1,9 @@
-import type { AgencyLogo, ArtworkJob, Credit, Message } from '#domain/artwork/artwork.ts';
+import type { AgencyLogo, ArtworkJob, Credit, Message, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent, OwnPicture } from '#domain/artwork/design.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
 import { toOwnFormat } from '#domain/artwork/own-size.ts';
+import { hasPhotoRoom } from '#domain/artwork/photo.ts';
 import { toJob } from '#domain/artwork/plan-artworks.ts';
 import { composeMessage } from '#domain/artwork/plan-messages.ts';
 import { toQrAddress, toQrAddressProblem } from '#domain/artwork/qr-address.ts';
@@ -21,6 +22,7 @@ export function toDesignJob(
   design: Design,
   content: DesignContent,
   logos: readonly AgencyLogo[] = [],
+  photo?: OwnPhoto,
 ): ArtworkJob | undefined {
   const campaign = content.campaigns.find(({ year }) => year === design.year);
   const identity = content.identities.find(({ name }) => name === campaign?.identity);
@@ -38,10 +40,13 @@ export function toDesignJob(
   // A wrong one is said to the visitor before anything is drawn.
   const qrAddress = design.qrAddress && !toQrAddressProblem(design.qrAddress) ? design.qrAddress : undefined;
   const job = toJob(campaign, identity, isAvatar ? words : message, format, design.look, agency, credit);
+  const { photoCredit } = design;
+  const ownPhoto = hasPhotoRoom(job) ? { ...(photo && { photo }), ...(photoCredit && { photoCredit }) } : {};
   const agencyLogos = isAvatar || logos.length === 0 ? {} : { agencyLogos: [...logos] };
   return {
     ...job,
     ...agencyLogos,
+    ...ownPhoto,
     ...(!isAvatar && Object.keys(unitStyle).length > 0 && { unitStyle }),
     ...toPicture(design.picture, message.text),
     ...(qrAddress && !isAvatar && { qrAddress: toQrAddress(qrAddress) }),

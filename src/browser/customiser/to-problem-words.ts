@@ -4,6 +4,7 @@ import type { DrawingProblem } from './drawing-protocol.ts';
 /** What is wrong and how to mend it, for the visitor. */
 export function toProblemWords(problem: DrawingProblem): string {
   if (problem.kind === 'missing-letters') return studioWords.missingLetters(problem.characters);
+  if (problem.kind === 'no-photo') return studioWords.noPhoto;
   const word = problem.text.split(/\s+/).find((one) => one.length > longestWord);
   return word
     ? studioWords.longWord(toShort(word))

@@ -4,7 +4,7 @@ import type { Format, FormatId } from './format.ts';
 import type { LookId } from './looks.ts';
 import type { MessageKind } from './messages/index.ts';
 import type { MessageWords } from './messages/message-row.ts';
-import type { OwnPhoto } from './photo.ts';
+import type { PhotoPlace } from './photo-place.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { TilePaper } from './tiles.ts';
 import type { UnitStyle } from './unit-style.ts';
@@ -57,6 +57,13 @@ export interface Bitmap {
   href: string;
   widthPx: number;
   heightPx: number;
+}
+
+/** A visitor's own photo, and where it lies in its frame. */
+export interface OwnPhoto extends Bitmap {
+  /** `data:image/jpeg;base64,…`; empty where a page shows the photo itself, below the hole that is left for it. */
+  href: string;
+  place: PhotoPlace;
 }
 
 /** Without tones it is opaque, and brings its own ground along. */

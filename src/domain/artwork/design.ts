@@ -3,6 +3,7 @@ import type { FormatId } from './format.ts';
 import type { LookId } from './looks.ts';
 import { type DesignWords, type MessageKind, messageKinds } from './messages/index.ts';
 import type { OwnSize } from './own-size.ts';
+import { photoCreditField } from './photo.ts';
 import type { PictureChoice } from './picture-choice.ts';
 import type { CampaignFacts, IdentityFacts } from './plan-artworks.ts';
 import { toUnitStyleFields, type UnitStyle } from './unit-style.ts';
@@ -19,6 +20,8 @@ export interface Design {
   picture?: OwnPicture;
   /** How the unit's lines and its logos are set. */
   unitStyle?: UnitStyle;
+  /** Whose photo stands in a look with one; the photo itself is in no address. */
+  photoCredit?: string;
   /** What a QR code leads to, as it was written. */
   qrAddress?: string;
 }
@@ -86,6 +89,7 @@ export function toDesignFields({
   agency,
   picture,
   unitStyle,
+  photoCredit,
   qrAddress,
 }: Design): [string, string][] {
   const size: [string, string][] =
@@ -105,6 +109,7 @@ export function toDesignFields({
     ['mau', look],
     ...toPictureFields(picture),
     ...toUnitStyleFields(unitStyle),
+    ...(photoCredit ? [[photoCreditField, photoCredit] satisfies [string, string]] : []),
     ...(qrAddress ? [[qrField, qrAddress] satisfies [string, string]] : []),
     ...agency.map((line): [string, string] => ['don-vi', line]),
   ];

@@ -1,15 +1,7 @@
-import type { ArtworkJob, Bitmap } from './artwork.ts';
+import type { ArtworkJob } from './artwork.ts';
 import { toFormat } from './format.ts';
 import { type LookFacts, type LookId, looks } from './looks.ts';
 import { messageKinds } from './messages/index.ts';
-import type { PhotoPlace } from './photo-place.ts';
-
-/** A visitor's own photo, and where it lies in its frame. */
-export interface OwnPhoto extends Bitmap {
-  /** `data:image/jpeg;base64,…`; empty where a page shows the photo itself, below the hole that is left for it. */
-  href: string;
-  place: PhotoPlace;
-}
 
 /** Its name in a form and in an address: whose photo it is. */
 export const photoCreditField = 'anh-cua';

@@ -45,9 +45,11 @@ export const designWords = {
     how: 'Chọn tệp, kéo thả hoặc dán; nhiều nhất hai lô-gô. Lô-gô không rời khỏi máy này.',
   },
   photo: {
-    title: 'Ảnh của bạn trong khung',
-    file: 'Ảnh (không bắt buộc)',
-    how: 'Chọn tệp, kéo thả hoặc dán. Ảnh không rời khỏi máy này, không nằm trong đường dẫn hay bản nháp. Không chọn thì tải về khung trống.',
+    title: 'Ảnh của bạn',
+    file: 'Tệp ảnh',
+    how: 'Chọn tệp, kéo thả hoặc dán. Ảnh không rời khỏi máy này và không nằm trong đường dẫn; bản nháp và tệp làm việc có kèm ảnh.',
+    credit: 'Ảnh của ai (in nhỏ trên ấn phẩm)',
+    creditExample: 'Hội Liên hiệp Phụ nữ phường',
     consent:
       'Hỏi ý người có mặt trong ảnh trước khi đăng; ảnh trẻ em thì hỏi cả cha mẹ và em. Không dùng ảnh có thể làm lộ người bị bạo lực.',
     place:

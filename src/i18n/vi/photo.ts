@@ -1,8 +1,8 @@
 /** What the customiser says of a visitor's photo. Apart from the others, so that a browser fetches no more. */
 export const photoWords = {
-  added: (name: string) => `Đã đặt ảnh ${name} vào khung. Kéo ảnh ở hình xem trước để chỉnh.`,
-  removed: 'Đã bỏ ảnh, khung lại để trống.',
-  onlyFirst: 'Khung chỉ có một ảnh nên chỉ lấy tệp đầu tiên.',
+  added: (name: string) => `Đã đặt ảnh ${name} vào hình. Kéo ảnh ở hình xem trước để chỉnh.`,
+  removed: 'Đã bỏ ảnh, chỗ của ảnh lại để trống.',
+  onlyFirst: 'Hình chỉ có một ảnh nên chỉ lấy tệp đầu tiên.',
   unknown: 'Tệp này không phải là ảnh chụp. Hãy chọn ảnh JPEG, PNG hoặc WebP.',
   tooLarge: 'Tệp ảnh lớn quá 40 MB. Hãy chọn ảnh nhỏ hơn.',
   tooManyPixels: (width: number, height: number) =>

@@ -13,7 +13,7 @@ export const studioWords = {
   damaged: 'Đường dẫn thiết kế bị hỏng hoặc không còn dùng được, nên đây là thiết kế mặc định.',
   notDrawn: 'Chưa vẽ được hình. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   drawn: (facts: string) => `Hình xem trước đã vẽ lại: ${facts}`,
-  unsigned: 'Khung này không ghi tên đơn vị. Ảnh của bạn chọn dưới các khổ, hoặc thả vào hình này.',
+  unsigned: 'Khung này không ghi tên đơn vị. Ảnh của bạn chọn dưới các mẫu, hoặc thả vào hình này.',
   notKnown: (year: number) =>
     `Chưa tìm được chủ đề năm ${year}. Hãy chọn tên Tháng hành động, một khẩu hiệu, hoặc tự viết.`,
   pastYear: (year: number) =>
@@ -35,6 +35,7 @@ export const studioWords = {
     `Chữ “${word}” dài quá một dòng mà không có chỗ ngắt. Hãy viết ngắn hơn, thêm dấu cách, hoặc chọn khổ rộng hơn.`,
   missingLetters: (letters: readonly string[]) =>
     `Phông chữ không vẽ được: ${toSeenLetters(letters)}. Hãy xóa hoặc thay bằng chữ, số, dấu câu thông thường.`,
+  noPhoto: 'Mẫu này cần một ảnh của đơn vị. Hãy chọn ảnh, hoặc đổi mẫu.',
   highland: 'chữ các dân tộc Tây Nguyên',
   notRead: (script: string) =>
     `${script.charAt(0).toUpperCase()}${script.slice(1)} trên trang này chưa có người đọc ngôn ngữ này kiểm tra. Hãy nhờ người đọc được xem lại trước khi in.`,
@@ -69,5 +70,5 @@ export const studioWords = {
   notMade: 'Chưa tạo được tệp, hãy thử lại.',
   png: 'Ảnh PNG',
   pngOfPrint: 'Ảnh PNG để xem, duyệt',
-  shared: 'Đã chép đường dẫn. Người nhận mở ra là thấy thiết kế này, trừ lô-gô.',
+  shared: 'Đã chép đường dẫn. Người nhận mở ra là thấy thiết kế này, trừ lô-gô và ảnh.',
 } as const;

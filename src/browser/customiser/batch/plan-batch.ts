@@ -20,6 +20,7 @@ export function* planBatch({
   formats,
   content,
   logos,
+  photo,
   unitLogos = {},
 }: BatchPlan): Generator<BatchItem> {
   const taken = new Set<string>();
@@ -27,7 +28,7 @@ export function* planBatch({
     const own = unitLogos[row.line];
     for (const format of row.format ? [row.format] : formats) {
       const said = row.words ? { ...design, words: toOwnWords(row.words, content) } : design;
-      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, own ? [own] : logos);
+      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, own ? [own] : logos, photo);
       if (!job) continue;
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
       yield {

@@ -1,4 +1,4 @@
-import type { AgencyLogo } from '#domain/artwork/artwork.ts';
+import type { AgencyLogo, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { isForPeople, listProducts } from '#domain/artwork/list-products.ts';
 import { batchWords } from '#i18n/vi/batch.ts';
@@ -31,6 +31,7 @@ export interface BatchSetting {
   /** The form's design, nothing while it is not whole. */
   getDesign: () => Design | undefined;
   getLogos: () => AgencyLogo[];
+  getPhoto: () => OwnPhoto | undefined;
   askYear: AskYear;
 }
 
@@ -82,7 +83,12 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     };
     const chosen = product.get();
     if (isForPeople(chosen)) return { ...facts, product: chosen, as };
-    return { ...facts, formats: readBatchFormats(part), unitLogos: pictures.get() };
+    return {
+      ...facts,
+      photo: setting.getPhoto(),
+      formats: readBatchFormats(part),
+      unitLogos: pictures.get(),
+    };
   };
   const refresh = async () => {
     const planned = plan();

@@ -1,3 +1,4 @@
+import type { OwnPhoto } from '#domain/artwork/artwork.ts';
 import { type FormatId, formats } from '#domain/artwork/format.ts';
 import { keepingWords } from '#i18n/vi/keeping.ts';
 import { readDesign } from '../design-schema.ts';
@@ -6,7 +7,7 @@ import { toLogo } from '../logo/to-logo.ts';
 import { saveFile } from '../save-file.ts';
 import type { Studio } from '../studio.ts';
 import { toDesignJob } from '../to-design-job.ts';
-import { toPngBlob } from '../to-png-blob.ts';
+import { toImageBlob } from '../to-image-blob.ts';
 import { lockedParts, type Pattern, type Work } from '../work/work.ts';
 import { largestWorkingFile, readWorkingFile, writeWorkingFile } from '../work/working-file.ts';
 
@@ -42,12 +43,24 @@ async function openFile(file: File, { content }: Studio): Promise<{ work: Work }
   const design = readDesign(new URLSearchParams(work.fields));
   if (!design || !toDesignJob(design, content)) return { words: keepingWords.faults['no-design'] };
   try {
-    const logos = await Promise.all(work.logos.map(async ({ href }) => (await toLogo(toPngBlob(href))).logo));
-    return { work: { ...work, logos } };
+    const logos = await Promise.all(
+      work.logos.map(async ({ href }) => (await toLogo(toImageBlob(href))).logo),
+    );
+    const photo = work.photo && { ...(await readKept(work.photo)), place: work.photo.place };
+    return { work: { ...work, logos, ...(photo && { photo }) } };
   } catch (cause) {
-    if (!(cause instanceof LogoError)) console.error(new Error('A logo cannot be read', { cause }));
+    if (!(cause instanceof LogoError))
+      console.error(new Error('A logo or the photo cannot be read', { cause }));
     return { words: keepingWords.faults.torn };
   }
+}
+
+/** A kept photo, painted anew as one that a visitor chooses is. @throws LogoError when it is none */
+async function readKept({ href }: OwnPhoto): Promise<OwnPhoto> {
+  const { readPhoto } = await import('../photo/read-photo.ts');
+  const { photo, pixels } = await readPhoto(toImageBlob(href));
+  pixels.close();
+  return photo;
 }
 
 /** Nothing where nothing is fixed. */

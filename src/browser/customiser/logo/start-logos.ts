@@ -1,7 +1,7 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { toContrastRatio } from '#domain/identity/contrast.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
-import { toPngBlob } from '../to-png-blob.ts';
+import { toImageBlob } from '../to-image-blob.ts';
 import { LogoError } from './logo-error.ts';
 import { toLogo, trimLogo } from './to-logo.ts';
 
@@ -100,7 +100,7 @@ interface Deed {
 function toItem({ href, widthPx, heightPx }: AgencyLogo, deeds: readonly Deed[]): HTMLLIElement {
   const item = document.createElement('li');
   const image = document.createElement('img');
-  image.src = URL.createObjectURL(toPngBlob(href));
+  image.src = URL.createObjectURL(toImageBlob(href));
   image.addEventListener('load', () => URL.revokeObjectURL(image.src), { once: true });
   image.alt = logoWords.name;
   image.width = widthPx;

@@ -1,6 +1,6 @@
 import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
-import { toPngBlob } from '../to-png-blob.ts';
+import { toImageBlob } from '../to-image-blob.ts';
 import type { CleanSvg } from './clean-svg.ts';
 import { LogoError } from './logo-error.ts';
 import type { LogoAnswer, LogoRequest } from './logo-protocol.ts';
@@ -39,7 +39,7 @@ export async function toLogo(file: Blob): Promise<ReadLogo> {
 export async function trimLogo({ href }: AgencyLogo): Promise<AgencyLogo> {
   const worker = new Worker(new URL('./logo-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const answer = await ask(worker, { id: 1, task: 'trim', file: toPngBlob(href) });
+    const answer = await ask(worker, { id: 1, task: 'trim', file: toImageBlob(href) });
     if (answer.outcome === 'logo') return answer.logo;
     throw new LogoError(answer.outcome === 'refused' ? answer.words : logoWords.unpainted);
   } finally {

@@ -43,6 +43,8 @@ export function planMotion(scene: Scene): Motion {
 function isGround(item: SceneItem, { width, height }: Scene): boolean {
   if (item.kind === 'rect')
     return isBand(item, { width, height }) || item.width * item.height > (width * height) / 3;
+  // A photo is what the rest stands on.
+  if (item.kind === 'image') return item.clip !== undefined;
   return item.kind === 'drawing' && item.x === 0 && item.y === 0 && item.scaleX === 1 && item.scaleY === 1;
 }
 

@@ -1,8 +1,10 @@
-/** What hands do with a photo. Lengths are shares of the square's side; a point is measured from its middle. */
+/** What hands do with a photo. Lengths are shares of the sheet's width; a point is measured from its upper left corner. */
 export interface PhotoMoves {
   /** Whether there is a photo to be moved now. */
   isOn: () => boolean;
   move: (right: number, down: number) => void;
+  /** A step to the right or down, or, below 0, back. */
+  nudge: (right: number, down: number) => void;
   zoom: (factor: number, at?: Point) => void;
   /** Hands are off it. */
   rest: () => void;
@@ -19,8 +21,7 @@ const arrows: Record<string, readonly [right: number, down: number]> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-/** As shares of the side, and as a factor. */
-const [step, growth] = [0.02, 1.1];
+const growth = 1.1;
 const zoomKeys: Record<string, number> = { '+': growth, '=': growth, '-': 1 / growth, '−': 1 / growth };
 
 /** Takes hold of the photo: one finger or the mouse drags, two pinch, the wheel zooms, keys do both. */
@@ -42,7 +43,7 @@ export function holdPhoto(frame: HTMLElement, sheet: HTMLElement, moves: PhotoMo
     if (!moves.isOn() || event.ctrlKey || event.metaKey || event.altKey) return;
     const { [event.key]: arrow } = arrows;
     const { [event.key]: factor } = zoomKeys;
-    if (arrow) moves.move(arrow[0] * step, arrow[1] * step);
+    if (arrow) moves.nudge(...arrow);
     else if (factor) moves.zoom(factor);
     else return;
     event.preventDefault();
@@ -82,6 +83,6 @@ function toGrip([first = { x: 0, y: 0 }, second = first]: readonly Point[]) {
 }
 
 function toPoint(sheet: HTMLElement, { clientX, clientY }: MouseEvent): Point {
-  const { left, top, width, height } = sheet.getBoundingClientRect();
-  return { x: (clientX - left) / width - 0.5, y: (clientY - top) / height - 0.5 };
+  const { left, top, width } = sheet.getBoundingClientRect();
+  return { x: (clientX - left) / width, y: (clientY - top) / width };
 }

@@ -1,15 +1,22 @@
+import { firstPlace } from '#domain/artwork/photo-place.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
 import { photoWords } from '#i18n/vi/photo.ts';
 import { decodeUpright } from '../logo/decode-upright.ts';
 import { LogoError } from '../logo/logo-error.ts';
 import { nameFile } from '../logo/name-file.ts';
 import { readPicture } from '../logo/read-picture.ts';
+import { toDataUrl } from '../to-data-url.ts';
+import type { OpenedPhoto } from './lay-frame.ts';
 
 /** What telephones save at most: 50 megapixels. Decoded, that is 200 MB for a moment. */
 const mostPixels = 52_000_000;
 const largestBytes = 40_000_000;
 /** Shorter side of what is kept, in px: sharp at twice the size that just covers the frame. */
 const keptSidePx = 2160;
+/** More pixels no working file has room for: an A4 at 300 dpi has not many more. */
+const keptPixels = 7_000_000;
+/** Of the JPEG that is kept, 0–1. */
+const quality = 0.9;
 /** Below this side, in px, a photo is blurred even on a telephone. */
 const sharpSidePx = 400;
 
@@ -17,14 +24,13 @@ const sharpSidePx = 400;
 const openedBySome: readonly string[] = [logoWords.other.heic, logoWords.other.avif];
 const namedPhotos: readonly string[] = [...openedBySome, logoWords.other.tiff, logoWords.other.bmp];
 
-export interface ReadPhoto {
-  photo: ImageBitmap;
+export interface ReadPhoto extends OpenedPhoto {
   /** What the visitor should know of it. */
   notes: string[];
 }
 
 /**
- * A photo upright, as its camera says, and no larger than a frame needs.
+ * A photo upright, as its camera says, and no larger than a picture needs.
  * @throws LogoError in words for the visitor.
  */
 export async function readPhoto(file: Blob): Promise<ReadPhoto> {
@@ -39,7 +45,7 @@ export async function readPhoto(file: Blob): Promise<ReadPhoto> {
     : await decodeOther(bytes);
   const { width, height } = whole;
   const notes = Math.min(width, height) < sharpSidePx ? [photoWords.tooSmall(width, height)] : [];
-  return { photo: shrink(whole), notes };
+  return { ...(await keep(whole)), notes };
 }
 
 /** @throws LogoError with those words when it is broken. */
@@ -58,14 +64,23 @@ function decodeOther(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
   return decode(bytes, words === logoWords.other.heic ? 'image/heic' : 'image/avif', words);
 }
 
-function shrink(whole: ImageBitmap): ImageBitmap {
-  const scale = keptSidePx / Math.min(whole.width, whole.height);
-  if (scale >= 1) return whole;
+/** Upright and no larger than needed; as a JPEG it says nothing of its camera, its place or its day. */
+async function keep(whole: ImageBitmap): Promise<OpenedPhoto> {
+  const scale = Math.min(
+    1,
+    keptSidePx / Math.min(whole.width, whole.height),
+    Math.sqrt(keptPixels / (whole.width * whole.height)),
+  );
   const surface = new OffscreenCanvas(Math.round(whole.width * scale), Math.round(whole.height * scale));
   const brush = surface.getContext('2d');
   if (!brush) throw new LogoError(photoWords.unpainted);
+  const { width: widthPx, height: heightPx } = surface;
+  // What is transparent in a picture would be black in a JPEG.
+  brush.fillStyle = '#FFFFFF';
+  brush.fillRect(0, 0, widthPx, heightPx);
   brush.imageSmoothingQuality = 'high';
-  brush.drawImage(whole, 0, 0, surface.width, surface.height);
+  brush.drawImage(whole, 0, 0, widthPx, heightPx);
   whole.close();
-  return surface.transferToImageBitmap();
+  const href = await toDataUrl(await surface.convertToBlob({ type: 'image/jpeg', quality }));
+  return { photo: { href, widthPx, heightPx, place: firstPlace }, pixels: surface.transferToImageBitmap() };
 }

@@ -1,4 +1,4 @@
-import type { AgencyLogo, ArtworkJob } from '#domain/artwork/artwork.ts';
+import type { AgencyLogo, ArtworkJob, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { DesignWords } from '#domain/artwork/messages/index.ts';
@@ -10,16 +10,20 @@ interface SetInput {
   design: Design;
   content: DesignContent;
   logos: readonly AgencyLogo[];
+  photo?: OwnPhoto | undefined;
 }
 
 /** @param allowed the only formats that a pattern leaves; none means all */
-export function planWardKit({ design, content, logos }: SetInput, allowed: readonly FormatId[]): BatchItem[] {
+export function planWardKit(
+  { design, content, logos, photo }: SetInput,
+  allowed: readonly FormatId[],
+): BatchItem[] {
   const rows: readonly WardKitRow[] = wardKit;
   return rows
     .filter(({ format }) => allowed.length === 0 || allowed.includes(format))
     .flatMap(({ format, folder, isLaunch }) => {
       const words = isLaunch && design.words.kind !== 'launch' ? plainLaunch : design.words;
-      const job = toDesignJob({ ...design, words, format }, content, logos);
+      const job = toDesignJob({ ...design, words, format }, content, logos, photo);
       return job ? [toItem(job, `${folder}/${job.name}`)] : [];
     });
 }
@@ -28,14 +32,15 @@ export function planWardKit({ design, content, logos }: SetInput, allowed: reado
 const plainLaunch: DesignWords = { kind: 'launch', ceremony: 'le-phat-dong', time: '', place: '' };
 
 /** The year's theme, where it is known, and its slogans, a numbered picture each, to be posted one a day. */
-export function planSeries({ design, content, logos }: SetInput): BatchItem[] {
+export function planSeries({ design, content, logos, photo }: SetInput): BatchItem[] {
   const slogans = content.sloganLists.find(({ year }) => year === design.year)?.slogans ?? [];
   const words: DesignWords[] = [
     { kind: 'theme' },
     ...slogans.map(({ slug }): DesignWords => ({ kind: 'slogan', slug })),
   ];
   const jobs = words.flatMap(
-    (said) => toDesignJob({ ...toUnstressed(design), words: said, format: 'doc-4x5' }, content, logos) ?? [],
+    (said) =>
+      toDesignJob({ ...toUnstressed(design), words: said, format: 'doc-4x5' }, content, logos, photo) ?? [],
   );
   const digits = String(jobs.length).length;
   return jobs.map((job, at) =>

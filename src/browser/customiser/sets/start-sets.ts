@@ -1,3 +1,4 @@
+import { lacksPhoto } from '#domain/artwork/photo.ts';
 import { setWords } from '#i18n/vi/sets.ts';
 import { createBatchRun, type RunControls } from '../batch/run-batch.ts';
 import type { BatchItem } from '../drawing-protocol.ts';
@@ -11,7 +12,9 @@ export function startSets(part: HTMLElement, { root, designing, content, sources
   const run = createBatchRun(controls, sources);
   const plan = (choose: (input: Parameters<typeof planSeries>[0]) => BatchItem[]): BatchItem[] => {
     const design = designing.getDesign();
-    return design ? choose({ design, content, logos: designing.logos.get() }) : [];
+    if (!design) return [];
+    const items = choose({ design, content, logos: designing.logos.get(), photo: designing.getPhoto() });
+    return items.some(({ job }) => lacksPhoto(job)) ? [] : items;
   };
   const planKit = () => plan((input) => planWardKit(input, designing.getWork().pattern?.formats ?? []));
   const planPictures = () => plan(planSeries);

@@ -2,6 +2,7 @@ import { type ArtworkAssets, drawArtwork, toDescription } from '#artwork/to-svg.
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import { studioWords } from '#i18n/vi/studio.ts';
 import { paintScene } from '../paint-scene.ts';
+import { toDataUrl } from '../to-data-url.ts';
 import { writeSlide } from './write-slide.ts';
 
 /** The longer side of the picture below the words, in px: what a hall's projector shows, with some to spare. */
@@ -26,11 +27,3 @@ export async function makeSlide(job: ArtworkJob, assets: ArtworkAssets): Promise
   });
   return new Blob([new Uint8Array(bytes)], { type: mediaType });
 }
-
-const toDataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(blob);
-  });

@@ -40,10 +40,11 @@ export function startHistory(studio: HTMLElement, show: (work: Work) => void): H
   };
 }
 
-/** Logos are large, and never changed in place. */
+/** Photos and logos are large, and never changed in place. */
 const isSameWork = (a: Work, b: Work): boolean =>
   String(a.fields) === String(b.fields) &&
   a.pattern === b.pattern &&
+  a.photo === b.photo &&
   a.logos.length === b.logos.length &&
   a.logos.every((logo, at) => logo === b.logos[at]);
 

@@ -1,4 +1,4 @@
-import type { AgencyLogo } from '#domain/artwork/artwork.ts';
+import type { AgencyLogo, OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 
 /** All that a visitor has made: what undoing, drafts and working files bring back. */
@@ -6,6 +6,7 @@ export interface Work {
   /** The form, as `readFields` gives it. */
   fields: [name: string, value: string][];
   logos: AgencyLogo[];
+  photo?: OwnPhoto;
   pattern?: Pattern;
 }
 

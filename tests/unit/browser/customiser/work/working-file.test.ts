@@ -29,12 +29,26 @@ describe('a working file', () => {
     expect(readWorkingFile(writeWorkingFile(work))).toEqual({ work });
   });
 
+  it('holds the photo too, and only then asks for a page that knows photos', () => {
+    const place = { x: 0.4, y: 0.6, zoom: 1.5 };
+    const photo = { href: 'data:image/jpeg;base64,/9j/4AAQ', widthPx: 30, heightPx: 20, place };
+    const withPhoto = writeWorkingFile({ ...work, photo });
+    expect(readWorkingFile(withPhoto)).toEqual({ work: { ...work, photo } });
+    expect(JSON.parse(withPhoto)).toMatchObject({ version: 2 });
+    expect(written).toMatchObject({ version: 1 });
+    const torn = { ...photo, href: 'data:text/html;base64,AAAA' };
+    expect(read({ version: 2, photo: torn })).toEqual({ fault: 'torn' });
+    expect(read({ version: 2, photo: { ...photo, place: { ...place, zoom: 99 } } })).toEqual({
+      fault: 'torn',
+    });
+  });
+
   it.each([
     ['is cut off', () => readWorkingFile(writeWorkingFile(work).slice(0, 300)), 'torn'],
     ['is no JSON', () => readWorkingFile('PK\u0003\u0004'), 'not-one'],
     ['is something else', () => readWorkingFile('{"kind":"other"}'), 'not-one'],
     ['is a list', () => readWorkingFile('[]'), 'not-one'],
-    ['is of a newer page', () => read({ version: 2 }), 'newer'],
+    ['is of a newer page', () => read({ version: 3 }), 'newer'],
     ['has no version', () => read({ version: undefined }), 'newer'],
     ['has no fields', () => read({ fields: undefined }), 'torn'],
     ['has fields without an end', () => read({ fields: Array(41).fill(['don-vi', 'x']) }), 'torn'],
