@@ -3,7 +3,7 @@ import { measureText } from '../measure-text.ts';
 
 /** Lines of an address, broken behind its own signs, else where a line is full. @param width in em */
 export function breakAddress(address: string, width: number, weight: FontWeight): string[] {
-  const pieces = address.match(/[^/?&=.#_-]+[/?&=.#_-]*|[/?&=.#_-]+/gu) ?? [];
+  const pieces = toPieces(address);
   const lines: string[] = [];
   let line = '';
   const fits = (words: string) => measureText(words, weight) <= width;
@@ -16,3 +16,7 @@ export function breakAddress(address: string, width: number, weight: FontWeight)
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** What a line is broken between: words with the signs behind them. */
+export const toPieces = (address: string): string[] =>
+  address.match(/[^/?&=.#_-]+[/?&=.#_-]*|[/?&=.#_-]+/gu) ?? [];

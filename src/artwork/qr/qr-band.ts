@@ -3,15 +3,16 @@ import { type Format, toAspect } from '#domain/artwork/format.ts';
 import { toShownAddress } from '#domain/artwork/qr-address.ts';
 import { toQrShare } from '#domain/artwork/qr-size.ts';
 import { type Box, type Canvas, inset, toShape } from '../canvas.ts';
-import { measureText } from '../measure-text.ts';
 import type { SceneItem } from '../scene.ts';
-import { breakAddress } from './break-address.ts';
 import { type QrModules, quietModules, toQrModules } from './qr-modules.ts';
+import { addressLeading, addressWeight, type SetAddress, setAddress, toLeastSize } from './set-address.ts';
 
 /** A white band at the right or at the foot that holds a QR code and its address. */
 export interface QrBand {
   modules: QrModules;
-  address: string;
+  address: SetAddress;
+  /** Whether it stands below the code, else at its right. */
+  isBelow: boolean;
   /** Of a module, in canvas units. */
   module: number;
   /** What of the stage it takes, in canvas units. */
@@ -21,6 +22,10 @@ export interface QrBand {
 
 /** A look keeps so much of the picture for its words. */
 const safeShare = 0.06;
+/** Between the address and the band's sides. */
+const marginModules = 2;
+/** Of the width, for a band at the right. */
+const widestBand = 0.34;
 /** Wider than this the band stands at the right. */
 const wide = 1.2;
 
@@ -30,9 +35,35 @@ export function toQrBand(job: ArtworkJob, format: Format, stage: Canvas): QrBand
   if (format.medium === 'print' && format.flags) return undefined;
   const modules = toQrModules(job.qrAddress);
   const module = (stage.short * toQrShare(format)) / modules.count;
-  const taken = module * (modules.count + 2 * quietModules);
   const side = toAspect(format) > wide ? 'right' : 'foot';
-  return { modules, address: toShownAddress(job.qrAddress), module, taken, side };
+  const written = toShownAddress(job.qrAddress);
+  return { modules, module, side, ...planBand(written, modules.count * module, module, side, stage) };
+}
+
+/** A band at the right is widened for its address, one at the foot made higher, where its letters would be too small. */
+function planBand(
+  written: string,
+  code: number,
+  module: number,
+  side: QrBand['side'],
+  { trim, physical }: Canvas,
+): Pick<QrBand, 'address' | 'isBelow' | 'taken'> {
+  const quiet = quietModules * module;
+  const square = code + 2 * quiet;
+  const margin = marginModules * module;
+  const room = { code, leastUnits: physical ? 0 : leastPx };
+  const least = toLeastSize(room);
+  const set = (width: number) => setAddress(written, { ...room, width });
+  if (side === 'right') {
+    const narrow = set(square - 2 * margin);
+    const wished = narrow.width * (least / narrow.size);
+    const address = narrow.size < least ? set(Math.min(wished, trim.width * widestBand)) : narrow;
+    return { address, isBelow: true, taken: Math.max(square, address.width + 2 * margin) };
+  }
+  const beside = set(trim.width - square - 2 * quiet);
+  if (beside.size >= least) return { address: beside, isBelow: false, taken: square };
+  const below = set(trim.width - 2 * quiet);
+  return { address: below, isBelow: true, taken: square + below.height + quiet / 2 };
 }
 
 /** The stage without the band: the look composes in what is left. */
@@ -51,7 +82,7 @@ export function drawQrBand(
   band: QrBand,
   { canvas, stage, job }: { canvas: Canvas; stage: Canvas; job: ArtworkJob },
 ): SceneItem[] {
-  const { modules, module, taken, side } = band;
+  const { modules, module, taken, side, isBelow, address: words } = band;
   const { left, top, width, height } = stage.trim;
   const [x, y] = side === 'right' ? [left + width - taken, 0] : [0, top + height - taken];
   const field = {
@@ -62,21 +93,13 @@ export function drawQrBand(
     height: canvas.height - y,
     fill: job.colours.white,
   } as const;
-  const code = taken - 2 * quietModules * module;
-  const words = setAddress(band, stage);
+  const [code, quiet] = [modules.count * module, quietModules * module];
   // Code and address stand in the middle of the band together.
-  const size =
-    side === 'right'
-      ? { width: code, height: taken + words.height }
-      : { width: taken + words.width, height: code };
-  const codeX =
-    side === 'right'
-      ? x + quietModules * module
-      : Math.max(left + quietModules * module, left + (width - size.width) / 2);
-  const codeY =
-    side === 'right'
-      ? top + Math.max(quietModules * module, (height - size.height) / 2)
-      : y + quietModules * module;
+  const wide = isBelow ? code : code + quiet + words.width;
+  const high = code + 2 * quiet + words.height;
+  const [bandLeft, bandWidth] = side === 'right' ? [x, taken] : [left, width];
+  const codeX = bandLeft + Math.max(quiet, (bandWidth - wide) / 2);
+  const codeY = side === 'right' ? top + Math.max(quiet, (height - high) / 2) : y + quiet;
   const fill = job.colours.black;
   const drawing = {
     kind: 'drawing',
@@ -86,15 +109,15 @@ export function drawQrBand(
     scaleY: module,
     paths: [{ d: modules.d, fill }],
   } as const;
-  const wordsX = side === 'right' ? x + (taken - words.width) / 2 : codeX + code + quietModules * module;
-  const wordsY = side === 'right' ? codeY + code + quietModules * module : y + (taken - words.height) / 2;
+  const wordsX = isBelow ? bandLeft + (bandWidth - words.width) / 2 : codeX + code + quiet;
+  const wordsY = isBelow ? codeY + code + quiet : y + (taken - words.height) / 2;
   const lines = words.lines.map(
     (text, at): SceneItem => ({
       kind: 'text',
       x: wordsX,
-      baseline: wordsY + (at + ascent) * words.size * leading,
+      baseline: wordsY + (at + ascent) * words.size * addressLeading,
       size: words.size,
-      weight,
+      weight: addressWeight,
       fill,
       text,
     }),
@@ -102,33 +125,7 @@ export function drawQrBand(
   return [field, drawing, ...lines];
 }
 
-const weight = 700;
-const leading = 1.3;
 /** Of a line's height, from its top to its baseline. */
 const ascent = 0.78;
-/** Of the code's side. */
-const largestWords = 0.16;
-const smallestWords = 0.09;
-const mostLines = 4;
-
-interface SetAddress {
-  lines: string[];
-  size: number;
-  width: number;
-  height: number;
-}
-
-/** As large as it stands in few lines. */
-function setAddress({ address, module, modules, taken, side }: QrBand, { trim }: Canvas): SetAddress {
-  const code = module * modules.count;
-  const room = side === 'right' ? taken - 2 * module : trim.width - taken - 2 * quietModules * module;
-  const shares = [largestWords, 0.14, 0.12, 0.105, smallestWords];
-  const settings = shares.map((share): SetAddress => {
-    const size = code * share;
-    const lines = breakAddress(address, room / size, weight);
-    const width = Math.max(...lines.map((line) => measureText(line, weight))) * size;
-    return { lines, size, width, height: lines.length * size * leading };
-  });
-  const [smallest = settings[0]] = settings.slice(-1);
-  return (settings.find(({ lines }) => lines.length <= mostLines) ?? smallest) as SetAddress;
-}
+/** Smaller letters no screen shows, in px. */
+const leastPx = 12;

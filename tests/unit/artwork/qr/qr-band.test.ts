@@ -4,7 +4,7 @@ import { measureText } from '#artwork/measure-text.ts';
 import { quietModules, toQrModules } from '#artwork/qr/qr-modules.ts';
 import type { ItemOf } from '#artwork/scene.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
-import { type FormatId, toFormat } from '#domain/artwork/format.ts';
+import { formats as allFormats, type Format, type FormatId, toFormat } from '#domain/artwork/format.ts';
 import { type LookId, looks } from '#domain/artwork/looks.ts';
 import { readTestAssets, toTestJob } from '../../../support/artwork-job.ts';
 
@@ -20,7 +20,7 @@ async function draw(format: FormatId, look: LookId) {
     job,
     field: items[at - 1] as ItemOf<'rect'>,
     code: items[at] as ItemOf<'drawing'>,
-    words: items.slice(at + 1) as ItemOf<'text'>[],
+    words: items.slice(at + 1).filter((item) => item.kind === 'text'),
   };
 }
 
@@ -33,6 +33,11 @@ const formats = [
   'bang-ron-6x1m',
   'co-phuon-0.6x2m',
 ] as const;
+
+/** All but rings and flags that are cut apart. */
+const withCode = allFormats
+  .filter((format: Format) => !format.opening && !(format.medium === 'print' && format.flags))
+  .map(({ id }) => id);
 
 describe('a QR code on an artwork', () => {
   it.each(formats.flatMap((format) => [[format, 'minh-hoa'] as const, [format, 'mot-mau'] as const]))(
@@ -64,6 +69,18 @@ describe('a QR code on an artwork', () => {
     for (const format of ['vuong', 'a3', 'bang-ron-3x1m', 'standee-0.8x1.8m'] as const)
       expect((await draw(format, look)).words.length).toBeGreaterThan(0);
   });
+
+  it.each(withCode)(
+    'has a usual address in two lines at most, large enough for where the code is read: %s',
+    async (format) => {
+      const { code, words } = await draw(format, 'nen-cam');
+      expect(words.length).toBeLessThanOrEqual(2);
+      // Twenty minutes of arc, from ten times the code's side.
+      for (const { size } of words) expect(size / (code.scaleX * count)).toBeGreaterThanOrEqual(0.058);
+      if (toFormat(format).medium === 'screen')
+        for (const { size } of words) expect(size).toBeGreaterThan(11.9);
+    },
+  );
 
   it('is as large as people stand far away', async () => {
     const toMm = async (format: FormatId, scale: number) => {
