@@ -23,6 +23,7 @@ export async function getDesignContent(): Promise<DesignContent> {
         slug: use.slug,
         source: citeDocument(use.source),
         picture: toSloganPicture(use),
+        ...(use.dated && { isDated: true as const }),
       })),
     })),
     identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),

@@ -67,7 +67,9 @@ function findMessage({ words, year, agency }: Design, content: DesignContent): F
   if ('slug' in words) {
     const lists = content.sloganLists.toSorted((a, b) => Number(b.year === year) - Number(a.year === year));
     const found = lists.flatMap(({ slogans }) => slogans).find(({ slug }) => slug === words.slug);
-    return found && { kind, ...found };
+    if (!found) return undefined;
+    const { isDated: _, ...slogan } = found;
+    return { kind, ...slogan };
   }
   const row = messageKinds[kind];
   if (!row.write) return campaign?.messages.find((message) => message.kind === kind);

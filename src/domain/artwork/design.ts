@@ -43,13 +43,16 @@ export const pictureFields = {
 export interface DesignContent {
   campaigns: (CampaignFacts & { identity: string; messages: CitedMessage[] })[];
   /** Newest year first. */
-  sloganLists: { year: number; slogans: Omit<CitedMessage, 'kind'>[] }[];
+  sloganLists: { year: number; slogans: ArchiveSlogan[] }[];
   identities: (IdentityFacts & { emblems: Record<string, string> })[];
   maker: Pick<Credit, 'author' | 'licence'>;
 }
 
 /** An official message with the document that it comes from, as people cite it. */
 export type CitedMessage = Message & Required<Pick<Credit, 'source'>>;
+
+/** @property isDated whether it names a year or a date of one */
+export type ArchiveSlogan = Omit<CitedMessage, 'kind'> & { isDated?: true };
 
 /** The name of the visitor's own size where a format's id stands. */
 export const ownSizeName = 'tu-chon';

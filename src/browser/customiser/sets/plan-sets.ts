@@ -1,5 +1,5 @@
 import type { AgencyLogo, ArtworkJob, OwnPhoto } from '#domain/artwork/artwork.ts';
-import type { Design, DesignContent } from '#domain/artwork/design.ts';
+import { type Design, type DesignContent, toDistinctSlogans } from '#domain/artwork/design.ts';
 import { type FormatId, toFormat } from '#domain/artwork/format.ts';
 import type { DesignWords } from '#domain/artwork/messages/index.ts';
 import { type WardKitRow, wardKit } from '#domain/artwork/ward-kit.ts';
@@ -31,12 +31,28 @@ export function planWardKit(
 /** Its day and its hall are written in by hand where nobody has said them. */
 const plainLaunch: DesignWords = { kind: 'launch', ceremony: 'le-phat-dong', time: '', place: '' };
 
-/** The year's theme, where it is known, and its slogans, a numbered picture each, to be posted one a day. */
+/** Sentences of other years that still hold, where a year has none of its own: enough for two weeks. */
+const mostEvergreen = 15;
+
+/** Whose slogans a series has: the year's own or, where none are known, the newest of other years that name no date. */
+export function findSeriesSlogans(
+  { sloganLists }: Pick<DesignContent, 'sloganLists'>,
+  year: number,
+): { slugs: string[]; isOwn: boolean } {
+  const own = sloganLists.find((list) => list.year === year)?.slogans ?? [];
+  if (own.length > 0) return { slugs: own.map(({ slug }) => slug), isOwn: true };
+  const evergreen = toDistinctSlogans(sloganLists)
+    .flatMap(({ slogans }) => slogans)
+    .filter(({ isDated }) => !isDated);
+  return { slugs: evergreen.slice(0, mostEvergreen).map(({ slug }) => slug), isOwn: false };
+}
+
+/** The year's theme, where it is known, and slogans, a numbered picture each, to be posted one a day. */
 export function planSeries({ design, content, logos, photo }: SetInput): BatchItem[] {
-  const slogans = content.sloganLists.find(({ year }) => year === design.year)?.slogans ?? [];
+  const { slugs } = findSeriesSlogans(content, design.year);
   const words: DesignWords[] = [
     { kind: 'theme' },
-    ...slogans.map(({ slug }): DesignWords => ({ kind: 'slogan', slug })),
+    ...slugs.map((slug): DesignWords => ({ kind: 'slogan', slug })),
   ];
   const jobs = words.flatMap(
     (said) =>

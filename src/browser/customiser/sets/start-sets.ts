@@ -3,7 +3,7 @@ import { setWords } from '#i18n/vi/sets.ts';
 import { createBatchRun, type RunControls } from '../batch/run-batch.ts';
 import type { BatchItem } from '../drawing-protocol.ts';
 import type { Studio } from '../studio.ts';
-import { planSeries, planWardKit } from './plan-sets.ts';
+import { findSeriesSlogans, planSeries, planWardKit } from './plan-sets.ts';
 
 /** Brings the sets to life: all that a ward needs, or a year's pictures one after the other, in one ZIP. */
 export function startSets(part: HTMLElement, { root, designing, content, sources }: Studio): void {
@@ -29,7 +29,10 @@ export function startSets(part: HTMLElement, { root, designing, content, sources
     if (kit) kit.disabled = planKit().length === 0;
     const pictures = planPictures().length;
     if (series) series.disabled = pictures === 0;
-    controls.status.value = pictures > 0 ? setWords.pictures(pictures) : '';
+    const year = designing.getDesign()?.year ?? 0;
+    const { isOwn } = findSeriesSlogans(content, year);
+    const said = isOwn ? setWords.pictures(pictures) : setWords.evergreen(year, pictures);
+    controls.status.value = pictures > 0 ? said : '';
   };
   kit?.addEventListener('click', () => start(planKit(), 'bo-du-dung'));
   series?.addEventListener('click', () => start(planPictures(), 'loat-anh'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planSeries, planWardKit } from '#browser/customiser/sets/plan-sets.ts';
+import { findSeriesSlogans, planSeries, planWardKit } from '#browser/customiser/sets/plan-sets.ts';
 import type { Design } from '#domain/artwork/design.ts';
+import { toTestList } from '../../../../support/campaign.ts';
 import { toTestContent } from '../../../../support/design-content.ts';
 
 const content = toTestContent();
@@ -49,6 +50,21 @@ describe('a series', () => {
     const [, first] = planSeries(input);
     expect(first?.job).toMatchObject({ format: 'doc-4x5', picture: { ground: 'paper' } });
     expect(first?.job.picture).not.toHaveProperty('motif');
+  });
+
+  it('takes what other years say without a date, each once, where a year has no slogans of its own', () => {
+    const lists = [toTestList(2024, 'vun-dap', 'cu', 'nam-2024'), toTestList(2023, 'vun-dap', 'cu-hon')];
+    const sloganLists = lists.map(({ year, slogans }) => ({
+      year,
+      slogans: slogans.map((each) => (each.slug === 'nam-2024' ? { ...each, isDated: true as const } : each)),
+    }));
+    expect(findSeriesSlogans({ sloganLists }, 2025)).toEqual({
+      slugs: ['vun-dap', 'cu', 'cu-hon'],
+      isOwn: false,
+    });
+    expect(findSeriesSlogans(content, 2025)).toEqual({ slugs: ['cham-dut', 'vun-dap'], isOwn: true });
+    const paths = planSeries({ ...input, content: { ...content, sloganLists } }).map(({ path }) => path);
+    expect(paths).toEqual(['01_chu-de.png', '02_vun-dap.png', '03_cu.png', '04_cu-hon.png']);
   });
 
   it('is empty for a year that is not known', () => {
