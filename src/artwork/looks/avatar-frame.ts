@@ -1,9 +1,9 @@
 import { toFormat } from '#domain/artwork/format.ts';
 import type { ColourRole } from '#domain/identity/colour-role.ts';
 import type { Drawing } from '../drawing.ts';
-import { box, type Element, picture, place, stack } from '../element.ts';
+import { box, type Element, picture, place } from '../element.ts';
 import { type EmblemArt, emblemImage } from '../emblem-art.ts';
-import { paragraph } from '../paragraph.ts';
+import { avatarWords } from './avatar-words.ts';
 import { circle, disc } from './circle.ts';
 import type { LookInput } from './look.ts';
 
@@ -12,6 +12,8 @@ export interface AvatarPalette {
   ribbon: ColourRole;
   panel: ColourRole;
   headline: ColourRole;
+  /** The run of the words that is stressed; their own colour where nothing is said. */
+  stress?: ColourRole;
   /** Below the words, where the field is too light for small ones. */
   ground?: ColourRole;
 }
@@ -26,8 +28,6 @@ const rimShare = 0.014;
 export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, emblem: EmblemArt): Element {
   const size = canvas.short;
   const { colours } = job;
-  // Its lower corners lie just inside the circle.
-  const words = { left: size * 0.19, top: size * 0.735, width: size * 0.62, height: size * 0.155 };
   const discSize = size * 0.186;
   // On a ground of its own colour a disc would only break the ring: there the ring runs around it.
   const rim = colours[palette.panel] === colours[palette.field] ? size * rimShare : 0;
@@ -51,24 +51,10 @@ export function avatarFrame({ job, canvas }: LookInput, palette: AvatarPalette, 
       emblemSize,
       emblemImage(emblem, colours[palette.panel], emblemSize),
     ),
-    place(
-      words.left,
-      words.top,
-      words.width,
-      words.height,
-      stack(
-        { width: words.width, height: words.height, alignItems: 'center', justifyContent: 'center' },
-        paragraph(job.message.text, {
-          width: words.width,
-          height: words.height,
-          weight: 700,
-          smallest: size * 0.026,
-          largest: size * 0.06,
-          colour: colours[palette.headline],
-          align: 'center',
-        }),
-      ),
-    ),
+    avatarWords(job, size, {
+      words: colours[palette.headline],
+      stress: colours[palette.stress ?? palette.headline],
+    }),
   );
 }
 
