@@ -5,7 +5,7 @@ import { type Box, type Canvas, inset } from '../canvas.ts';
 import { box, type Element, picture, place } from '../element.ts';
 import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
 import type { EmblemSet } from '../emblem-set.ts';
-import { type Arrangement, findArrangement } from './arrangements.ts';
+import { type Arrangement, findArrangement, hasBareSides } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
 import { fillField, findFilling } from './fillings.ts';
 import { findSmallestWords, hasAir } from './headline.ts';
@@ -34,15 +34,20 @@ export interface PanelPalette {
   emblemInk?: ColourRole;
 }
 
-/** A field that carries the message, and a panel with the month's signature, edged by a ribbon. */
-export function composePanel(input: LookInput, palette: PanelPalette): Element {
+/**
+ * A field that carries the message, and a panel with the month's signature, edged by a ribbon.
+ * @param isTurned whether the panel lies at the other side, where the format leaves the choice
+ */
+export function composePanel(input: LookInput, palette: PanelPalette, isTurned = false): Element {
   const { canvas, job } = input;
   const art = pickArt(input, palette);
   if (toFormat(job.format).opening !== undefined) return avatarFrame(input, palette, art);
   const arrangement = arrangePanel(input, palette);
-  const { field, panel, edgeAt } = divideCanvas(canvas, arrangement);
+  const other = isTurned && canTurn(canvas);
+  const divided = divideCanvas(canvas, arrangement);
+  const { field, panel, edgeAt } = other ? turn(canvas, arrangement, divided) : divided;
   const edge = ribbonEdge(canvas, {
-    side: arrangement.panel,
+    side: other ? opposite[arrangement.panel] : arrangement.panel,
     at: edgeAt,
     panel: job.colours[palette.panel],
     ribbon: job.colours[palette.ribbon],
@@ -52,7 +57,7 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
     ...(palette.emblemInk ? [] : peopleBeside(input, palette.field, edgeAt)),
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
-    ...(palette.emblemInk ? [] : peopleBelow(input, { field: palette.panel })),
+    ...(palette.emblemInk ? [] : peopleBelow(input, { field: other ? palette.field : palette.panel })),
     place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
     place(
       panel.left,
@@ -62,6 +67,18 @@ export function composePanel(input: LookInput, palette: PanelPalette): Element {
       signature(input, panel, arrangement, palette, art),
     ),
   );
+}
+
+const opposite = { bottom: 'top', left: 'right' } as const;
+
+/** A flag hangs from its words down, and a cover's people stand beside its panel. */
+const canTurn = (canvas: Canvas): boolean => canvas.shape !== 'tall' && !hasBareSides(canvas);
+
+function turn({ trim }: Canvas, { panel: side }: Arrangement, { field, panel, edgeAt }: Divided): Divided {
+  const [begin, length] = side === 'bottom' ? (['top', 'height'] as const) : (['left', 'width'] as const);
+  const around = 2 * trim[begin] + trim[length];
+  const mirror = (box: Box): Box => ({ ...box, [begin]: around - box[begin] - box[length] });
+  return { field: mirror(field), panel: mirror(panel), edgeAt: around - edgeAt };
 }
 
 function pickArt({ emblem, job }: LookInput, { emblem: variant, emblemInk }: PanelPalette): EmblemArt {
@@ -80,10 +97,14 @@ function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
   return tried.find((each) => hasAir(input, divideCanvas(input.canvas, each).field, palette)) ?? arrangement;
 }
 
-function divideCanvas(
-  canvas: Canvas,
-  { panel, panelShare, lockup }: Arrangement,
-): { field: Box; panel: Box; edgeAt: number } {
+interface Divided {
+  field: Box;
+  panel: Box;
+  /** As of a `RibbonEdge`. */
+  edgeAt: number;
+}
+
+function divideCanvas(canvas: Canvas, { panel, panelShare, lockup }: Arrangement): Divided {
   const { trim, short } = canvas;
   // The ribbon swings this far into the field.
   const ribbon = short * 0.1;
