@@ -7,6 +7,7 @@ import { type EmblemArt, toOneColourArt } from '../emblem-art.ts';
 import type { EmblemSet } from '../emblem-set.ts';
 import { type Arrangement, findArrangement, hasBareSides } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
+import { drapeAbove } from './drape-above.ts';
 import { fillField, findFilling } from './fillings.ts';
 import { findSmallestWords, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
@@ -57,6 +58,7 @@ export function composePanel(input: LookInput, palette: PanelPalette, isTurned =
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[palette.field] },
     ...(palette.emblemInk ? [] : peopleBeside(input, palette.field, edgeAt)),
     place(0, 0, canvas.width, canvas.height, picture(edge, canvas.width, canvas.height)),
+    ...(palette.emblemInk || other ? [] : drapeAbove(input, palette.panel)),
     ...(palette.emblemInk ? [] : peopleBelow(input, { field: other ? palette.field : palette.panel })),
     place(field.left, field.top, field.width, field.height, fillField(input, field, palette)),
     place(

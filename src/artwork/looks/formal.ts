@@ -3,11 +3,13 @@ import { box, type Element, place } from '../element.ts';
 import { emblemImage } from '../emblem-art.ts';
 import { isBand } from './arrangements.ts';
 import { choosePicture } from './choose-picture.ts';
+import { drapeAbove } from './drape-above.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { formalColumn, formalGround } from './formal-column.ts';
 import { type GroundColours, groundColours } from './ground-colours.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
+import { peopleBelow } from './people-below.ts';
 import { circle, overall } from './shapes.ts';
 
 export const formal: Look = onGrounds(drawFormal);
@@ -77,19 +79,24 @@ function standUp(input: LookInput, ground: GroundColours, ease: number): Element
         : 0.16;
   const size = (isTall ? Math.min(short * wished, trim.height * 0.1) : short * wished) * (1 - 0.45 * ease);
   const top = trim.top + (isTall ? trim.height * 0.06 : short * 0.05);
-  const dome = size * (isTall ? 1.5 : 1.3);
+  const dome = size * 1.3;
   const middle = trim.left + trim.width / 2;
+  const heartAt = top + size / 2;
+  // The cut takes the disc's upper part, and the heart stands in the middle of what it leaves; on a story it leaves all.
+  const lift = canvas.physical || heartAt < dome * 1.12 ? 0.28 : 0;
   const shapes = overall(canvas, [
-    { d: circle(middle, top + size / 2 - dome * 0.28, dome * 1.12), fill: job.colours[ground.shade] },
-    { d: circle(middle, top + size / 2 - dome * 0.28, dome), fill: job.colours.paper },
+    { d: circle(middle, heartAt - dome * lift, dome * 1.12), fill: job.colours[ground.shade] },
+    { d: circle(middle, heartAt - dome * lift, dome), fill: job.colours.paper },
   ]);
   const side = short * (isTall ? 0.06 : 0.08);
-  const begin = top + size / 2 + dome * 0.84 + short * 0.035;
+  const begin = heartAt + dome * (1.12 - lift) + short * 0.035;
   const foot = trim.top + trim.height - (isTall ? trim.height * 0.045 : short * 0.06);
   const room = { left: trim.left + side, top: begin, width: trim.width - 2 * side, height: foot - begin };
   return [
+    ...drapeAbove(input, ground.strip.field),
     shapes,
-    heart(input, middle, top + size / 2, size),
+    ...peopleBelow(input, { field: ground.field }),
+    heart(input, middle, heartAt, size * (isTall ? 1.2 : 1)),
     ...formalColumn(input, room, ground, short, ease),
   ];
 }

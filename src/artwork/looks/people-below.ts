@@ -5,8 +5,8 @@ import type { StripColours } from './ground-colours.ts';
 import type { LookInput } from './look.ts';
 import { overall } from './shapes.ts';
 
-/** From this share of the height on, what a platform's own bars cover below the words would be a bare field. */
-const bareFrom = 0.1;
+/** From this share of the height on, what a platform's own bars cover above or below the words would be a bare field. */
+export const bareFrom = 0.1;
 
 /** A row of people where nothing may be read: on a story, behind the bar to answer in. */
 export function peopleBelow({ canvas, job }: LookInput, { field }: Pick<StripColours, 'field'>): Element[] {

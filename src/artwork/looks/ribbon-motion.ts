@@ -3,11 +3,13 @@ import type { Box } from '../canvas.ts';
 import { box, type Element, picture, place, row } from '../element.ts';
 import { findArrangement, isBand } from './arrangements.ts';
 import { avatarFrame } from './avatar-frame.ts';
+import { drapeAbove } from './drape-above.ts';
 import { fillField, findFilling } from './fillings.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { findSmallestSign, findSmallestWords, type HeadlinePalette, hasAir } from './headline.ts';
 import { lockup } from './lockup.ts';
 import type { DrawLook, Look, LookInput } from './look.ts';
+import { peopleBelow } from './people-below.ts';
 import { ribbonForm } from './ribbon-form.ts';
 import { echoStep, placeRibbon } from './ribbon-regions.ts';
 import { unitBlock } from './unit-block.ts';
@@ -30,6 +32,8 @@ const draw: DrawLook = (input) => {
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours.orangeDeep },
       ...echoes(ribbon, [job.colours.orange, job.colours.orangeLight, job.colours.white]),
+      ...drapeAbove(input, 'earth'),
+      ...peopleBelow(input, { field: 'orangeDeep' }),
       place(
         field.left,
         field.top,

@@ -7,6 +7,7 @@ import { emblemImage } from '../emblem-art.ts';
 import { type FittedText, fitText, type TextBox } from '../fit-text.ts';
 import { measureText } from '../measure-text.ts';
 import { setParagraph } from '../paragraph.ts';
+import { drapeAbove } from './drape-above.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import type { StripColours } from './ground-colours.ts';
 import { findSmallestWords } from './headline.ts';
@@ -54,7 +55,10 @@ export function signatureStrip(input: LookInput, colours: StripColours): Signatu
   const field = overall(canvas, [
     { d: rectangle(0, top, canvas.width, canvas.height), fill: job.colours[colours.field] },
   ]);
-  return { top, elements: [field, ...peopleBelow(input, colours), ...elements] };
+  return {
+    top,
+    elements: [field, ...drapeAbove(input, colours.field), ...peopleBelow(input, colours), ...elements],
+  };
 }
 
 /** Words in their room, which grows upwards where they are too many for it. */
