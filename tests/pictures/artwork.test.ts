@@ -104,9 +104,23 @@ const sheets: JobWish[] = [
   ),
 ];
 
+/** What only a year's list makes of the orange look, and what a story's bars cover. */
+const turned: JobWish[] = [
+  {
+    format: 'lien-ket',
+    kind: 'slogan',
+    look: 'nen-cam',
+    picture: { ground: 'paper', arrangement: 'split' },
+  },
+  { format: 'a4', kind: 'slogan', look: 'nen-cam', picture: { ground: 'earth', arrangement: 'bubble' } },
+  ...(['nen-cam', 'dai-lua', 'trang-trong', 'minh-hoa'] as const).map(
+    (look): JobWish => ({ format: 'story', kind: 'theme', look }),
+  ),
+];
+
 const toName = ({ format, kind, look, agency }: JobWish): string =>
   [look, format, kind, ...(agency ? ['signed'] : [])].join('_');
-const named = [...wishes, ...occasions, ...illustrated, ...sheets].map((wish) => ({
+const named = [...wishes, ...occasions, ...illustrated, ...sheets, ...turned].map((wish) => ({
   ...wish,
   name: toName(wish),
   text: texts[wish.kind ?? 'slogan'],
