@@ -32,6 +32,7 @@ export const paperWords = {
   guest: { label: 'Kính mời', example: 'Ông (bà) …' },
   example: (text: string) => `Ví dụ: ${text}`,
   sheet: 'Bản xem trước',
+  toSheet: 'Xem bản đang soạn',
   from: (documents: string) => documents && `Theo ${documents}`,
   notes: 'Cần biết',
   take: {
