@@ -1,3 +1,4 @@
+import { toTelHref } from '#domain/site/hotline.ts';
 import { type SearchRecord, searchKinds } from '#domain/site/search-record.ts';
 import { searchWords } from '#i18n/vi/search.ts';
 import { markPassage, markText, type PassagePart } from './mark-passage.ts';
@@ -24,6 +25,11 @@ export function toResultItem(
   else find('passage')?.remove();
   if (record.picture) find('picture')?.append(toThumbnail(record.picture));
   else find('picture')?.remove();
+  const call = find<HTMLAnchorElement>('call');
+  if (call && record.kind === 'help' && record.copy) {
+    call.href = toTelHref({ number: record.copy });
+    find('number')?.append(record.copy);
+  } else call?.remove();
   const copy = find('text');
   const copied = copy?.querySelector('.visually-hidden');
   if (copy && record.copy) copy.dataset.text = record.copy;
