@@ -1,9 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
-import { Resvg } from '@resvg/resvg-js';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import { writeSvg } from '#artwork/write-svg.ts';
-import { indexColours } from '#build/render/encoders/index-colours.ts';
-import { liftGround } from '#build/render/encoders/lift-ground.ts';
+import { usePainted } from '#build/render/encoders/paint-picture.ts';
 import { writeIndexedPng } from '#build/render/encoders/png-file.ts';
 import { readAssets } from '#build/render/read-assets.ts';
 import { type Rounds, toMedian } from './compare-pipelines.ts';
@@ -11,7 +8,7 @@ import { type DesignSize, toDesign } from './design.ts';
 import { root } from './pipelines.ts';
 
 /** What our pipeline does one after the other. */
-export type StepName = 'layout' | 'SVG' | 'parse' | 'raster' | 'copy' | 'index' | 'deflate';
+export type StepName = 'layout' | 'SVG' | 'raster' | 'deflate';
 
 /** What each step takes of one picture. */
 export interface StepShares {
@@ -21,7 +18,7 @@ export interface StepShares {
   shares: Record<StepName, number>;
 }
 
-/** Takes our pipeline apart, step by step, in this process. @throws Error when a design has too many colours to index */
+/** Takes our pipeline apart, step by step, in this process. @throws Error when a design has too many colours */
 export async function measureSteps(rounds: Record<DesignSize, Rounds>): Promise<StepShares[]> {
   const draw = await prepareSteps();
   const all: StepShares[] = [];
@@ -51,30 +48,15 @@ async function prepareSteps() {
     const whole = take();
     // Drawing has written it too, so the rest of that is layout.
     const facts = { title: job.message.text, description: '', credit: job.credit };
-    const written = writeSvg(drawn.pages[0], drawn.canvas, facts);
+    writeSvg(drawn.pages[0], drawn.canvas, facts);
     const svgTime = take();
-    const sized = written.replace(/width="[^"]+" height="[^"]+"/, `width="${widthPx}" height="${heightPx}"`);
-    const { svg, background } = liftGround(sized);
-    const tree = new Resvg(svg, { font: { loadSystemFonts: false }, ...(background && { background }) });
-    const parse = take();
-    const image = tree.render();
-    const raster = take();
-    const { width, height, pixels } = image;
-    await setImmediate();
-    const copy = take();
-    const indexed = indexColours({ width, height, pixels });
-    if (!indexed) throw new Error(`The design ${size} of round ${round} has too many colours`);
-    const index = take();
-    await writeIndexedPng({ width, height }, indexed, 96, {});
-    return {
-      layout: Math.max(0, whole - svgTime),
-      SVG: svgTime,
-      parse,
-      raster,
-      copy,
-      index,
-      deflate: take(),
-    };
+    let raster = 0;
+    const painted = await usePainted(drawn.pages[0], { width: widthPx, height: heightPx }, (picture) => {
+      raster = take();
+      return writeIndexedPng({ width: widthPx, height: heightPx }, picture, 96, {});
+    });
+    if (!painted) throw new Error(`The design ${size} of round ${round} has too many colours`);
+    return { layout: Math.max(0, whole - svgTime), SVG: svgTime, raster, deflate: take() };
   };
 }
 

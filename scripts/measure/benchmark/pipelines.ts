@@ -33,9 +33,9 @@ export const pipelines = {
     const assets = await readAssets(root);
     return async ({ job, widthPx, heightPx }) => {
       const drawn = await drawArtwork(job, assets);
-      const size = `width="${widthPx}" height="${heightPx}"`;
-      const svg = drawn.svgs[0].replace(/width="[^"]+" height="[^"]+"/, size);
-      return encoders.png.encode({ ...drawn, svgs: [svg] }, job, { path: 'benchmark.png', type: 'png' });
+      const { physical: _, ...surface } = drawn.canvas;
+      const canvas = { ...surface, width: widthPx, height: heightPx };
+      return encoders.png.encode({ ...drawn, canvas }, job, { path: 'benchmark.png', type: 'png' });
     };
   },
   'satori → sharp': async () => {

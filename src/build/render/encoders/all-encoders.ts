@@ -16,7 +16,7 @@ export interface Encoder {
 
 /** The table of encoders; the compiler says which file type of the domain is missing. */
 export const encoders: Record<FileType, Encoder> = {
-  png: { version: 3, encode: encodePng },
+  png: { version: 4, encode: encodePng },
   svg: {
     version: 2,
     encode: async ({ pages, canvas }, job, { page }) =>

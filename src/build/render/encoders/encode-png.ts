@@ -1,19 +1,35 @@
 import sharp from 'sharp';
+import type { Canvas } from '#artwork/canvas.ts';
 import { type DrawnArtwork, toDescription, toPage } from '#artwork/to-svg.ts';
 import type { ArtworkFile, ArtworkJob } from '#domain/artwork/artwork.ts';
-import { indexColours } from './index-colours.ts';
+import { type IndexedPicture, indexColours } from './index-colours.ts';
+import { type PictureSize, usePainted } from './paint-picture.ts';
 import { addTexts, type PngTexts, writeIndexedPng } from './png-file.ts';
 import { type Raster, rasterise, unpremultiply } from './rasterise.ts';
 
 /** Screens show CSS pixels at 96 to the inch; without a density a PNG claims 72. */
 const screenDensity = 96;
+/** A print's unit is a tenth of a millimetre. */
+const unitsPerInch = 254;
 
 /** Rasterises at the format's size and says in the file what it is. */
-export const encodePng = async (
-  { svgs }: Pick<DrawnArtwork, 'svgs'>,
+export async function encodePng(
+  { pages, svgs, canvas }: DrawnArtwork,
   job: ArtworkJob,
   { page }: Pick<ArtworkFile, 'page'> = {},
-): Promise<Buffer> => compressPng(await rasterise(toPage(svgs, page)), toPngTexts(job));
+): Promise<Buffer> {
+  const size = toSize(canvas);
+  const texts = toPngTexts(job);
+  const write = (picture: IndexedPicture) => writeIndexedPng(size, picture, screenDensity, texts);
+  const painted = await usePainted(toPage(pages, page), size, write);
+  return painted ?? compressPng(await rasterise(toPage(svgs, page), size.width), texts);
+}
+
+/** A print, too, as large as a screen shows it. */
+function toSize({ width, height, physical }: Canvas): PictureSize {
+  const perUnit = physical ? screenDensity / unitsPerInch : 1;
+  return { width: Math.round(width * perUnit), height: Math.round(height * perUnit) };
+}
 
 /**
  * A flat design has few colours even at its edges, so 8 bits a pixel hold it: exactly where there are 256,
