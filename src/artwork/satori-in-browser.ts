@@ -1,11 +1,9 @@
-import layout from 'satori/layout.wasm?url';
 import satori, { init } from 'satori/standalone';
+import { layoutEngine } from './layout-engine.ts';
 
-/**
- * What `#satori` is in a browser: the same code as Node's, with its layout engine as a file of its own
- * that is compiled while it arrives.
- */
-const ready = init(fetch(layout));
+/** What `#satori` is in a browser: the same code as Node's, with its layout engine as a file of its own. */
+const ready = init(layoutEngine);
+ready.catch(() => undefined);
 
 const drawWhenReady: typeof satori = async (element, options) => {
   await ready;

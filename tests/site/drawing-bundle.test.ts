@@ -14,13 +14,13 @@ it.each(builtSites)('the drawing code of the site built for $base stays small', 
   const { files } = JSON.parse(await readFile(join(folder, releaseListPath), 'utf8')) as ReleaseList;
   const names = files.flatMap((file) => (file.startsWith('_astro/') ? basename(file) : []));
   const begins = names.filter((name) =>
-    /^(drawing-worker.*\.js|layout.*\.wasm|open-studio.*\.js)$/.test(name),
+    /^(drawing-(worker|tasks).*\.js|layout-.*\.wasm|open-studio.*\.js)$/.test(name),
   );
-  expect(begins).toHaveLength(3);
+  expect(begins).toHaveLength(4);
   const parts = new Set(begins);
   // A set that grows while it is walked is walked to its end: the bundler puts what several scripts share apart.
   for (const name of parts) {
-    if (!name.startsWith('drawing-worker') && !name.startsWith('scene')) continue;
+    if (!name.startsWith('drawing-') && !name.startsWith('scene')) continue;
     const text = await readFile(join(scripts, name), 'utf8');
     for (const [, shared = ''] of text.matchAll(/from"\.\/([\w.-]+\.js)"/g)) parts.add(shared);
   }

@@ -1,4 +1,6 @@
+import type { DesignContent } from '#domain/artwork/design.ts';
 import { hasRememberedAgency } from './remembered-agency.ts';
+import { startDrawingWorker } from './start-drawing-worker.ts';
 
 /** What shows that somebody is about to design; pages are also opened only to be looked at. */
 const beginnings = ['pointerdown', 'focusin', 'input', 'dragenter', 'paste'] as const;
@@ -26,8 +28,7 @@ class DesignStudio extends HTMLElement {
   }
 
   private open(): Promise<void> {
-    this.opened ??= import('./open-studio.ts')
-      .then(({ openStudio }) => openStudio(this))
+    this.opened ??= openAtOnce(this)
       .then(() => {
         this.isOpen = true;
       })
@@ -38,6 +39,28 @@ class DesignStudio extends HTMLElement {
       });
     return this.opened;
   }
+}
+
+/** The page's code, its content and the drawing code take as long as one another: none waits for another. */
+async function openAtOnce(root: HTMLElement): Promise<void> {
+  const content = fetchContent(root);
+  // Told by who waits for it.
+  content.catch(() => undefined);
+  const worker = startDrawingWorker();
+  try {
+    const { openStudio } = await import('./open-studio.ts');
+    await openStudio(root, { content, worker });
+  } catch (cause) {
+    worker.terminate();
+    throw cause;
+  }
+}
+
+/** What the page names as its content. @throws Error when it does not answer. */
+async function fetchContent({ dataset }: HTMLElement): Promise<DesignContent> {
+  const answer = await fetch(dataset.content ?? '');
+  if (!answer.ok) throw new Error(`${dataset.content} answered ${answer.status}`);
+  return answer.json();
 }
 
 customElements.define('design-studio', DesignStudio);

@@ -4,13 +4,20 @@ import { startDesigning } from './start-designing.ts';
 import { startDrawer } from './start-drawer.ts';
 import type { Studio } from './studio.ts';
 
+/** What has begun to arrive before the code that uses it. */
+export interface Begun {
+  /** What the page names as its content. */
+  content: Promise<DesignContent>;
+  worker: Worker;
+}
+
 /** Brings the page's form, preview and downloads to life. */
-export async function openStudio(root: HTMLElement): Promise<void> {
+export async function openStudio(root: HTMLElement, begun: Begun): Promise<void> {
   const form = root.querySelector('form');
   if (!form) throw new Error('The customiser has no form');
-  const content = await fetchContent(root);
+  const content = await begun.content;
   const sources = toAssetSources(content);
-  const drawer = startDrawer(sources);
+  const drawer = startDrawer(sources, begun.worker);
   const designing = startDesigning(root, form, { content, drawer });
   const studio = { root, content, sources, drawer, designing };
   startWhenOpened(studio, '[data-batch]', async (part) => {
@@ -42,13 +49,6 @@ function startWhenOpened(
   };
   part?.addEventListener('toggle', start);
   start();
-}
-
-/** What the page names as its content. @throws Error when it does not answer. */
-async function fetchContent({ dataset }: HTMLElement): Promise<DesignContent> {
-  const answer = await fetch(dataset.content ?? '');
-  if (!answer.ok) throw new Error(`${dataset.content} answered ${answer.status}`);
-  return answer.json();
 }
 
 /** Where the worker finds what it draws with. */

@@ -14,6 +14,7 @@ import type {
   ZippedBatch,
 } from './drawing-protocol.ts';
 import type { PersonItem } from './people/plan-people.ts';
+import { startDrawingWorker } from './start-drawing-worker.ts';
 
 /** Draws somewhere else, so that the page never stands still. */
 export interface Drawer {
@@ -49,9 +50,8 @@ const ignore = (): void => undefined;
 
 type Task<Request = DrawingRequest> = Request extends DrawingRequest ? Omit<Request, 'id'> : never;
 
-/** Starts a worker, which loads the drawing code once. */
-export function startDrawer(sources: AssetSources): Drawer {
-  const worker = new Worker(new URL('./drawing-worker.ts', import.meta.url), { type: 'module' });
+/** @param worker which loads the drawing code once, and may have begun before it is known what it draws with */
+export function startDrawer(sources: AssetSources, worker: Worker = startDrawingWorker()): Drawer {
   const waiting = new Map<number, PromiseWithResolvers<DrawingAnswer> & { report: (done: number) => void }>();
   let asked = 0;
   const ask = async (task: Task, report: (done: number) => void = ignore): Promise<DrawingAnswer> => {
@@ -73,22 +73,20 @@ export function startDrawer(sources: AssetSources): Drawer {
     for (const { reject } of waiting.values()) reject(cause);
     waiting.clear();
   });
-  const opened = ask({ task: 'open', sources });
+  // The worker itself waits with what is asked of it; what goes wrong is told by every answer.
+  ask({ task: 'open', sources }).catch(ignore);
   const askForFile = async (task: Task): Promise<Blob> => {
-    await opened;
     const answer = await ask(task);
     if (answer.outcome !== 'made') throw new Error(`The worker answered ${answer.outcome} to ${task.task}`);
     return answer.file;
   };
   return {
     draw: async (job) => {
-      await opened;
       const answer = await ask({ task: 'draw', job });
       if (answer.outcome !== 'drawn') throw new Error(`The worker answered ${answer.outcome} to draw`);
       return answer.picture;
     },
     card: async (item, content) => {
-      await opened;
       const answer = await ask({ task: 'card', item, content });
       if (answer.outcome !== 'card') throw new Error(`The worker answered ${answer.outcome} to card`);
       return answer.picture;
@@ -98,7 +96,6 @@ export function startDrawer(sources: AssetSources): Drawer {
     slide: (job) => askForFile({ task: 'slide', job }),
     motion: (job) => askForFile({ task: 'motion', job }),
     zip: async (plan, place, report) => {
-      await opened;
       const answer = await ask({ task: 'zip', plan, place }, report);
       if (answer.outcome !== 'zipped') throw new Error(`The worker answered ${answer.outcome} to zip`);
       return answer;
