@@ -79,7 +79,7 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
 export const owners: Record<string, readonly string[]> = {
   '#satori': ['src/artwork/to-scene.ts'],
   // The benchmark compares ours with what others do with the same packages.
-  satori: ['src/artwork/satori-in-browser.ts', 'scripts/measure/benchmark/'],
+  satori: ['src/artwork/satori-in-browser.ts', 'src/artwork/layout-engine.ts', 'scripts/measure/benchmark/'],
   sharp: ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'scripts/measure/renderers/', 'tests/'],
   '@resvg/resvg-js': ['src/build/render/encoders/', 'scripts/measure/benchmark/', 'tests/'],
   'astro:content': ['src/collections/', 'src/content.config.ts'],
