@@ -44,6 +44,26 @@ describe('choosing by eye', () => {
     expect(await toFormatChoice(page, 'bang-ron-6x1m').isChecked()).toBe(true);
   });
 
+  it('shows on a telephone the chosen format’s group alone, and all at one tap or by searching', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await openCustomiser(page, address());
+    const groups = page.locator('[data-format-group]:visible');
+    expect(await groups.count()).toBe(1);
+    expect(await toFormatChoice(page, 'vuong').isVisible()).toBe(true);
+    const { height = 0 } = (await page.locator('[data-formats]').boundingBox()) ?? {};
+    // A little more than the screen; all four groups take nearly three.
+    expect(height).toBeLessThan(740 * 1.2);
+    await page.getByLabel('Tìm khổ').fill('cờ phướn');
+    expect(await toFormatChoice(page, 'co-phuon-0.6x2m').isVisible()).toBe(true);
+    await page.getByLabel('Tìm khổ').fill('');
+    await page.getByLabel('Hiện cả').tap();
+    expect(await groups.count()).toBe(4);
+    await toFormatChoice(page, 'a4').tap();
+    await page.getByLabel('Hiện cả').tap();
+    expect(await toFormatChoice(page, 'a4').isVisible()).toBe(true);
+    expect(await groups.count()).toBe(1);
+  });
+
   it('has a QR code of an address, and says what is none at its field', async () => {
     const page = await openPage();
     await openCustomiser(page, address());

@@ -69,6 +69,7 @@ export const designWords = {
     title: 'Khổ',
     search: 'Tìm khổ',
     searchExample: 'Ví dụ: zalo, băng rôn, A3',
+    all: (formats: number) => `Hiện cả ${formats} khổ: áp phích, tờ phát tay, băng rôn, phông`,
     own: 'Khổ tự chọn…',
     width: 'Rộng',
     height: 'Cao',
