@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { text as ask, confirm } from '@clack/prompts';
+import { text as ask } from '@clack/prompts';
 import { type Annex, type AnnexChoice, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
@@ -17,7 +17,7 @@ import { artworkContext } from '#content/folder/artwork-context.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 import type { SloganListStatus } from '#domain/slogan/slogan.ts';
 import { help, type Options, readOptions, toChoice } from './import-slogans/read-options.ts';
-import { Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
+import { askYes, Cancelled, canAsk, failUsage, print, toAnswer, toMessage } from './terminal.ts';
 
 process.exitCode = await main().catch((error: unknown) => {
   if (error instanceof Cancelled) return 1;
@@ -146,7 +146,7 @@ function toStatus(
 
 async function isConfirmed({ yes }: Options): Promise<boolean> {
   if (yes) return true;
-  if (canAsk() && toAnswer(await confirm({ message: 'Ghi vào tệp?' }))) return true;
+  if (canAsk() && (await askYes('Ghi vào tệp?'))) return true;
   print('Chưa ghi gì. Thêm --yes để ghi.');
   return false;
 }
@@ -154,5 +154,5 @@ async function isConfirmed({ yes }: Options): Promise<boolean> {
 async function wantsCorrections({ slips }: ImportPlan, { correct }: Options): Promise<boolean> {
   if (slips.size === 0 || correct) return correct;
   if (!canAsk()) return false;
-  return toAnswer(await confirm({ message: `Đăng bản đã sửa của ${slips.size} câu và ghi đính chính?` }));
+  return askYes(`Đăng bản đã sửa của ${slips.size} câu và ghi đính chính?`);
 }

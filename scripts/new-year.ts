@@ -127,14 +127,17 @@ async function askMissing(
         validate: (typed) =>
           find(typed ?? '')
             .filter(({ severity }) => severity === 'error')
-            .map(({ fact, fix }) => `${fact} ${fix}`)[0],
+            .map(({ fact, fix }) => `${toSpoken(fact)} ${fix}`)[0],
       }),
     );
     given[name] = (answer ?? '').trim();
-    for (const { fact, fix } of find(given[name] ?? '')) log.warn(`${fact}\n${fix}`);
+    for (const { fact, fix } of find(given[name] ?? '')) log.warn(`${toSpoken(fact)}\n${fix}`);
   }
   outro('Đã hỏi xong.');
 }
+
+/** Who answers a question knows nothing of fields. */
+const toSpoken = (fact: string): string => fact.replace(/^Trường “[^”]+”/, 'Câu trả lời');
 
 async function write(root: string, answers: YearAnswers, annex = '<phụ lục>.docx'): Promise<number> {
   const written: string[] = [];

@@ -1,4 +1,4 @@
-import { cancel, isCancel } from '@clack/prompts';
+import { cancel, confirm, isCancel } from '@clack/prompts';
 
 /** Whether somebody sits before the terminal who can be asked. */
 export const canAsk = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -17,6 +17,10 @@ export function toAnswer<Answer>(answer: Answer): Exclude<Answer, symbol> {
   cancel('Đã dừng, chưa ghi gì.');
   throw new Cancelled();
 }
+
+/** A question of yes or no. @throws Cancelled when there is no answer. */
+export const askYes = async (message: string): Promise<boolean> =>
+  toAnswer(await confirm({ message, active: 'Có', inactive: 'Không' }));
 
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
