@@ -118,6 +118,21 @@ describe('the page of papers', () => {
     expect(Object.keys(zip)).toEqual(['1_khoi-1.xlsx', '2_khoi-2.xlsx', '3_khoi-3.xlsx']);
   });
 
+  it('adds up more sheets than are handed over at once', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(paper('bao-cao')));
+    await page.locator('[data-sheet] .kind', { hasText: 'BÁO CÁO' }).waitFor();
+    await page.locator('[name=nam]').selectOption('2026');
+    const sheets = Array.from({ length: 30 }, (_, at) => ({
+      name: `${at}.xlsx`,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(fillIn(`Khối ${at}`, () => '2')),
+    }));
+    await page.getByLabel(/^Bảng đếm gửi về/).setInputFiles(sheets);
+    await page.locator('[data-counting-status]', { hasText: 'Đã cộng 30 bảng đếm' }).waitFor();
+    await page.locator('[data-sheet]', { hasText: '6060120' }).waitFor();
+  });
+
   it('invites a whole list of guests in one Word file', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('giay-moi')));

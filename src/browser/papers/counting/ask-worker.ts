@@ -1,5 +1,8 @@
 import type { CountingAnswer, CountingRequest, ReadFiles } from './counting-protocol.ts';
 
+/** A browser takes up to 2 ms to hand one file over: two thousand at once would hold the page up for seconds. */
+const parcel = 25;
+
 let asked = 0;
 let running: Worker | undefined;
 
@@ -8,7 +11,7 @@ let running: Worker | undefined;
  * @throws Error where the worker fails
  */
 export function askWorker(
-  request: Omit<CountingRequest, 'id'>,
+  request: Omit<CountingRequest, 'id' | 'all'>,
   progress: (done: number, all: number) => void,
 ): Promise<ReadFiles> {
   running?.terminate();
@@ -25,6 +28,14 @@ export function askWorker(
       else reject(new Error(`The returned sheets could not be read: ${data.reason}`));
     });
     worker.addEventListener('error', () => reject(new Error('The worker that reads sheets ended')));
-    worker.postMessage({ ...request, id } satisfies CountingRequest);
+    handOver(worker, { ...request, id, all: request.files.length }).catch(reject);
   });
+}
+
+async function handOver(worker: Worker, request: CountingRequest): Promise<void> {
+  for (let at = 0; at < request.all && running === worker; at += parcel) {
+    worker.postMessage({ ...request, files: request.files.slice(at, at + parcel) } satisfies CountingRequest);
+    // Whatever else the page has to do comes between.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

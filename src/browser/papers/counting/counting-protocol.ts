@@ -1,9 +1,11 @@
 import type { ReturnedCounts } from '#papers/counting/counts.ts';
 import type { CountingOrder } from '#papers/counting/read-counts.ts';
 
-/** What the page asks of the worker that reads returned sheets. */
+/** What the page asks of the worker that reads returned sheets, in parcels: the last one begins the reading. */
 export interface CountingRequest extends CountingOrder {
   id: number;
+  /** Of all parcels together. */
+  all: number;
   files: File[];
 }
 

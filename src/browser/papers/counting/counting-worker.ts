@@ -3,10 +3,16 @@ import { readFiles } from './read-files.ts';
 
 const post = (answer: CountingAnswer): void => self.postMessage(answer);
 
+const gathered: File[] = [];
+
 self.addEventListener('message', async ({ data }: MessageEvent<CountingRequest>) => {
-  const { id, files, ...order } = data;
+  const { id, files, all: expected, ...order } = data;
+  gathered.push(...files);
+  if (gathered.length < expected) return;
   try {
-    const read = await readFiles(files, order, (done, all) => post({ id, outcome: 'under-way', done, all }));
+    const read = await readFiles(gathered, order, (done, all) =>
+      post({ id, outcome: 'under-way', done, all }),
+    );
     post({ id, outcome: 'read', ...read });
   } catch (error) {
     post({ id, outcome: 'failed', reason: String(error) });

@@ -59,7 +59,8 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     }
   });
   input?.addEventListener('change', async () => {
-    const files = [...(input.files ?? [])];
+    // One more than are read: it is named as the first of the rest.
+    const files = [...(input.files ?? [])].slice(0, countingCaps.files + 1);
     if (files.length === 0) return;
     const { facts, unit } = readWish();
     const order = { year: facts.year, levels: levelColumns[unit.kind] };
