@@ -63,6 +63,20 @@ describe('before the code of a page is there', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(1);
   });
 
+  it('a name that is typed into the customiser, and nothing else, is drawn', async () => {
+    const { page, letThrough } = await openEarly(addresses.customiser);
+    await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
+    letThrough();
+    await waitForWords(page, 'UBND phường Kỳ Lừa');
+  });
+
+  it('a name that is typed into the papers, and nothing else, is written', async () => {
+    const { page, letThrough } = await openEarly(addresses.papers);
+    await page.getByLabel('Tên đơn vị', { exact: true }).fill('UBND phường Kỳ Lừa');
+    letThrough();
+    await page.locator('[data-sheet]', { hasText: 'PHƯỜNG KỲ LỪA' }).waitFor();
+  });
+
   it('the paper that is chosen instead of the address’s stays chosen', async () => {
     const { page, letThrough } = await openEarly(addresses.paper('giay-moi'));
     await page.locator('[name=giay]').selectOption('bao-cao');

@@ -1,4 +1,5 @@
 import type { DesignContent } from '#domain/artwork/design.ts';
+import { isBegun } from './find-filled-early.ts';
 import { hasRememberedAgency } from './remembered-agency.ts';
 import { startDrawingWorker } from './start-drawing-worker.ts';
 
@@ -16,7 +17,7 @@ class DesignStudio extends HTMLElement {
   connectedCallback(): void {
     for (const kind of beginnings) this.addEventListener(kind, () => this.open(), { once: true });
     this.addEventListener('click', ({ target }) => this.pressAgain(target));
-    if (location.hash.includes('=') || hasRememberedAgency()) this.open();
+    if (location.hash.includes('=') || hasRememberedAgency() || isBegun(this)) this.open();
   }
 
   /** A button that was pressed before the code that serves it was there is pressed again. */

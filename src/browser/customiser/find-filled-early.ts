@@ -8,6 +8,12 @@ export function findFilledEarly(form: HTMLFormElement): ReadonlySet<string> {
   return names;
 }
 
+/** Whether somebody is in a form already, or has filled it in, when the first code of its page comes. */
+export function isBegun(part: HTMLElement): boolean {
+  const forms = [...part.querySelectorAll('form')];
+  return part.contains(document.activeElement) || forms.some((form) => findFilledEarly(form).size > 0);
+}
+
 function isFilled(control: Element): boolean {
   if (control instanceof HTMLSelectElement) {
     const written = [...control.options].findLast(({ defaultSelected }) => defaultSelected);

@@ -1,3 +1,4 @@
+import { isBegun } from '../customiser/find-filled-early.ts';
 import { hasRememberedAgency } from '../customiser/remembered-agency.ts';
 
 /** What shows that somebody is about to fill in; pages are also opened only to be looked at. */
@@ -12,7 +13,7 @@ class PaperDesk extends HTMLElement {
     for (const kind of beginnings) this.addEventListener(kind, () => this.open(), { once: true });
     this.addEventListener('click', ({ target }) => this.pressAgain(target));
     this.choosePaper();
-    if (location.hash.length > 1 || hasRememberedAgency()) this.open();
+    if (location.hash.length > 1 || hasRememberedAgency() || isBegun(this)) this.open();
   }
 
   /** A button that was pressed before the code that serves it was there is pressed again. */
