@@ -95,14 +95,8 @@ async function save(page: Page, file: string): Promise<{ report: string; text: s
 describe('the editors’ page', () => {
   it('shows every kind of content in Vietnamese, and asks nobody else for anything', async () => {
     const { page, foreign } = await openEditors();
-    for (const label of [
-      'Tháng hành động',
-      'Khẩu hiệu',
-      'Văn bản của năm',
-      'Bộ nhận diện',
-      'Thông tin trang',
-    ])
-      await page.getByText(label, { exact: true }).first().waitFor();
+    const labels = ['Tháng hành động', 'Khẩu hiệu', 'Văn bản của năm', 'Bộ nhận diện', 'Thông tin trang'];
+    for (const label of labels) await page.getByText(label, { exact: true }).first().waitFor();
     expect(foreign).toEqual([]);
   });
 
