@@ -9,6 +9,7 @@ const exceptions: Record<string, string> = {
   'src/browser/customiser/list/heading.ts': 'knows the headings that visitors write into their lists',
   'src/browser/customiser/list/people-heading.ts':
     'knows what people in a list are called, where only a mark tells “trưởng” from “trường”',
+  'src/browser/customiser/list/read-text.ts': 'knows the letters that number the lines of a list: d), đ), e)',
 };
 
 const vietnameseLetter =
