@@ -4,7 +4,11 @@
  */
 export function findFilledEarly(form: HTMLFormElement): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const control of form.elements) if (isFilled(control)) names.add(control.getAttribute('name') ?? '');
+  for (const control of form.elements) {
+    const name = control.getAttribute('name');
+    // What has no name says nothing by itself: a slider that was written without a value has one all the same.
+    if (name && isFilled(control)) names.add(name);
+  }
   return names;
 }
 
