@@ -83,6 +83,7 @@ export const listReading = {
     words: 'Khẩu hiệu, lời riêng, lý do',
     format: 'Khổ',
     logo: 'Tên tệp lô-gô',
+    photo: 'Tên tệp ảnh chụp',
     other: '(bỏ qua)',
   },
   column: (letter: string, heading: string) => `Cột ${letter}${heading ? `: ${heading}` : ''}`,

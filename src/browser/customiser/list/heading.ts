@@ -12,6 +12,7 @@ export type ColumnRole =
   | 'words'
   | 'format'
   | 'logo'
+  | 'photo'
   | 'other';
 
 /** How people head their columns, folded and without signs; the first that fits is meant. */
@@ -23,6 +24,10 @@ const headings: readonly [ColumnRole, RegExp][] = [
   ],
   ['words', /^(khau hieu|thong diep|slogan)\b/],
   ['format', /^(kho|khuon kho|format)$|^kho (in|anh|giay|bang ron)\b/],
+  [
+    'photo',
+    /^(ten )?(tep |file )?(anh|hinh) chup( don vi)?$|^ten (tep|file) (anh|hinh|photo)$|^(anh|photo)( don vi)?$/,
+  ],
   ['logo', /^(ten )?(tep |file )?(anh )?(lo go|logo)( don vi)?$|^(tep|file) (anh|logo|lo go)$/],
   ['superior', /\b(cap tren|chu quan|truc thuoc|cap quan ly|don vi quan ly|co quan quan ly)\b|^thuoc\b/],
   ['place', /^(dia diem|dia danh|dia chi|noi|vi tri|diem treo|place|address|location)\b/],

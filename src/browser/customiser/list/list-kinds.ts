@@ -16,7 +16,7 @@ export const listKinds = {
   units: {
     toRole: toHeadingRole,
     named: 'unit',
-    roles: ['number', 'superior', 'unit', 'place', 'time', 'words', 'format', 'logo', 'other'],
+    roles: ['number', 'superior', 'unit', 'place', 'time', 'words', 'format', 'logo', 'photo', 'other'],
     unheaded: ['unit', 'place', 'time'],
   },
   people: {

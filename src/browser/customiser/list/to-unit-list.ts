@@ -106,21 +106,22 @@ function toUnit({ line, cells }: SheetRow, roles: readonly ColumnRole[]): UnitRo
     place: read('place').join(', '),
     time: joinTimes(times),
     ...toPerson(read('person').join(' '), read('post').join(', ')),
-    ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' ')), read('logo').join(' ')),
+    ...toOwnChoices(read('words').join(' '), findFormat(read('format').join(' '))),
+    ...toFileNames(read('logo').join(' '), read('photo').join(' ')),
   };
 }
 
 const toPerson = (person: string, post: string): Pick<UnitRow, 'person' | 'post'> =>
   person ? { person, post } : {};
 
-const toOwnChoices = (
-  words: string,
-  format: FormatId | undefined,
-  logo: string,
-): Pick<UnitRow, 'words' | 'format' | 'logo'> => ({
+const toOwnChoices = (words: string, format: FormatId | undefined): Pick<UnitRow, 'words' | 'format'> => ({
   ...(words && { words }),
   ...(format && { format }),
+});
+
+const toFileNames = (logo: string, photo: string): Pick<UnitRow, 'logo' | 'photo'> => ({
   ...(logo && { logo }),
+  ...(photo && { photo }),
 });
 
 /** The lines whose format is no format of ours: they are made in those that are ticked, and it is said. */

@@ -17,6 +17,8 @@ export interface UnitRow {
   format?: FormatId;
   /** The name of its logo's file in a ZIP, as it was written. */
   logo?: string;
+  /** The name of its photo's file in a ZIP, as it was written. */
+  photo?: string;
 }
 
 /** More than any province has wards and schools, and any hall chairs; a longer list is a slip. */
