@@ -1,4 +1,4 @@
-import { firstPlace } from '#domain/artwork/photo-place.ts';
+import { firstPlace, type PhotoSize } from '#domain/artwork/photo-place.ts';
 import { logoWords } from '#i18n/vi/logo.ts';
 import { photoWords } from '#i18n/vi/photo.ts';
 import { decodeUpright } from '../logo/decode-upright.ts';
@@ -24,6 +24,11 @@ const sharpSidePx = 400;
 const openedBySome: readonly string[] = [logoWords.other.heic, logoWords.other.avif];
 const namedPhotos: readonly string[] = [...openedBySome, logoWords.other.tiff, logoWords.other.bmp];
 
+/** A photo as it is kept in memory: a file, and not yet an address in a picture. */
+export interface PhotoFile extends PhotoSize {
+  file: Blob;
+}
+
 export interface ReadPhoto extends OpenedPhoto {
   /** What the visitor should know of it. */
   notes: string[];
@@ -34,18 +39,30 @@ export interface ReadPhoto extends OpenedPhoto {
  * @throws LogoError in words for the visitor.
  */
 export async function readPhoto(file: Blob): Promise<ReadPhoto> {
+  const whole = await openWhole(file);
+  const { width, height } = whole;
+  const notes = Math.min(width, height) < sharpSidePx ? [photoWords.tooSmall(width, height)] : [];
+  const { surface, kept } = await keep(whole);
+  const { file: made, widthPx, heightPx } = kept;
+  const photo = { href: await toDataUrl(made), widthPx, heightPx, place: firstPlace };
+  return { photo, pixels: surface.transferToImageBitmap(), notes };
+}
+
+/** The same photo as a file, one of many, of which no pixels stay in memory. @throws LogoError as `readPhoto` does. */
+export async function readPhotoFile(file: Blob): Promise<PhotoFile> {
+  const { kept } = await keep(await openWhole(file));
+  return kept;
+}
+
+/** @throws LogoError in words for the visitor. */
+async function openWhole(file: Blob): Promise<ImageBitmap> {
   if (file.size === 0) throw new LogoError(logoWords.empty);
   if (file.size > largestBytes) throw new LogoError(photoWords.tooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const picture = readPicture(bytes);
   if (picture && picture.width * picture.height > mostPixels)
     throw new LogoError(photoWords.tooManyPixels(picture.width, picture.height));
-  const whole = picture
-    ? await decode(bytes, `image/${picture.type}`, logoWords.broken)
-    : await decodeOther(bytes);
-  const { width, height } = whole;
-  const notes = Math.min(width, height) < sharpSidePx ? [photoWords.tooSmall(width, height)] : [];
-  return { ...(await keep(whole)), notes };
+  return picture ? decode(bytes, `image/${picture.type}`, logoWords.broken) : decodeOther(bytes);
 }
 
 /** @throws LogoError with those words when it is broken. */
@@ -65,7 +82,7 @@ function decodeOther(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
 }
 
 /** Upright and no larger than needed; as a JPEG it says nothing of its camera, its place or its day. */
-async function keep(whole: ImageBitmap): Promise<OpenedPhoto> {
+async function keep(whole: ImageBitmap): Promise<{ surface: OffscreenCanvas; kept: PhotoFile }> {
   const scale = Math.min(
     1,
     keptSidePx / Math.min(whole.width, whole.height),
@@ -81,6 +98,6 @@ async function keep(whole: ImageBitmap): Promise<OpenedPhoto> {
   brush.imageSmoothingQuality = 'high';
   brush.drawImage(whole, 0, 0, widthPx, heightPx);
   whole.close();
-  const href = await toDataUrl(await surface.convertToBlob({ type: 'image/jpeg', quality }));
-  return { photo: { href, widthPx, heightPx, place: firstPlace }, pixels: surface.transferToImageBitmap() };
+  const file = await surface.convertToBlob({ type: 'image/jpeg', quality });
+  return { surface, kept: { file, widthPx, heightPx } };
 }
