@@ -30,10 +30,10 @@ describe('logos of many units in a ZIP', () => {
       '../ngoai.png': await toPng('#00C050'),
     });
     await page
-      .locator('[data-pictures-file]')
+      .locator('[data-pictures=logo] [data-pictures-file]')
       .setInputFiles({ name: 'lo-go.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
     await page.getByText('1 trên 3 đơn vị có lô-gô riêng.', { exact: true }).waitFor();
-    const said = (await page.locator('[data-pictures-read]').textContent()) ?? '';
+    const said = (await page.locator('[data-pictures=logo] [data-pictures-read]').textContent()) ?? '';
     expect(said).toContain('lo-go/UBND xã Tân Thành.png');
     expect(said).toMatch(/phuong-ky-lua\.png: Tệp ảnh này bị hỏng/);
     expect(said).toContain('khong-ai.png');
@@ -58,7 +58,7 @@ describe('logos of many units in a ZIP', () => {
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();
     await page
-      .locator('[data-pictures-file]')
+      .locator('[data-pictures=logo] [data-pictures-file]')
       .setInputFiles({ name: 'lo-go.zip', mimeType: 'application/zip', buffer: Buffer.from('Rar!') });
     await page.getByText('Tệp này không phải ZIP.').waitFor();
   });

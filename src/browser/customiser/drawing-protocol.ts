@@ -8,6 +8,7 @@ import type { TilePaper } from '#domain/artwork/tiles.ts';
 import type { ZipPlace } from './batch/zip-place.ts';
 import type { UnitRow } from './list/unit-row.ts';
 import type { PeoplePlan, PersonItem } from './people/plan-people.ts';
+import type { PhotoFile } from './photo/read-photo.ts';
 
 /**
  * What the page asks of the worker that draws. Each request is answered under its number; a ZIP says
@@ -73,6 +74,8 @@ export interface BatchPlan {
   photo?: OwnPhoto | undefined;
   /** A unit's own, in the place of the form's, by the line of the list. */
   unitLogos?: Readonly<Record<number, AgencyLogo>>;
+  /** A unit's own, where the form's lies; files, so that three hundred of them fill no memory. */
+  unitPhotos?: Readonly<Record<number, PhotoFile>>;
 }
 
 /** A list of units or people makes thousands of files, a set a few, which are named. */
@@ -80,7 +83,9 @@ export type ZipPlan = BatchPlan | PeoplePlan | readonly BatchItem[];
 
 /** One file of many. */
 export interface BatchItem {
+  /** With a `photoFile` its photo is still hollow. */
   job: ArtworkJob;
+  photoFile?: Blob;
   type: MadeType;
   /** Its place in the ZIP. */
   path: string;

@@ -85,14 +85,15 @@ async function zip(
     const parts = { assets, toReason, report };
     return plan.as === 'one-pdf' ? bindPeople(plan, parts) : zipPeople(plan, { ...parts, put });
   }
-  const [{ planBatch }, { zipBatch }] = await Promise.all([
+  const [{ planBatch }, { zipBatch }, { fillPhoto }] = await Promise.all([
     import('./batch/plan-batch.ts'),
     import('./batch/zip-batch.ts'),
+    import('./batch/fill-photo.ts'),
   ]);
   const { kept, failures } = await zipBatch('rows' in plan ? planBatch(plan) : plan, {
-    async make({ job, type }) {
-      await demandLetters(job);
-      return makeFile(job, { type }, assets);
+    async make(item) {
+      await demandLetters(item.job);
+      return makeFile(await fillPhoto(item), { type: item.type }, assets);
     },
     toReason,
     report,

@@ -15,6 +15,9 @@ export const batchWords = {
   cutSummary: (units: number, files: number) => `${units} đơn vị, chỉ lấy ${units} dòng đầu, ${files} tệp.`,
   done: (files: number) => `Xong: ${files} tệp trong tệp ZIP.`,
   donePartly: (files: number, failures: number) => `Xong: ${files} tệp; ${failures} tệp chưa làm được:`,
+  photoless: (line: number, unit: string) =>
+    `Dòng ${line}, ${unit}: chưa có ảnh nên bị bỏ ra. Thêm ảnh của đơn vị vào tệp ZIP, hoặc chọn ảnh chung ở trên.`,
+  morePhotoless: (units: number) => `… và ${units} đơn vị nữa chưa có ảnh.`,
   failure: ({ line, unit, path, reason }: Failure) =>
     line === 0 ? `${path}: ${reason}` : `Dòng ${line}, ${unit} (${path.split('/')[0]}): ${reason}`,
   moreFailures: (count: number, lines: string) => `Và ${count} chỗ nữa, ở các dòng ${lines}.`,

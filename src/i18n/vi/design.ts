@@ -153,10 +153,19 @@ export const designWords = {
     list: 'Danh sách đơn vị',
     listPeople: 'Danh sách người',
     file: 'Hoặc mở tệp danh sách',
-    logos: 'Lô-gô của các đơn vị: một tệp ZIP (không bắt buộc)',
-    logosHow:
-      'Tên tệp trùng tên đơn vị (bỏ qua dấu, hoa thường, “UBND”, số thứ tự), hoặc ghi ở cột “Lô-gô” của danh sách. Không rời khỏi máy này.',
-    logosRemove: 'Bỏ tệp ZIP này',
+    /** Of what a ZIP may hold for each unit. */
+    pictures: {
+      logo: {
+        file: 'Lô-gô của các đơn vị: một tệp ZIP (không bắt buộc)',
+        how: 'Tên tệp trùng tên đơn vị (bỏ qua dấu, hoa thường, “UBND”, số thứ tự), hoặc ghi ở cột “Lô-gô” của danh sách. Không rời khỏi máy này.',
+        remove: 'Bỏ tệp ZIP này',
+      },
+      photo: {
+        file: 'Ảnh của các đơn vị: một tệp ZIP (không bắt buộc)',
+        how: 'Tên tệp trùng tên đơn vị, hoặc ghi ở cột “Ảnh chụp” của danh sách. Đơn vị không có ảnh riêng dùng ảnh đã chọn ở trên, cùng cách cắt; không có cả hai thì bị bỏ ra và được báo trước. Không rời khỏi máy này.',
+        remove: 'Bỏ tệp ZIP ảnh này',
+      },
+    },
     confirm: 'Tôi đã xem các cột và các dòng bỏ qua ở trên, đọc đúng rồi',
     formats: 'Các khổ cần làm',
     first: 'Xem trước các dòng đầu',

@@ -1,6 +1,8 @@
+import { lacksPhoto } from '#domain/artwork/photo.ts';
 import type { BatchPlan, DrawnCard } from '../drawing-protocol.ts';
 import { type PeoplePlan, planPeople } from '../people/plan-people.ts';
-import type { Drawer } from '../start-drawer.ts';
+import { type Drawer, DrawingProblemError } from '../start-drawer.ts';
+import { fillPhoto } from './fill-photo.ts';
 import { planBatch } from './plan-batch.ts';
 
 /** One of the pictures by which a wrong column is seen. */
@@ -24,5 +26,11 @@ export function toFirstItems(plan: BatchPlan | PeoplePlan, drawer: Drawer): Firs
   const planned = [...planBatch(first)];
   return planned
     .filter(({ job }) => job.format === planned[0]?.job.format)
-    .map(({ unit, job }) => ({ unit, draw: () => drawer.draw(job) }));
+    .map((item) => ({
+      unit: item.unit,
+      async draw() {
+        if (lacksPhoto(item.job)) throw new DrawingProblemError({ kind: 'no-photo' });
+        return drawer.draw(await fillPhoto(item));
+      },
+    }));
 }

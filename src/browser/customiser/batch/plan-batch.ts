@@ -1,10 +1,13 @@
+import type { OwnPhoto } from '#domain/artwork/artwork.ts';
 import type { Design, DesignContent } from '#domain/artwork/design.ts';
 import { toFormat } from '#domain/artwork/format.ts';
 import type { DesignWords } from '#domain/artwork/messages/index.ts';
+import { firstPlace } from '#domain/artwork/photo-place.ts';
 import { toSlug } from '#vietnamese/fold-text.ts';
 import type { BatchItem, BatchPlan } from '../drawing-protocol.ts';
 import type { UnitRow } from '../list/unit-row.ts';
 import type { PeoplePlan } from '../people/plan-people.ts';
+import type { PhotoFile } from '../photo/read-photo.ts';
 import { toDesignJob } from '../to-design-job.ts';
 import { toFreePath } from './free-path.ts';
 
@@ -22,17 +25,21 @@ export function* planBatch({
   logos,
   photo,
   unitLogos = {},
+  unitPhotos = {},
 }: BatchPlan): Generator<BatchItem> {
   const taken = new Set<string>();
   for (const row of rows) {
     const own = unitLogos[row.line];
+    const ownPhoto = unitPhotos[row.line];
+    const shown = ownPhoto ? toHollow(ownPhoto, photo?.place) : photo;
     for (const format of row.format ? [row.format] : formats) {
       const said = row.words ? { ...design, words: toOwnWords(row.words, content) } : design;
-      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, own ? [own] : logos, photo);
+      const job = toDesignJob(toRowDesign({ ...said, format }, row), content, own ? [own] : logos, shown);
       if (!job) continue;
       const type = toFormat(format).medium === 'print' ? 'pdf' : 'png';
       yield {
         job,
+        ...(ownPhoto && job.photo && { photoFile: ownPhoto.file }),
         type,
         line: row.line,
         unit: row.unit,
@@ -41,6 +48,14 @@ export function* planBatch({
     }
   }
 }
+
+/** Cut as the form's photo is. */
+const toHollow = ({ widthPx, heightPx }: PhotoFile, place = firstPlace): OwnPhoto => ({
+  href: '',
+  widthPx,
+  heightPx,
+  place,
+});
 
 /** A list's own words take the place of the form's; what it leaves out stays. */
 export function toRowDesign(design: Design, { superior, unit, place, time }: UnitRow): Design {

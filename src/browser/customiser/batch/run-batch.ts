@@ -96,7 +96,7 @@ export function createBatchRun(
   };
 }
 
-function toListItem(words: string): HTMLLIElement {
+export function toListItem(words: string): HTMLLIElement {
   const item = document.createElement('li');
   item.textContent = words;
   return item;

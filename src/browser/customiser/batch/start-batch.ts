@@ -11,16 +11,18 @@ import type { ListChoice, ReadList } from '../list/read-list.ts';
 import { showList } from '../list/show-list.ts';
 import { startListReader } from '../list/start-list-reader.ts';
 import type { PeoplePlan } from '../people/plan-people.ts';
-import { startUnitPictures } from '../pictures/start-unit-pictures.ts';
 import type { Drawer } from '../start-drawer.ts';
 import { toProblemItem } from '../to-problem-item.ts';
 import { findBatchControls, readBatchFormats } from './batch-controls.ts';
 import { toBatchName } from './batch-name.ts';
+import { findPhotoless } from './find-photoless.ts';
 import { toFirstItems } from './first-items.ts';
+import { listPhotoless } from './list-photoless.ts';
 import { startListProduct } from './list-product.ts';
 import { countItems } from './plan-batch.ts';
-import { createBatchRun } from './run-batch.ts';
+import { createBatchRun, toListItem } from './run-batch.ts';
 import { showFirst } from './show-first.ts';
+import { startBatchPictures } from './start-batch-pictures.ts';
 import { toSummary } from './to-summary.ts';
 
 export interface BatchSetting {
@@ -57,7 +59,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
   } = controls;
   const reader = startListReader();
   const run = createBatchRun({ ...controls, starters: [zip, onePdf] }, setting.sources);
-  const pictures = startUnitPictures(part, () => {
+  const pictures = startBatchPictures(part, setting.content, () => {
     // What is drawn is another thing now.
     confirmed.checked = false;
     refresh();
@@ -87,7 +89,7 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
       ...facts,
       photo: setting.getPhoto(),
       formats: readBatchFormats(part),
-      unitLogos: pictures.get(),
+      ...pictures.get(),
     };
   };
   const refresh = async () => {
@@ -98,7 +100,12 @@ export function startBatch(part: HTMLElement, studio: HTMLElement, setting: Batc
     for (const starter of [zip, onePdf]) starter.disabled = !isReady;
     confirm.hidden = files === 0;
     if (!run.isRunning()) status.value = refused || toSummary(known, files);
-    failed.replaceChildren(...findOldEncodings(part).map(toProblemItem));
+    const photoless = planned && !('product' in planned) ? findPhotoless(planned) : [];
+    pictures.offer(planned?.design);
+    failed.replaceChildren(
+      ...findOldEncodings(part).map(toProblemItem),
+      ...listPhotoless(photoless).map(toListItem),
+    );
     await showFirst(first, planned ? toFirstItems(planned, setting.drawer) : []);
   };
   const take = async (reading: Promise<ReadList | undefined>): Promise<void> => {

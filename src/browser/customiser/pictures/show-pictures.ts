@@ -1,23 +1,26 @@
-import { unitPictureWords as words } from '#i18n/vi/unit-pictures.ts';
-import type { PictureMatch } from './match-pictures.ts';
+import { type UnitPictureWords, unitPictureWords } from '#i18n/vi/unit-pictures.ts';
+import type { PictureKind, PictureMatch } from './match-pictures.ts';
 import type { PictureZip } from './picture-zip.ts';
 
-/** As many rows as somebody looks through; those without a logo come first. */
+/** As many rows as somebody looks through; those without a picture come first. */
 const shownRows = 200;
 
-/** @param faults why a matched file is no logo, by its path */
+/** @param faults why a matched file is no such picture, by its path */
 export function showPictures(
   place: HTMLElement,
+  kind: PictureKind,
   { units, unused, doubtful }: PictureMatch,
   refused: PictureZip['refused'],
   faults: ReadonlyMap<string, string>,
 ): void {
+  const words = unitPictureWords[kind];
   const doubts = new Map(doubtful.map(({ row, entries }) => [row, entries.map(({ path }) => path)]));
   const rows = units.map(({ row, entry, by }) => {
     const fault = entry && faults.get(entry.path);
     const isWhole = entry !== undefined && fault === undefined;
     const doubt = doubts.get(row);
-    const missing = row.logo ? words.noneNamed(row.logo) : words.none;
+    const { [kind]: named } = row;
+    const missing = named ? words.noneNamed(named) : words.none;
     const said = by === 'column' ? words.byColumn(entry?.path ?? '') : entry?.path;
     const file = doubt
       ? words.doubtful(doubt)
@@ -49,15 +52,17 @@ export function showPictures(
     ...toList(
       words.unused(unused.length),
       unused.map(({ path }) => path),
+      words,
     ),
     ...toList(
       words.refused(refused.length),
       refused.map(({ path, why }) => `${path}: ${words.fault[why]}`),
+      words,
     ),
   );
 }
 
-function toList(title: string, lines: readonly string[]): HTMLElement[] {
+function toList(title: string, lines: readonly string[], words: UnitPictureWords): HTMLElement[] {
   if (lines.length === 0) return [];
   const part = document.createElement('details');
   part.open = true;

@@ -1,57 +1,69 @@
-import type { AgencyLogo } from '#domain/artwork/artwork.ts';
 import { unitPictureWords } from '#i18n/vi/unit-pictures.ts';
 import type { UnitRow } from '../list/unit-row.ts';
 import { LogoError } from '../logo/logo-error.ts';
-import { toLogo } from '../logo/to-logo.ts';
-import { matchPictures } from './match-pictures.ts';
+import { matchPictures, type PictureKind } from './match-pictures.ts';
 import { type OpenPictures, openPictures } from './open-pictures.ts';
 import { PictureZipError } from './picture-zip.ts';
 import { showPictures } from './show-pictures.ts';
 
-/** Logos of many units out of one ZIP. */
-export interface UnitPictures {
+/** Logos or photos of many units out of one ZIP. */
+export interface UnitPictures<Picture> {
   /** By the line of the list. */
-  get: () => Readonly<Record<number, AgencyLogo>>;
-  /** While a ZIP is read its logos are not yet all there. */
+  get: () => Readonly<Record<number, Picture>>;
+  /** While a ZIP is read its pictures are not yet all there. */
   isReading: () => boolean;
   /** Matches the ZIP with another list. */
   follow: (rows: readonly UnitRow[]) => void;
 }
 
-/** @param changed is told when the logos are others, before anything is drawn of them */
-export function startUnitPictures(part: HTMLElement, changed: () => void): UnitPictures {
-  const input = part.querySelector<HTMLInputElement>('[data-pictures-file]');
-  const place = part.querySelector<HTMLElement>('[data-pictures-read]');
-  const status = part.querySelector<HTMLOutputElement>('[data-pictures-status]');
-  const remove = part.querySelector<HTMLButtonElement>('[data-pictures-remove]');
+/** What is taken out of the ZIP, and how. */
+export interface PictureSetting<Picture> {
+  kind: PictureKind;
+  /** @throws LogoError for a file that is no such picture */
+  take: (file: Blob) => Promise<Picture>;
+  /** Is told when the pictures are others, before anything is drawn of them. */
+  changed: () => void;
+}
+
+/** @param within where the part of this kind lies */
+export function startUnitPictures<Picture extends object>(
+  within: HTMLElement,
+  { kind, take, changed }: PictureSetting<Picture>,
+): UnitPictures<Picture> {
+  const part = within.querySelector<HTMLElement>(`[data-pictures="${kind}"]`);
+  const words = unitPictureWords[kind];
+  const input = part?.querySelector<HTMLInputElement>('[data-pictures-file]');
+  const place = part?.querySelector<HTMLElement>('[data-pictures-read]');
+  const status = part?.querySelector<HTMLOutputElement>('[data-pictures-status]');
+  const remove = part?.querySelector<HTMLButtonElement>('[data-pictures-remove]');
   const say = (sentence: string) => {
     if (status) status.value = sentence;
   };
   let zip: OpenPictures | undefined;
   let rows: readonly UnitRow[] = [];
-  let logos: Record<number, AgencyLogo> = {};
-  /** What was read of the ZIP already, by path: a logo, or why it is none. */
-  let read = new Map<string, AgencyLogo | string>();
+  let pictures: Record<number, Picture> = {};
+  /** What was read of the ZIP already, by path: a picture, or why it is none. */
+  let read = new Map<string, Picture | string>();
   let turn = 0;
   let isReading = false;
 
   const match = async () => {
     turn += 1;
     const mine = turn;
-    logos = {};
+    pictures = {};
     if (!zip || !place) return;
     if (rows.length === 0) {
       place.replaceChildren();
       isReading = false;
-      return say(unitPictureWords.needsList);
+      return say(words.needsList);
     }
     isReading = true;
-    const matched = matchPictures(rows, zip.entries);
+    const matched = matchPictures(rows, zip.entries, kind);
     const wanted = matched.units.flatMap(({ entry }) => entry ?? []);
     const unread = [...new Set(wanted)].filter(({ path }) => !read.has(path));
     for (const [at, entry] of unread.entries()) {
-      say(unitPictureWords.reading(at + 1, unread.length));
-      const taken = await takeLogo(zip, entry);
+      say(words.reading(at + 1, unread.length));
+      const taken = await takePicture(zip, entry, take);
       if (mine !== turn) return;
       read.set(entry.path, taken);
     }
@@ -59,10 +71,10 @@ export function startUnitPictures(part: HTMLElement, changed: () => void): UnitP
     for (const { row, entry } of matched.units) {
       const taken = entry && read.get(entry.path);
       if (typeof taken === 'string') faults.set(entry?.path ?? '', taken);
-      else if (taken) logos[row.line] = taken;
+      else if (taken) pictures[row.line] = taken;
     }
-    showPictures(place, matched, zip.refused, faults);
-    say(unitPictureWords.summary(Object.keys(logos).length, rows.length));
+    showPictures(place, kind, matched, zip.refused, faults);
+    say(words.summary(Object.keys(pictures).length, rows.length));
     isReading = false;
     changed();
   };
@@ -76,7 +88,7 @@ export function startUnitPictures(part: HTMLElement, changed: () => void): UnitP
   };
   const open = async (file: File) => {
     drop();
-    say(unitPictureWords.opening);
+    say(words.opening);
     isReading = true;
     try {
       zip = await openPictures(file);
@@ -85,8 +97,8 @@ export function startUnitPictures(part: HTMLElement, changed: () => void): UnitP
     } catch (error) {
       if (!(error instanceof PictureZipError)) throw error;
       isReading = false;
-      logos = {};
-      say(unitPictureWords.zip[error.fault]);
+      pictures = {};
+      say(words.zip[error.fault]);
       changed();
     }
   };
@@ -98,14 +110,14 @@ export function startUnitPictures(part: HTMLElement, changed: () => void): UnitP
   remove?.addEventListener('click', () => {
     drop();
     turn += 1;
-    logos = {};
+    pictures = {};
     if (input) input.value = '';
     say('');
     changed();
   });
   if (input?.files?.[0]) open(input.files[0]);
   return {
-    get: () => logos,
+    get: () => pictures,
     isReading: () => isReading,
     follow(next) {
       rows = next;
@@ -114,17 +126,17 @@ export function startUnitPictures(part: HTMLElement, changed: () => void): UnitP
   };
 }
 
-/** A logo, or why it is none, in words. */
-async function takeLogo(
+/** A picture, or why it is none, in words. */
+async function takePicture<Picture>(
   zip: OpenPictures,
   entry: OpenPictures['entries'][number],
-): Promise<AgencyLogo | string> {
+  take: (file: Blob) => Promise<Picture>,
+): Promise<Picture | string> {
   try {
-    const { logo } = await toLogo(await zip.read(entry));
-    return logo;
+    return await take(await zip.read(entry));
   } catch (error) {
     if (error instanceof LogoError) return error.message;
-    if (error instanceof PictureZipError) return unitPictureWords.zip[error.fault];
+    if (error instanceof PictureZipError) return unitPictureWords.logo.zip[error.fault];
     throw error;
   }
 }

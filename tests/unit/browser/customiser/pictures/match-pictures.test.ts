@@ -14,7 +14,7 @@ const toRow = (line: number, unit: string, logo?: string): UnitRow => ({
 });
 const toEntry = (path: string) => ({ path, name: path.split('/').at(-1) ?? '' });
 const fileOf = (row: UnitRow, ...paths: string[]) =>
-  matchPictures([row], paths.map(toEntry)).units[0]?.entry?.path;
+  matchPictures([row], paths.map(toEntry), 'logo').units[0]?.entry?.path;
 
 describe('a unit’s picture', () => {
   it.each([
@@ -39,16 +39,42 @@ describe('a unit’s picture', () => {
   });
 
   it('is none of several that could be it', () => {
-    const match = matchPictures([toRow(1, 'Xã A')], ['xa-a.png', 'ubnd-xa-a.jpg'].map(toEntry));
+    const match = matchPictures([toRow(1, 'Xã A')], ['xa-a.png', 'ubnd-xa-a.jpg'].map(toEntry), 'logo');
     expect(match.units[0]?.entry).toBeUndefined();
     expect(match.doubtful[0]?.entries.map(({ path }) => path)).toEqual(['xa-a.png', 'ubnd-xa-a.jpg']);
     expect(match.unused).toEqual([]);
   });
 
   it('may be one for several rows, and what is nobody’s is said', () => {
-    const match = matchPictures([toRow(1, 'Xã A'), toRow(2, 'Xã A')], ['xa-a.png', 'xa-b.png'].map(toEntry));
+    const match = matchPictures(
+      [toRow(1, 'Xã A'), toRow(2, 'Xã A')],
+      ['xa-a.png', 'xa-b.png'].map(toEntry),
+      'logo',
+    );
     expect(match.units.map(({ entry }) => entry?.path)).toEqual(['xa-a.png', 'xa-a.png']);
     expect(match.unused.map(({ path }) => path)).toEqual(['xa-b.png']);
+  });
+});
+
+describe('a unit’s photo', () => {
+  const photoOf = (row: UnitRow, ...paths: string[]) =>
+    matchPictures([row], paths.map(toEntry), 'photo').units[0]?.entry?.path;
+
+  it.each([
+    ['Phường Kỳ Lừa', 'Ảnh phường Kỳ Lừa.jpg'],
+    ['UBND xã Tân Thành', '02_anh-chup_xa-tan-thanh.JPG'],
+    ['Xã Anh Sơn', 'Hình ảnh xã Anh Sơn.webp'],
+  ])('of %s is %s', (unit, path) => {
+    expect(photoOf(toRow(1, unit), path)).toBe(path);
+  });
+
+  it('is not that of a place whose name begins like “ảnh”', () => {
+    expect(photoOf(toRow(1, 'Anh Sơn'), 'son.jpg')).toBeUndefined();
+  });
+
+  it('is named by a column of its own, which the logo’s is not', () => {
+    const row = { ...toRow(1, 'Xã A', 'le.jpg'), photo: 'hoi/mit-tinh.jpg' };
+    expect(photoOf(row, 'le.jpg', 'mit-tinh.jpg', 'xa-a.jpg')).toBe('mit-tinh.jpg');
   });
 });
 
