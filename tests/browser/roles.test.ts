@@ -8,7 +8,7 @@ const [site] = builtSites as [(typeof builtSites)[number]];
 
 describe('the pages by role', () => {
   const { openPage, toAddress } = openBrowser(site);
-  const { home, role } = createAddresses(site.base);
+  const { home, role, roles } = createAddresses(site.base);
 
   it('are linked from home and lead to the papers of the role', async () => {
     const page = await openPage();
@@ -19,6 +19,18 @@ describe('the pages by role', () => {
     await page.getByRole('heading', { level: 1, name: 'Trường học' }).waitFor();
     await page.locator('#giay-to a', { hasText: 'Nói chuyện dưới cờ' }).click();
     await page.locator('[data-sheet]', { hasText: 'Tiểu học (lớp 1 đến lớp 5)' }).waitFor();
+  });
+
+  it('are listed on a page of their own, to which each leads back', async () => {
+    const page = await openPage();
+    await page.goto(toAddress(role('truong-hoc')));
+    await page.locator('nav.crumbs').getByRole('link', { name: 'Tôi là …' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Chọn vai của bạn' }).waitFor();
+    expect(page.url()).toBe(toAddress(roles));
+    const linked = await page
+      .locator('main li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(linked).toEqual(roleRows.map(({ id }) => role(id)));
   });
 
   it('do not scroll sideways on a narrow phone', async () => {

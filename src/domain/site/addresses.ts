@@ -48,6 +48,8 @@ export interface Addresses {
   paper: (id: string) => string;
   /** What the page of papers reads. */
   papersContent: string;
+  /** All roles. */
+  roles: string;
   /** What is laid out for a role, by its id. */
   role: (role: string) => string;
   /** The quiz, playable. */
@@ -96,6 +98,7 @@ export function createAddresses(base: string): Addresses {
     papers: to('papers'),
     paper: (id) => `${to('papers')}#${id}`,
     papersContent: `${to('papers')}noi-dung.json`,
+    roles: to('roles'),
     role: (role) => to('role', { role }),
     quiz: to('quiz'),
     openData: to('openData'),

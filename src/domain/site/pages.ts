@@ -63,6 +63,11 @@ export const pages = {
     offline: ['giay-to/*.json', '_astro/open-desk*.js'],
     language: 'vi',
   },
+  roles: {
+    address: 'toi-la/',
+    sources: [],
+    language: 'vi',
+  },
   role: {
     address: 'toi-la/[role]/',
     sources: ['content/*/campaign.mdx', 'content/*documents.yaml'],

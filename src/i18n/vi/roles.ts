@@ -2,6 +2,10 @@
 export const roleWords = {
   start: 'Tôi là …',
   startHow: 'Chọn vai của bạn để thấy việc cần làm, giấy tờ và ấn phẩm nên lấy trước.',
+  index: 'Chọn vai của bạn',
+  indexLead: 'Mỗi vai có một trang: việc cần làm, giấy tờ và ấn phẩm nên lấy trước.',
+  indexDescription:
+    'Việc cần làm, giấy tờ và ấn phẩm nên lấy trước trong Tháng hành động vì bình đẳng giới, theo vai: xã phường, trường học, y tế, đoàn thể, loa truyền thanh, người dân.',
   title: (role: string) => `Tôi là: ${role}`,
   description: (role: string, about: string) =>
     `${role} trong Tháng hành động vì bình đẳng giới: ${about.charAt(0).toLocaleLowerCase('vi')}${about.slice(1)}`,
