@@ -19,8 +19,12 @@ describe('the search', () => {
     await page.goto(toAddress(addresses.search));
   });
 
-  it.each(sample(searchQueries, 3))('finds $finds for “$query”', async ({ query, finds, within = 1 }) => {
-    const found = await searchArchive(page, query);
-    expect(found.slice(0, within)).toContain(addresses.file(finds));
-  });
+  it.each(sample(searchQueries, 3))(
+    'finds $finds for “$query”',
+    async ({ query, finds, within = 1, next = [] }) => {
+      const found = await searchArchive(page, query);
+      expect(found.slice(0, within)).toContain(addresses.file(finds));
+      expect(found.slice(1, 1 + next.length)).toEqual(next.map(addresses.file));
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { type ArchiveIndex, createArchiveIndex, type Finding } from './archive-i
 import { isChoiceEmpty, narrow } from './facet-choice.ts';
 import { readChoice, showFacets } from './facet-panel.ts';
 import { loadPagefind } from './load-pagefind.ts';
+import { putNewestArtworksFirst } from './newest-artworks-first.ts';
 import { openRecords } from './open-records.ts';
 import { rankRecords } from './rank-records.ts';
 import { toResultItem } from './result-item.ts';
@@ -103,7 +104,10 @@ class ArchiveSearch extends HTMLElement {
       const index = await this.load();
       const finding = query.words.length > 0 ? await index.find(query) : await index.findAll();
       const { ids } = finding;
-      const chosen = isChoiceEmpty(state.choice) ? ids : narrow(ids, state.choice, await index.getFacets());
+      const narrowed = isChoiceEmpty(state.choice) ? ids : narrow(ids, state.choice, await index.getFacets());
+      // What all fits in one opening, its texts rank.
+      const isCut = query.words.length > 0 && narrowed.length > pageSize;
+      const chosen = isCut ? putNewestArtworksFirst(narrowed, await index.getFacets()) : narrowed;
       const items = await this.toItems(index, chosen.slice(0, pageSize), query);
       if (turn !== this.turn) return;
       this.show(finding, chosen, items, state);

@@ -16,7 +16,11 @@ const kindWeights: Record<SearchKind, number> = {
 };
 
 /** More than everything else together: who types of violence may be in it. */
-const firstWeight = 100;
+const firstWeight = 1000;
+/** A longer phrase says better what was meant: “trẻ em bị đánh” before “bị đánh”. */
+const firstWordWeight = 300;
+/** More than texts can differ by, so that those of one phrase keep their order. */
+const placeWeight = 30;
 
 /** Among equals the newer year; ten years weigh less than a word. */
 const newestWeight = 0.01;
@@ -51,9 +55,8 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
   const typed = toPlain(words);
   const asked = toPlain(query.words);
   const titlePhrase = words.length > 0 && toPlain(title).includes(typed);
-  const isFirst = (record.first ?? []).some((phrase) => asked.includes(toPlain(toSearchWords(phrase))));
   return (
-    (isFirst ? firstWeight : 0) +
+    toFirstScore(record, asked) +
     6 * toShare(exact.length, marked.length) +
     3 * toShare(whole.length, words.length) +
     2 * toShare(inTitle.length, words.length) +
@@ -66,6 +69,16 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
     (words.length === 0 ? 4 : 1) * kindWeights[record.kind] +
     newestWeight * Math.max(0, ...record.years.map((year) => year - 2000))
   );
+}
+
+/** @param asked the query as `toPlain` writes it */
+function toFirstScore({ first = {} }: SearchRecord, asked: string): number {
+  const scores = Object.entries(first).map(([phrase, place]) => {
+    const words = toSearchWords(phrase);
+    if (!asked.includes(toPlain(words))) return 0;
+    return firstWeight + firstWordWeight * words.length - placeWeight * place;
+  });
+  return Math.max(0, ...scores);
 }
 
 /** “chủ đề năm 2023” asks for the words “chủ đề”, of 2023. */

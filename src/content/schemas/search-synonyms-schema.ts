@@ -15,7 +15,7 @@ const synonymSchema = z.strictObject({
   }),
   hotlines: z.array(hotlineNumber).optional().meta({
     title: 'Đường dây đứng đầu',
-    description: 'Số trong hotlines.yaml, khi người gõ có thể đang cần giúp.',
+    description: 'Số trong hotlines.yaml, khi người gõ có thể đang cần giúp; kết quả xếp theo thứ tự ở đây.',
   }),
 }) satisfies z.ZodType<SearchSynonym, unknown>;
 

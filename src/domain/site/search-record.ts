@@ -11,8 +11,8 @@ export interface SearchRecord {
   text: string;
   /** Words that it is found by and that a result does not show, e.g. other names of its kind. */
   words: string;
-  /** Phrases for which it stands first, whatever else has them. */
-  first?: string[];
+  /** Phrases for which it stands before everything else, each with its place among what does: 1 is the top. */
+  first?: Record<string, number>;
   years: number[];
   /** Groups of the source's list of slogans. */
   groups: string[];

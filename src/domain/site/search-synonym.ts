@@ -4,6 +4,6 @@ export interface SearchSynonym {
   typed: string[];
   /** What the archive calls it; everything that says so is found by the typed words too. */
   means?: string | undefined;
-  /** Numbers of hotlines that stand first for the typed words. */
+  /** Numbers of hotlines that stand first for the typed words, in this order. */
   hotlines?: string[] | undefined;
 }

@@ -32,9 +32,11 @@ export function addSynonyms(
     const also = rows.flatMap(({ typed, means }) =>
       means !== undefined && said.includes(means) ? typed : [],
     );
-    const first = rows.flatMap(({ typed, urls }) => (urls.includes(record.url) ? typed : []));
+    const first = rows.flatMap(({ typed, urls }) =>
+      urls.includes(record.url) ? typed.map((phrase) => [phrase, urls.indexOf(record.url) + 1] as const) : [],
+    );
     if (also.length + first.length === 0) return record;
-    const words = [record.words, ...also, ...first].join(' · ');
-    return { ...record, words, ...(first.length > 0 && { first }) };
+    const words = [record.words, ...also, ...first.map(([phrase]) => phrase)].join(' · ');
+    return { ...record, words, ...(first.length > 0 && { first: Object.fromEntries(first) }) };
   });
 }

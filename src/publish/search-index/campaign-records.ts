@@ -58,7 +58,7 @@ function toThemeRecord(campaign: Campaign, addresses: Addresses, findPicture: Fi
     title: theme?.text ?? vi.month.of(year),
     text: `${monthName} năm ${year}. ${vi.month.range(toDayLabel(opens), toDayLabel(closes))}.`,
     words: ['theme', vi.month.themeOf(year), vi.month.of(year), ...wordings].join(' · '),
-    first: [`tháng hành động ${year}`, `tháng hành động năm ${year}`],
+    first: { [`tháng hành động ${year}`]: 1, [`tháng hành động năm ${year}`]: 1 },
     years: [year],
     groups: [],
     families: [],

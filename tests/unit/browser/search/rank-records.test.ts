@@ -53,6 +53,19 @@ describe('rankRecords', () => {
     expect(rank('poster', few, many)).toEqual(['Kỷ nguyên số', 'Hình dán']);
   });
 
+  it('keeps numbers to call in their own order, and before what says the words', () => {
+    const second = toRecord('Bị đánh, gọi số này', { kind: 'help', first: { 'bị đánh': 2 } });
+    const top = toRecord('Gọi số kia', { kind: 'help', words: 'bị đánh', first: { 'bị đánh': 1 } });
+    const slogan = toRecord('Bị đánh', { kind: 'slogan' });
+    expect(rank('bi danh', slogan, second, top)).toEqual(['Gọi số kia', second.title, 'Bị đánh']);
+  });
+
+  it('puts what the longer phrase means first', () => {
+    const anybody = toRecord('Công an', { kind: 'help', words: 'bị đánh', first: { 'bị đánh': 1 } });
+    const child = toRecord('Trẻ em', { kind: 'help', words: 'con bị đánh', first: { 'con bị đánh': 2 } });
+    expect(rank('con bị đánh', anybody, child)).toEqual(['Trẻ em', 'Công an']);
+  });
+
   it('puts the newer of equals first, and keeps the order of the index otherwise', () => {
     const old = toRecord('Câu', { url: 'cũ', years: [2016] });
     const recent = toRecord('Câu', { url: 'mới', years: [2025] });

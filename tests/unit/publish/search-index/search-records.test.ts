@@ -72,7 +72,7 @@ describe('toSearchRecords', () => {
 
   it('makes one record of each role’s page', () => {
     expect(ofKind('role').map(({ url }) => url)).toContain('/co-so/toi-la/tram-y-te/');
-    expect(ofKind('role').find(({ first }) => first?.includes('trạm y tế'))?.title).toContain('Trạm y tế');
+    expect(ofKind('role').find(({ first }) => first?.['trạm y tế'])?.title).toContain('Trạm y tế');
   });
 
   it('makes one record of a slogan, with all its years, its picture and what is copied', () => {
@@ -108,7 +108,7 @@ describe('toSearchRecords', () => {
     expect(ofKind('artwork').some(({ words }) => words.includes('3x1 · 3 x 1 m'))).toBe(true);
     expect(ofKind('help')[0]).toMatchObject({
       words: expect.stringContaining('bị đánh'),
-      first: ['bị đánh'],
+      first: { 'bị đánh': 1 },
     });
     expect(ofKind('document')[0]?.words).not.toContain('3x1');
   });
