@@ -51,8 +51,8 @@ async function measureFormat(page: Page, format: string): Promise<void> {
   const p95 = sorted[Math.floor(sorted.length * 0.95)];
   print(`| ${format}: from a key to the new picture on screen, median and p95 | ${median}, ${p95} ms |`);
   for (const [type, button] of [
-    ['png', /Ảnh PNG/],
-    ['pdf', 'Tệp in PDF'],
+    ['png', /Tải ảnh PNG/],
+    ['pdf', 'Tải tệp in PDF'],
   ] as const) {
     const control = page.getByRole('button', { name: button });
     if (await control.isVisible())

@@ -98,7 +98,7 @@ describe('a unit’s logo', () => {
     expect(await countBlue(await page.locator('.preview img').screenshot())).toBeGreaterThan(100);
     expect(await countBlue(await page.locator('[data-logos] img').screenshot())).toBeGreaterThan(100);
     expect(complaints).toEqual([]);
-    const saved = await saveFrom(page, 'Ảnh PNG');
+    const saved = await saveFrom(page, 'Tải ảnh PNG');
     expect(await countBlue(saved.bytes)).toBeGreaterThan(2000);
     const drawn = (await saveFrom(page, 'SVG')).bytes.toString();
     expect(drawn).toMatch(/<image [^>]*href="data:image\/png;base64,/);
@@ -134,11 +134,11 @@ describe('a unit’s logo', () => {
     await choose(page, png);
     await page.getByText('Đã thêm lô-gô').waitFor();
     await chooseFormat(page, 'a4');
-    const pdf = readPdf((await saveFrom(page, 'Tệp in PDF')).bytes);
+    const pdf = readPdf((await saveFrom(page, 'Tải tệp in PDF')).bytes);
     expect(pdf.text).toMatch(/\/Subtype \/Image \/Width 300 \/Height 200 \/ColorSpace \/DeviceCMYK/);
     expect(pdf.content).toContain('/Im0 Do');
     await page.getByRole('button', { name: 'Bỏ lô-gô này' }).click();
-    expect(readPdf((await saveFrom(page, 'Tệp in PDF')).bytes).content).not.toContain(' Do');
+    expect(readPdf((await saveFrom(page, 'Tải tệp in PDF')).bytes).content).not.toContain(' Do');
   });
 });
 

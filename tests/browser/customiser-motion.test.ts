@@ -38,7 +38,7 @@ describe('a design in motion', () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await chooseFormat(page, 'a4');
-    await page.getByRole('button', { name: 'Tệp in PDF' }).waitFor();
+    await page.getByRole('button', { name: 'Tải tệp in PDF' }).waitFor();
     expect(await page.getByRole('button', { name: button }).isVisible()).toBe(false);
   });
 });

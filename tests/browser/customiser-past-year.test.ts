@@ -14,7 +14,7 @@ describe('a file of a month that is over', () => {
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.locator('[name=nam]').selectOption('2023');
     await waitForWords(page, '15/11');
-    const save = page.getByRole('button', { name: 'Ảnh PNG' });
+    const save = page.getByRole('button', { name: 'Tải ảnh PNG' });
     const dialog = page.locator('[data-past-year]');
     await save.click();
     await dialog.getByText('Ấn phẩm này ghi năm 2023').waitFor();
@@ -38,7 +38,7 @@ describe('a file of a month that is over', () => {
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.locator('[name=nam]').selectOption('2023');
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Ảnh PNG' }).click();
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click();
     expect((await saving).suggestedFilename()).toMatch(/\.png$/);
   });
 });

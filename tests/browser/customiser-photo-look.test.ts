@@ -34,7 +34,7 @@ describe('a look with a photo of one’s own', () => {
     await page.getByText('Mẫu này cần một ảnh').waitFor();
     expect(await page.getByLabel('Tệp ảnh').getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByText('Hỏi ý người có mặt trong ảnh').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Ảnh PNG' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Tải ảnh PNG' }).isDisabled()).toBe(true);
     await choose(page);
     await page.waitForFunction(
       () => !document.querySelector<HTMLButtonElement>('[data-download=png]')?.disabled,
@@ -49,7 +49,7 @@ describe('a look with a photo of one’s own', () => {
     await page.waitForFunction(() =>
       document.querySelector<HTMLImageElement>('.preview img')?.alt.includes('Ảnh: Nguyễn Thị Hoa'),
     );
-    expect(await isBlueAbove((await saveFrom(page, 'Ảnh PNG')).bytes)).toBe(true);
+    expect(await isBlueAbove((await saveFrom(page, 'Tải ảnh PNG')).bytes)).toBe(true);
     expect(await isBlueAbove((await saveFrom(page, 'Ảnh JPEG')).bytes)).toBe(true);
     const svg = String((await saveFrom(page, 'SVG')).bytes);
     expect(svg).toMatch(/<image [^>]*data:image\/jpeg;base64,/);

@@ -44,7 +44,7 @@ describe('a photo of one’s own in the frame', () => {
     await choose(page, photo);
     await field.getByText('Đã đặt ảnh anh.jpg').waitFor();
 
-    const png = await saveFrom(page, 'Ảnh PNG');
+    const png = await saveFrom(page, 'Tải ảnh PNG');
     expect(await sharp(png.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
     expect(await tonesAt(png.bytes, [400, 640])).toEqual(['blue', 'green']);
     const jpeg = await saveFrom(page, 'Ảnh JPEG');
@@ -75,7 +75,7 @@ describe('a photo of one’s own in the frame', () => {
     await page.mouse.up();
     expect([await value('x'), await value('y')]).toEqual(['0', '100']);
     // Down as far as it goes, its upper part alone is in the opening's middle.
-    expect(await tonesAt((await saveFrom(page, 'Ảnh PNG')).bytes, [400, 540])).toEqual(['blue', 'blue']);
+    expect(await tonesAt((await saveFrom(page, 'Tải ảnh PNG')).bytes, [400, 540])).toEqual(['blue', 'blue']);
 
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.wheel(0, -100);
@@ -89,7 +89,7 @@ describe('a photo of one’s own in the frame', () => {
     await page.getByLabel('Phóng to (%)').fill('400');
     expect(await value('zoom')).toBe('400');
     await page.getByRole('button', { name: 'Bỏ ảnh này' }).click();
-    const { data } = await sharp((await saveFrom(page, 'Ảnh PNG')).bytes)
+    const { data } = await sharp((await saveFrom(page, 'Tải ảnh PNG')).bytes)
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(data[(540 * 1080 + 540) * 4 + 3]).toBe(0);

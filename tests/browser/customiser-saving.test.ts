@@ -18,7 +18,7 @@ describe('what a visitor takes along', () => {
     const page = await openPage({ userAgent: zalo });
     await openCustomiser(page, toAddress(customiser));
     expect(await page.locator('[data-way-out]').first().textContent()).toContain('Mở bằng trình duyệt');
-    await page.getByRole('button', { name: 'Ảnh PNG' }).click();
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click();
     await page.locator('[data-press] img').waitFor();
     const said = (await page.locator('[data-download-status]').textContent()) ?? '';
     expect(said).toContain('nhấn giữ');
@@ -81,7 +81,7 @@ describe('what a visitor takes along', () => {
     await chooseFormat(page, 'a4');
     await button.waitFor();
     const proof = await saveFrom(page, 'Phiếu duyệt');
-    const print = await saveFrom(page, 'Tệp in PDF');
+    const print = await saveFrom(page, 'Tải tệp in PDF');
     expect(proof.name).toBe(print.name.replace('.pdf', '_phieu-duyet.pdf'));
     const pdf = readPdf(proof.bytes);
     const lines = toHiddenLines({ ...pdf, page: pdf.get(toEntry(pdf.page, 'Resources')) });

@@ -46,7 +46,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
     await chooseFormat(page, 'bia-facebook');
     await page.getByLabel('Nền trắng').check();
-    const { name, bytes } = await saveFrom(page, 'Ảnh PNG');
+    const { name, bytes } = await saveFrom(page, 'Tải ảnh PNG');
     expect(name).toMatch(/^thang-hanh-dong-\d{4}_bia-facebook_ten-thang_nen-trang_ubnd-phuong-ky-lua\.png$/);
     const { width, height, format } = await sharp(bytes).metadata();
     expect({ width, height, format }).toEqual({ width: 1640, height: 624, format: 'png' });
@@ -60,7 +60,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     const page = await openPage();
     await openCustomiser(page, customiser());
     await chooseFormat(page, 'bang-ron-3x1m');
-    const banner = readPdf((await saveFrom(page, 'Tệp in PDF')).bytes);
+    const banner = readPdf((await saveFrom(page, 'Tải tệp in PDF')).bytes);
     expect(toSize(toBoxMm(banner.page, 'TrimBox'))).toEqual([300, 100]);
     expect(toSize(toBoxMm(banner.page, 'BleedBox'))).toEqual([306, 106]);
     expect(banner.content).toMatch(/ k$/m);
@@ -70,7 +70,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     await page.getByLabel('Rộng').fill('2,5');
     await page.getByLabel('Cao').fill('0,8');
     await page.waitForFunction(() => document.querySelector('[data-facts]')?.textContent?.includes('2,5'));
-    const own = await saveFrom(page, 'Tệp in PDF');
+    const own = await saveFrom(page, 'Tải tệp in PDF');
     expect(own.name).toContain('_kho-2.5x0.8m_');
     expect(toSize(toBoxMm(readPdf(own.bytes).page, 'TrimBox'))).toEqual([250, 80]);
   });

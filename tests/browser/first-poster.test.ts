@@ -60,7 +60,7 @@ describe('somebody who has never seen the site gets a poster with their unit’s
 });
 
 const toDesignLink = (page: Page): Locator => page.getByRole('link', { name: /tên đơn vị/i }).first();
-const toPdfButton = (page: Page): Locator => page.getByRole('button', { name: 'Tệp in PDF' });
+const toPdfButton = (page: Page): Locator => page.getByRole('button', { name: 'Tải tệp in PDF' });
 
 async function expectPoster(download: Download, sizeMm: readonly [number, number]): Promise<void> {
   expect(download.suggestedFilename()).toMatch(/_ubnd-phuong-ky-lua\.pdf$/);

@@ -36,7 +36,7 @@ describe.each(walkedSites)(
       await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
       await waitForWords(page, 'UBND phường Kỳ Lừa');
       await chooseFormat(page, 'a4');
-      const saving = saveFrom(page, 'Tệp in PDF').catch(() => undefined);
+      const saving = saveFrom(page, 'Tải tệp in PDF').catch(() => undefined);
       await page.getByText(notice).waitFor();
       await page.close();
       await saving;

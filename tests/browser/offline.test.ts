@@ -63,10 +63,10 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
     await page.reload();
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
     await waitForWords(page, 'UBND phường Kỳ Lừa');
-    const picture = await saveFrom(page, 'Ảnh PNG');
+    const picture = await saveFrom(page, 'Tải ảnh PNG');
     expect(await sharp(picture.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
     await chooseFormat(page, 'a4');
-    const poster = await saveFrom(page, 'Tệp in PDF');
+    const poster = await saveFrom(page, 'Tải tệp in PDF');
     expect(poster.name).toMatch(/a4_.*_ubnd-phuong-ky-lua\.pdf$/);
     expect(poster.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();

@@ -109,7 +109,7 @@ describe('before the code of a page is there', () => {
       await route.continue();
     });
     await page.goto(toAddress(addresses.customiser));
-    await page.getByRole('button', { name: 'Ảnh PNG' }).click();
+    await page.getByRole('button', { name: 'Tải ảnh PNG' }).click();
     const download = page.waitForEvent('download');
     letThrough();
     expect((await download).suggestedFilename()).toMatch(/\.png$/);

@@ -88,9 +88,9 @@ export const designWords = {
   },
   downloads: {
     title: 'Tải về',
-    png: 'Ảnh PNG',
+    png: 'Tải ảnh PNG',
     jpeg: 'Ảnh JPEG, nhẹ hơn',
-    pdf: 'Tệp in PDF',
+    pdf: 'Tải tệp in PDF',
     tiles: (paper: string) => `PDF ghép từ tờ ${paper}`,
     proof: 'Phiếu duyệt (A4)',
     motion: 'Ảnh động cho bảng điện tử, story',

@@ -68,7 +68,7 @@ export const studioWords = {
   making: 'Đang tạo tệp…',
   made: (name: string) => `Đã tạo tệp ${name}, trình duyệt đang lưu.`,
   notMade: 'Chưa tạo được tệp, hãy thử lại.',
-  png: 'Ảnh PNG',
-  pngOfPrint: 'Ảnh PNG để xem, duyệt',
+  png: 'Tải ảnh PNG',
+  pngOfPrint: 'Tải ảnh PNG để duyệt',
   shared: 'Đã chép đường dẫn. Người nhận mở ra là thấy thiết kế này, trừ lô-gô và ảnh.',
 } as const;
