@@ -42,6 +42,19 @@ describe.each(walkedSites)(
       await saving;
     });
 
+    it('is explained where the worker is what is gone, before the page could listen to it', async () => {
+      const page = await openPage({ serviceWorkers: 'block' });
+      const gone = page.waitForResponse(/\/drawing-worker/);
+      await page.route(/\/drawing-worker/, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.route(/open-studio/, async (route) => {
+        await gone;
+        await route.continue();
+      });
+      await page.goto(toAddress(`${site.base}tu-thiet-ke/`), { waitUntil: 'load' });
+      await page.getByLabel('Tên đơn vị').click();
+      await page.getByText(notice).waitFor();
+    });
+
     it('is not spoken of when there is only no network', async () => {
       const page = await openPage({ serviceWorkers: 'block' });
       await page.goto(toAddress(`${site.base}tu-thiet-ke/`), { waitUntil: 'load' });

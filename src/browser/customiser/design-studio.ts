@@ -47,12 +47,12 @@ async function openAtOnce(root: HTMLElement): Promise<void> {
   const content = fetchContent(root);
   // Told by who waits for it.
   content.catch(() => undefined);
-  const worker = startDrawingWorker();
+  const drawing = startDrawingWorker();
   try {
     const { openStudio } = await import('./open-studio.ts');
-    await openStudio(root, { content, worker });
+    await openStudio(root, { content, drawing });
   } catch (cause) {
-    worker.terminate();
+    drawing.worker.terminate();
     throw cause;
   }
 }

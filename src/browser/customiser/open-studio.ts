@@ -2,13 +2,14 @@ import type { DesignContent } from '#domain/artwork/design.ts';
 import type { AssetSources } from './drawing-protocol.ts';
 import { startDesigning } from './start-designing.ts';
 import { startDrawer } from './start-drawer.ts';
+import type { DrawingWorker } from './start-drawing-worker.ts';
 import type { Studio } from './studio.ts';
 
 /** What has begun to arrive before the code that uses it. */
 export interface Begun {
   /** What the page names as its content. */
   content: Promise<DesignContent>;
-  worker: Worker;
+  drawing: DrawingWorker;
 }
 
 /** Brings the page's form, preview and downloads to life. */
@@ -17,7 +18,7 @@ export async function openStudio(root: HTMLElement, begun: Begun): Promise<void>
   if (!form) throw new Error('The customiser has no form');
   const content = await begun.content;
   const sources = toAssetSources(content);
-  const drawer = startDrawer(sources, begun.worker);
+  const drawer = startDrawer(sources, begun.drawing);
   const designing = startDesigning(root, form, { content, drawer });
   const studio = { root, content, sources, drawer, designing };
   startWhenOpened(studio, '[data-batch]', async (part) => {

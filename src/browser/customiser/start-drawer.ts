@@ -14,7 +14,7 @@ import type {
   ZippedBatch,
 } from './drawing-protocol.ts';
 import type { PersonItem } from './people/plan-people.ts';
-import { startDrawingWorker } from './start-drawing-worker.ts';
+import { type DrawingWorker, startDrawingWorker } from './start-drawing-worker.ts';
 
 /** Draws somewhere else, so that the page never stands still. */
 export interface Drawer {
@@ -50,11 +50,20 @@ const ignore = (): void => undefined;
 
 type Task<Request = DrawingRequest> = Request extends DrawingRequest ? Omit<Request, 'id'> : never;
 
-/** @param worker which loads the drawing code once, and may have begun before it is known what it draws with */
-export function startDrawer(sources: AssetSources, worker: Worker = startDrawingWorker()): Drawer {
+/** @param begun a worker, which loads the drawing code once, perhaps before it is known what it draws with */
+export function startDrawer(
+  sources: AssetSources,
+  { worker, lost }: DrawingWorker = startDrawingWorker(),
+): Drawer {
   const waiting = new Map<number, PromiseWithResolvers<DrawingAnswer> & { report: (done: number) => void }>();
   let asked = 0;
+  let failure: Error | undefined;
+  const fail = (cause: Error): void => {
+    for (const { reject } of waiting.values()) reject(cause);
+    waiting.clear();
+  };
   const ask = async (task: Task, report: (done: number) => void = ignore): Promise<DrawingAnswer> => {
+    if (failure) throw failure;
     asked += 1;
     const answer = Promise.withResolvers<DrawingAnswer>();
     waiting.set(asked, { ...answer, report });
@@ -66,12 +75,13 @@ export function startDrawer(sources: AssetSources, worker: Worker = startDrawing
     waiting.get(data.id)?.resolve(data);
     waiting.delete(data.id);
   });
-  worker.addEventListener('error', (event) => {
-    const cause = new Error(`The drawing worker failed: ${event.message}`);
-    // A script that is not there says nothing.
-    if (!event.message) reportLostPart('importing a module script failed');
-    for (const { reject } of waiting.values()) reject(cause);
-    waiting.clear();
+  worker.addEventListener('error', ({ message }) => {
+    if (message) fail(new Error(`The drawing worker failed: ${message}`));
+  });
+  lost.then(() => {
+    reportLostPart('importing a module script failed');
+    failure = new Error('The script of the drawing worker cannot be had');
+    fail(failure);
   });
   // The worker itself waits with what is asked of it; what goes wrong is told by every answer.
   ask({ task: 'open', sources }).catch(ignore);
