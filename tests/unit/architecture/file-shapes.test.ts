@@ -7,6 +7,7 @@ const tables: Record<string, string> = {
   'src/domain/artwork/format.ts': 'the formats, with what a row may say',
   'src/domain/artwork/motifs.ts': 'the motifs, with their words',
   'src/vietnamese/compounds.ts': 'a word list',
+  'tests/fixtures/search-queries.ts': 'what people type, a row a query',
   'tests/support/contradictory-variants.ts': 'a row for each way to contradict oneself',
 };
 
