@@ -35,24 +35,27 @@ const toMarkdownCells = (line: string): string[] =>
 function readJson(text: string): unknown[][] | undefined {
   if (!/^\s*(\[\s*["[{]|\{\s*")/.test(text)) return undefined;
   const items = parse(text);
-  const list = Array.isArray(items) ? items : Object.values(items ?? {}).find(Array.isArray);
+  const list: unknown[] | undefined = Array.isArray(items)
+    ? items
+    : Object.values(items ?? {}).find(Array.isArray);
   if (!list || list.length === 0) throw new ListError(listReading.json);
   if (list.every((item) => typeof item === 'string')) return list.map((item) => [item]);
-  if (list.every(Array.isArray)) return list;
-  if (!list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
-    throw new ListError(listReading.json);
+  if (list.every((item) => Array.isArray(item))) return list;
+  if (!list.every(isObject)) throw new ListError(listReading.json);
   const heads = [...new Set(list.flatMap(Object.keys))];
   if (list.some((item) => heads.some((head) => isNested(item[head])))) throw new ListError(listReading.json);
   return [heads, ...list.map((item) => heads.map((head) => item[head]))];
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNested = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   !(Array.isArray(value) && value.every((one) => typeof one !== 'object'));
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever JSON may hold
-function parse(text: string): any {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -60,13 +63,12 @@ function parse(text: string): any {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever JSON may hold
-function parseLines(text: string): any[] {
+function parseLines(text: string): unknown[] {
   try {
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line));
+      .map((line): unknown => JSON.parse(line));
   } catch (cause) {
     throw new ListError(listReading.json, { cause });
   }
