@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { text as ask } from '@clack/prompts';
+import { withKeptExcesses } from '#build/integrations/keep-excesses.ts';
 import { type Annex, type AnnexChoice, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
@@ -114,7 +115,9 @@ async function writeChecked(
     print(`${path} đã đúng như vậy, không phải ghi lại.`);
     return 0;
   }
-  const issues = await checkYear(options.root, year, artworkContext, { path, text: after });
+  const issues = await withKeptExcesses(() =>
+    checkYear(options.root, year, artworkContext, { path, text: after }),
+  );
   const own = issues.filter(({ position }) => position.file === path);
   const errors = own.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { intro, log, outro, text } from '@clack/prompts';
+import { withKeptExcesses } from '#build/integrations/keep-excesses.ts';
 import { type Annex, readAnnex } from '#content/annex/read-annex.ts';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { checkYear } from '#content/editing/check-year.ts';
@@ -146,7 +147,7 @@ async function write(root: string, answers: YearAnswers, annex = '<phụ lục>.
     print(isNew ? `Đã tạo ${path}` : `Đã có ${path}, giữ nguyên.`);
     if (isNew) written.push(path);
   }
-  const own = await checkYear(root, Number(answers.year), artworkContext);
+  const own = await withKeptExcesses(() => checkYear(root, Number(answers.year), artworkContext));
   if (own.length > 0) print(`\n${formatIssues(own)}`);
   if (written.length === 0) {
     print(`\nNăm ${answers.year} đã có đủ ba tệp, không ghi gì. Muốn sửa thì mở các tệp ấy.`);
