@@ -9,7 +9,7 @@ import { createAddresses } from '#domain/site/addresses.ts';
 import { readTestAssets, toTestJob } from '../support/artwork-job.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { drawInBrowser } from '../support/draw-in-browser.ts';
-import { isFullRun } from '../support/is-full-run.ts';
+import { isTried } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { scriptSamples } from '../support/script-words.ts';
 
@@ -79,7 +79,7 @@ describe('the picture that a visitor draws', () => {
 
 /** Of a quick run every third shape of each look, and of the next look the next ones. */
 function toJobs(look: LookId, at: number): ArtworkJob[] {
-  const formats = Object.values(shapes).filter((_, shape) => isFullRun || (shape + at) % 3 === 0);
+  const formats = Object.values(shapes).filter((_, shape) => isTried(at, shape, 3));
   const plain = formats.map((format) => toTestJob({ look, format }));
   const signed = formats.map((format) => toTestJob({ look, format, agency }));
   const own = { ...toTestJob({ look, agency }), format: toOwnFormat({ width: 2.5, height: 0.8, unit: 'm' }) };

@@ -8,7 +8,7 @@ import { isFullRun } from '../support/is-full-run.ts';
 import { build, createTinySite, startBuild, writeWords } from '../support/tiny-site.ts';
 
 /** Shares of the output's files after which the build is killed; the last one is when it is put in place. */
-const moments = isFullRun ? [0.1, 0.4, 0.7, 1] : [0.4, 1];
+const moments = isFullRun ? [0.1, 0.4, 0.7, 1] : [0.4];
 
 describe('a build killed by the system', () => {
   let root: string;

@@ -5,6 +5,7 @@ import type { Artwork } from '#domain/artwork/artwork.ts';
 import { type PrintFormat, toFormat } from '#domain/artwork/format.ts';
 import { toVietnameseCapitals } from '#vietnamese/to-vietnamese-capitals.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { isTried } from '../support/is-full-run.ts';
 import { lacksPressTools, runPressTool } from '../support/run-press-tools.ts';
 
 const { folder } = builtSites[0] as (typeof builtSites)[number];
@@ -15,7 +16,7 @@ const newest = Math.max(
   ...artworks.filter(({ job }) => job.message.kind === 'theme').map(({ job }) => job.year),
 );
 /** One of each print format and look: the newest theme that is known. */
-const samples = artworks
+const all = artworks
   .filter(({ job }) => job.year === newest && job.message.kind === 'theme')
   .flatMap(({ job, files }) =>
     files
@@ -29,6 +30,10 @@ const samples = artworks
   )
   // An office printer is no press: tests/unit/artwork/office-copy.test.ts.
   .filter(({ format }) => !format.office);
+/** Of a quick run one look a format: what they differ in is held by tests of the parts. */
+const samples = [...Map.groupBy(all, ({ job }) => job.format).values()].flatMap((looks, row) =>
+  looks.filter((_, column) => isTried(row, column, looks.length)),
+);
 
 const pointsPerMm = 72 / 25.4;
 const noRgb = /(?:^|\s)[\d.]+ [\d.]+ [\d.]+ (?:rg|RG)\s|DeviceRGB|CalRGB|ICCBased/;

@@ -7,3 +7,10 @@ export const isFullRun = process.env.TEST_RUN === 'full';
  */
 export const sample = <One>(all: readonly One[], every: number): readonly One[] =>
   isFullRun ? all : all.filter((_, at) => at % every === 0);
+
+/**
+ * Of a table every cell in a full run; of a quick one every so-manyth of each row, and of the next row the next
+ * ones, so that each row and each column is tried.
+ */
+export const isTried = (row: number, column: number, every: number): boolean =>
+  isFullRun || (row + column) % every === 0;
