@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 
+/** Debian's Chromium without a window, which takes a third less of the processor than the whole browser. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 const places = [
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFolderFault } from '../src/build/output/find-folder-fault.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, headlessShell } from './find-chromium.mjs';
 import { findNodeFault } from './find-node-fault.mjs';
 
 const help = `Installs what the project needs; does nothing when everything is there.
@@ -13,8 +13,8 @@ const help = `Installs what the project needs; does nothing when everything is t
 Usage: node scripts/setup.mjs [--browser]
 
   --browser   Also provide what the tests of the built site need: a Chromium (one that is installed
-              is used: CHROMIUM_PATH, /usr/bin/chromium, Google Chrome) and, for root on Debian,
-              nginx, Caddy, poppler-utils and qpdf.
+              is used: CHROMIUM_PATH, /usr/bin/chromium-headless-shell, /usr/bin/chromium, Google Chrome)
+              and, for root on Debian, chromium-headless-shell, nginx, Caddy, poppler-utils and qpdf.
   -h, --help  Print this help.
 `;
 
@@ -44,8 +44,8 @@ function main(options) {
   checkMachine();
   installPackages();
   if (!options.includes('--browser')) return;
-  installBrowser();
   installTestPackages();
+  installBrowser();
 }
 
 function checkMachine() {
@@ -114,14 +114,7 @@ function runs(executable) {
 }
 
 function installBrowser() {
-  const found = findChromium() ?? findPlaywrightChromium();
-  if (found) return;
-  if (isDebian() && process.getuid?.() === 0) {
-    say('Installing Chromium for the browser tests with apt-get …');
-    runApt(['chromium']);
-    if (!findChromium()) throw new Error('apt-get installed chromium, but /usr/bin/chromium is not there.');
-    return;
-  }
+  if (findChromium() ?? findPlaywrightChromium()) return;
   say("Installing Playwright's Chromium for the browser tests …");
   run(ownNode, [join(root, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
 }
@@ -135,13 +128,25 @@ function findPlaywrightChromium() {
   return existsSync(place) ? place : undefined;
 }
 
+/** A Chromium that is there already is enough where the lighter one cannot be had. */
 function installTestPackages() {
+  if (!isDebian() || process.getuid?.() !== 0) return;
   const missing = Object.entries(testPackages).flatMap(([command, name]) =>
     spawnSync(command, ['version']).error ? [name] : [],
   );
-  if (missing.length === 0 || !isDebian() || process.getuid?.() !== 0) return;
-  say(`Installing ${missing.join(', ')} for the tests of servers and print files …`);
-  runApt(missing);
+  if (missing.length > 0) {
+    say(`Installing ${missing.join(', ')} for the tests of servers and print files …`);
+    runApt(missing);
+  }
+  if (process.env.CHROMIUM_PATH || existsSync(headlessShell)) return;
+  say('Installing Chromium for the browser tests with apt-get …');
+  try {
+    runApt(['chromium-headless-shell']);
+  } catch (error) {
+    if (findChromium())
+      say(`Going on with ${findChromium()}: ${error instanceof Error ? error.message : error}`);
+    else runApt(['chromium']);
+  }
 }
 
 /** @param {string[]} packages */
