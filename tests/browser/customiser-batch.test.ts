@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
-import { isFullRun, sample } from '../support/is-full-run.ts';
+import { inFullRun, isFullRun, sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -88,7 +88,7 @@ describe('many units at once', () => {
     },
   );
 
-  it('does nothing when no file is chosen', async () => {
+  inFullRun('does nothing when no file is chosen', async () => {
     const page = await openBatch();
     await page.evaluate(() => {
       Object.assign(window, {
@@ -102,7 +102,7 @@ describe('many units at once', () => {
     expect(await page.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false);
   });
 
-  it('stops on request and saves nothing where no file can be chosen', async () => {
+  inFullRun('stops on request and saves nothing where no file can be chosen', async () => {
     const page = await openBatch();
     await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
     await page.getByLabel('Danh sách đơn vị').fill(toUnits(500));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom, toFormatChoice, waitForDrawing } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -33,7 +34,7 @@ describe('choosing by eye', () => {
     expect(width / height).toBeGreaterThan(4);
   });
 
-  it('finds a format by a word of its name or use, without marks', async () => {
+  inFullRun('finds a format by a word of its name or use, without marks', async () => {
     const page = await openPage();
     await openCustomiser(page, address());
     await page.getByLabel('Tìm khổ').fill('bang ron 6x1');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom, toFormatChoice, waitForWords } from '../support/customiser-page.ts';
-import { findBarriersInBothSchemes, measureOverflow } from '../support/find-barriers.ts';
+import { findBarriersInSchemes, measureOverflow } from '../support/find-barriers.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -109,7 +109,7 @@ describe('making it one’s own, and keeping it', () => {
     await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
     await page.getByRole('button', { name: /^Xóa:/ }).waitFor();
     await page.evaluate(() => scrollTo(0, 0));
-    expect(await findBarriersInBothSchemes(page)).toEqual([]);
+    expect(await findBarriersInSchemes(page)).toEqual([]);
     expect(await measureOverflow(page)).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { toWorkbook } from '../support/workbook-file.ts';
 
@@ -28,7 +29,7 @@ describe('a list of many units', () => {
     await page.locator('[data-first] li').getByText('Xã A; huyện B').waitFor();
   });
 
-  it('reads a workbook, and a list of an old encoding once it is converted', async () => {
+  inFullRun('reads a workbook, and a list of an old encoding once it is converted', async () => {
     const page = await openBatch();
     await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
       name: 'danh-sach.xlsx',
@@ -87,7 +88,7 @@ describe('a list of many units', () => {
     await page.getByText('2000 đơn vị, 2000 tệp.').waitFor();
   });
 
-  it('says plainly that a file is no list', async () => {
+  inFullRun('says plainly that a file is no list', async () => {
     const page = await openBatch();
     await page.getByLabel('Hoặc mở tệp danh sách').setInputFiles({
       name: 'danh-sach.xlsx',

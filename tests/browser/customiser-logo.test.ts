@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom, waitForWords } from '../support/customiser-page.ts';
-import { sample } from '../support/is-full-run.ts';
+import { inFullRun, sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf } from '../unit/artwork/pdf-reader.ts';
 
@@ -56,7 +56,7 @@ describe('a unit’s logo', () => {
   const choose = (page: Awaited<ReturnType<typeof open>>, buffer: Buffer, name = 'lo-go.png') =>
     page.locator('[data-logos] input').setInputFiles({ name, mimeType: 'image/png', buffer });
 
-  it('loses its white rim on request, and has it again', async () => {
+  inFullRun('loses its white rim on request, and has it again', async () => {
     const page = await open();
     const disc = Buffer.from(
       '<svg width="160" height="160"><circle cx="80" cy="80" r="80" fill="#0050C0"/></svg>',
@@ -105,7 +105,7 @@ describe('a unit’s logo', () => {
     expect(decodeURIComponent(page.url())).not.toContain('base64');
   });
 
-  it('comes by dropping and by pasting too', async () => {
+  inFullRun('comes by dropping and by pasting too', async () => {
     const page = await open();
     const give = (kind: 'drop' | 'paste') =>
       page.evaluate(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -34,7 +35,7 @@ describe('a design in motion', () => {
     }
   });
 
-  it('is not offered for paper', async () => {
+  inFullRun('is not offered for paper', async () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await chooseFormat(page, 'a4');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -32,7 +33,7 @@ describe('a file of a month that is over', () => {
     expect(await dialog.isVisible()).toBe(false);
   });
 
-  it('is not asked about in the running year', async () => {
+  inFullRun('is not asked about in the running year', async () => {
     const page = await openPage();
     await page.clock.setFixedTime('2023-11-20T05:00:00Z');
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun, isFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { lacksPressTools, runPressTool } from '../support/run-press-tools.ts';
 import { toWorkbook } from '../support/workbook-file.ts';
@@ -50,7 +51,7 @@ describe('a list of people', () => {
     await page.getByLabel('Tôi đã xem các cột').check();
   };
 
-  it.skipIf(lacksPressTools)(
+  it.skipIf(lacksPressTools || !isFullRun)(
     'becomes sheets of delegate cards, after a look at the columns; who has no card is named',
     async () => {
       const page = await openList('Thẻ đại biểu');
@@ -94,7 +95,7 @@ describe('a list of people', () => {
     expect(files).toContain('tep-chua-lam-duoc.txt');
   });
 
-  it('is read anew when something else shall be made of it', async () => {
+  inFullRun('is read anew when something else shall be made of it', async () => {
     const page = await openList('Thẻ tên');
     await page.getByLabel('Tôi đã xem các cột').check();
     await page.getByLabel('Làm gì từ danh sách').selectOption('Ấn phẩm có tên từng đơn vị');

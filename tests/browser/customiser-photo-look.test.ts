@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -29,7 +30,7 @@ describe('a look with a photo of one’s own', () => {
     await page.waitForFunction(() => document.querySelector('.preview canvas:not([hidden])') !== null);
   };
 
-  it('marks its place, asks for consent, and gives no file before the photo is there', async () => {
+  inFullRun('marks its place, asks for consent, and gives no file before the photo is there', async () => {
     const page = await open();
     await page.getByText('Mẫu này cần một ảnh').waitFor();
     expect(await page.getByLabel('Tệp ảnh').getAttribute('aria-invalid')).toBe('true');
@@ -64,7 +65,7 @@ describe('a look with a photo of one’s own', () => {
     expect(Number(width)).toBeLessThanOrEqual(2552);
   });
 
-  it('is taken back and brought again, and comes out of a working file', async () => {
+  inFullRun('is taken back and brought again, and comes out of a working file', async () => {
     const page = await open();
     await choose(page);
     const isShown = (shown: boolean) =>

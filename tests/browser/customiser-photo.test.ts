@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -32,33 +33,36 @@ describe('a photo of one’s own in the frame', () => {
   const choose = (page: Page, buffer: Buffer) =>
     page.locator('[data-photo] input[type="file"]').setInputFiles({ name: 'anh.jpg', mimeType: '', buffer });
 
-  it('is asked for where the format has room for it, and then lies upright below the frame that is saved', async () => {
-    const page = await open();
-    const field = page.locator('[data-photo]');
-    expect(await field.isVisible()).toBe(false);
-    await chooseFormat(page, 'khung-avatar');
-    await field.getByText('Hỏi ý người có mặt trong ảnh').waitFor();
-    await page.waitForFunction(() => document.querySelector('.preview canvas') !== null);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${request.postData() ?? ''}`));
-    await choose(page, photo);
-    await field.getByText('Đã đặt ảnh anh.jpg').waitFor();
+  inFullRun(
+    'is asked for where the format has room for it, and then lies upright below the frame that is saved',
+    async () => {
+      const page = await open();
+      const field = page.locator('[data-photo]');
+      expect(await field.isVisible()).toBe(false);
+      await chooseFormat(page, 'khung-avatar');
+      await field.getByText('Hỏi ý người có mặt trong ảnh').waitFor();
+      await page.waitForFunction(() => document.querySelector('.preview canvas') !== null);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(`${request.method()} ${request.postData() ?? ''}`));
+      await choose(page, photo);
+      await field.getByText('Đã đặt ảnh anh.jpg').waitFor();
 
-    const png = await saveFrom(page, 'Tải ảnh PNG');
-    expect(await sharp(png.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
-    expect(await tonesAt(png.bytes, [400, 640])).toEqual(['blue', 'green']);
-    const jpeg = await saveFrom(page, 'Ảnh JPEG');
-    expect(jpeg.name).toMatch(/khung-avatar.*\.jpg$/);
-    expect(await sharp(jpeg.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1080, height: 1080 });
-    expect(await tonesAt(jpeg.bytes, [400, 640])).toEqual(['blue', 'green']);
-    expect(asked.filter((request) => request !== 'GET ')).toEqual([]);
-    expect(await page.getByRole('button', { name: 'SVG' }).isVisible()).toBe(false);
+      const png = await saveFrom(page, 'Tải ảnh PNG');
+      expect(await sharp(png.bytes).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1080 });
+      expect(await tonesAt(png.bytes, [400, 640])).toEqual(['blue', 'green']);
+      const jpeg = await saveFrom(page, 'Ảnh JPEG');
+      expect(jpeg.name).toMatch(/khung-avatar.*\.jpg$/);
+      expect(await sharp(jpeg.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1080, height: 1080 });
+      expect(await tonesAt(jpeg.bytes, [400, 640])).toEqual(['blue', 'green']);
+      expect(asked.filter((request) => request !== 'GET ')).toEqual([]);
+      expect(await page.getByRole('button', { name: 'SVG' }).isVisible()).toBe(false);
 
-    await chooseFormat(page, 'vuong');
-    await field.waitFor({ state: 'hidden' });
-    expect(await page.locator('.preview canvas').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Ảnh JPEG' }).isVisible()).toBe(false);
-  });
+      await chooseFormat(page, 'vuong');
+      await field.waitFor({ state: 'hidden' });
+      expect(await page.locator('.preview canvas').isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: 'Ảnh JPEG' }).isVisible()).toBe(false);
+    },
+  );
 
   it('is moved and made larger by mouse, wheel, keys and sliders', async () => {
     const page = await open();
@@ -95,7 +99,7 @@ describe('a photo of one’s own in the frame', () => {
     expect(data[(540 * 1080 + 540) * 4 + 3]).toBe(0);
   });
 
-  it('comes by dropping, and what is no photo is refused plainly', async () => {
+  inFullRun('comes by dropping, and what is no photo is refused plainly', async () => {
     const page = await open();
     await chooseFormat(page, 'khung-avatar');
     const field = page.locator('[data-photo]');

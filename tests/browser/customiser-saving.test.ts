@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { chooseFormat, openCustomiser, saveFrom, waitForDrawing } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf, toEntry, toHiddenLines } from '../unit/artwork/pdf-reader.ts';
 
@@ -72,7 +73,7 @@ describe('what a visitor takes along', () => {
     await page.waitForFunction(() => /^thang-hanh-dong-\d{4}_vuong.*\.png image\/png$/.test(document.title));
   });
 
-  it('is, for a print, also a sheet to sign that names the very file by its sum', async () => {
+  inFullRun('is, for a print, also a sheet to sign that names the very file by its sum', async () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(customiser));
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
@@ -90,7 +91,7 @@ describe('what a visitor takes along', () => {
     expect(lines.join(' ')).toContain(print.name);
   });
 
-  it('needs no way out in a browser', async () => {
+  inFullRun('needs no way out in a browser', async () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(customiser));
     expect(await page.locator('[data-way-out]').first().isVisible()).toBe(false);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { openCustomiser, saveFrom } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -53,7 +54,7 @@ describe('logos of many units in a ZIP', () => {
     expect(blue).toEqual([true, false]);
   });
 
-  it('are refused in words where the file is no ZIP', async () => {
+  inFullRun('are refused in words where the file is no ZIP', async () => {
     const page = await openPage();
     await openCustomiser(page, toAddress(createAddresses(site.base).customiser));
     await page.getByText('Làm cho nhiều đơn vị một lúc').click();

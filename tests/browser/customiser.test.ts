@@ -10,7 +10,7 @@ import {
   waitForDrawing,
   waitForWords,
 } from '../support/customiser-page.ts';
-import { sample } from '../support/is-full-run.ts';
+import { inFullRun, sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf, toBoxMm } from '../unit/artwork/pdf-reader.ts';
 
@@ -75,7 +75,7 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     expect(toSize(toBoxMm(readPdf(own.bytes).page, 'TrimBox'))).toEqual([250, 80]);
   });
 
-  it('offers a large poster on sheets of an office printer, and not what fits on one', async () => {
+  inFullRun('offers a large poster on sheets of an office printer, and not what fits on one', async () => {
     const page = await openPage();
     await openCustomiser(page, customiser());
     const onSheets = page.locator('[data-download^=tiles]:visible');
@@ -141,21 +141,24 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     expect(bytes.toString()).toContain('&lt;script&gt;');
   });
 
-  it('says what is too long, what the typeface lacks, and mends an old encoding on request', async () => {
-    const page = await openPage();
-    await openCustomiser(page, customiser());
-    await page.getByLabel('Loại nội dung').selectOption('tu-viet');
-    const words = page.getByLabel('Lời của đơn vị');
-    await words.fill('Chung tay vun đắp yêu thương. '.repeat(19));
-    await page.getByText(/thừa khoảng \d+ ký tự/).waitFor();
-    await words.fill('Yêu thương 😀');
-    await page.getByText('Phông chữ không vẽ được: “😀”').waitFor();
-    await words.fill('B×nh ®¼ng giíi');
-    await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
-    await waitForWords(page, 'Bình đẳng giới');
-    await words.fill('Bình đẳng giới ở xã'.normalize('NFD'));
-    await waitForWords(page, 'Bình đẳng giới ở xã');
-  });
+  inFullRun(
+    'says what is too long, what the typeface lacks, and mends an old encoding on request',
+    async () => {
+      const page = await openPage();
+      await openCustomiser(page, customiser());
+      await page.getByLabel('Loại nội dung').selectOption('tu-viet');
+      const words = page.getByLabel('Lời của đơn vị');
+      await words.fill('Chung tay vun đắp yêu thương. '.repeat(19));
+      await page.getByText(/thừa khoảng \d+ ký tự/).waitFor();
+      await words.fill('Yêu thương 😀');
+      await page.getByText('Phông chữ không vẽ được: “😀”').waitFor();
+      await words.fill('B×nh ®¼ng giíi');
+      await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+      await waitForWords(page, 'Bình đẳng giới');
+      await words.fill('Bình đẳng giới ở xã'.normalize('NFD'));
+      await waitForWords(page, 'Bình đẳng giới ở xã');
+    },
+  );
 
   it('remembers the unit on this machine until it is told to forget', async () => {
     const page = await openPage();

@@ -13,6 +13,7 @@ import { fillRepository, readFromRepository } from '../support/browser-repositor
 import { builtSites } from '../support/built-sites.ts';
 import { astroCommand, copyProject, plainEnvironment } from '../support/copy-project.ts';
 import { fillNewYear, newYearFiles } from '../support/fill-new-year.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { patience } from '../support/open-browser.ts';
 
 let root: string;
@@ -93,7 +94,7 @@ async function save(page: Page, file: string): Promise<{ report: string; text: s
 }
 
 describe('the editors’ page', () => {
-  it('shows every kind of content in Vietnamese, and asks nobody else for anything', async () => {
+  inFullRun('shows every kind of content in Vietnamese, and asks nobody else for anything', async () => {
     const { page, foreign } = await openEditors();
     const labels = ['Tháng hành động', 'Khẩu hiệu', 'Văn bản của năm', 'Bộ nhận diện', 'Thông tin trang'];
     for (const label of labels) await page.getByText(label, { exact: true }).first().waitFor();
@@ -155,7 +156,7 @@ describe('the editors’ page', () => {
     expect(report).toBe('Nội dung không có lỗi.');
   });
 
-  it('writes a changed campaign with its text so that the checks have nothing to say', async () => {
+  inFullRun('writes a changed campaign with its text so that the checks have nothing to say', async () => {
     const { page } = await openEditors();
     await openEntry(page, 'Tháng hành động', '2023');
     await page.getByRole('textbox', { name: 'Tên tháng' }).fill('Tháng hành động vì bình đẳng giới');
@@ -175,7 +176,7 @@ describe('the editors’ page', () => {
     expect(await readFromRepository(page, 'content/2024/slogans.yaml')).toContain('status: not-found');
   });
 
-  it('lays a picture beside its article under a plain name', async () => {
+  inFullRun('lays a picture beside its article under a plain name', async () => {
     const { page } = await openEditors();
     await openEntry(page, 'Tháng hành động', '2023');
     // A field is made when it is near what is seen.

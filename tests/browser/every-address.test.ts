@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { builtSites } from '../support/built-sites.ts';
-import { findBarriersInBothSchemes } from '../support/find-barriers.ts';
+import { findBarriersInSchemes } from '../support/find-barriers.ts';
 import { isFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -24,7 +24,7 @@ it.runIf(isFullRun)(
       const page = await openPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
       for (let path = left.shift(); path !== undefined; path = left.shift()) {
         await page.goto(toAddress(path), { waitUntil: 'load' });
-        const barriers = await findBarriersInBothSchemes(page);
+        const barriers = await findBarriersInSchemes(page);
         if (barriers.length > 0) found[path] = barriers;
       }
     };

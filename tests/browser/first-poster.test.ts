@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSites } from '../support/built-sites.ts';
 import { toFormatChoice, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPdf, toBoxMm } from '../unit/artwork/pdf-reader.ts';
 
@@ -37,7 +38,7 @@ describe('somebody who has never seen the site gets a poster with their unit’s
     expect(taps).toBeLessThanOrEqual(mostTaps);
   });
 
-  it('with the keyboard alone, by the names that a screen reader says', async () => {
+  inFullRun('with the keyboard alone, by the names that a screen reader says', async () => {
     const page = await openPage();
     await page.goto(toAddress(site.base));
     await tabTo(page, toDesignLink(page));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkedSites } from '../support/built-sites.ts';
 import { chooseFormat, saveFrom, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(walkedSites)(
@@ -31,7 +32,7 @@ describe.each(walkedSites)(
       await waitForWords(page, 'UBND phường Kỳ Lừa');
     });
 
-    it('of its worker is explained too', async () => {
+    inFullRun('of its worker is explained too', async () => {
       const page = await openWithout(/write-pdf/);
       await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');
       await waitForWords(page, 'UBND phường Kỳ Lừa');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { walkedSites } from '../support/built-sites.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { isBundleKept, waitUntil, waitUntilKept } from '../support/kept-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -17,7 +18,7 @@ describe.each(walkedSites)(
       return page;
     }
 
-    it('still searches when the caches by age have dropped the search’s files', async () => {
+    inFullRun('still searches when the caches by age have dropped the search’s files', async () => {
       const page = await visit('tim-kiem/');
       const bundle = { list: `${base}ngoai-tuyen/tep.json`, of: 'tim-kiem/' };
       await waitUntil(() => page.evaluate(isBundleKept, bundle));

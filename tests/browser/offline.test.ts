@@ -8,6 +8,7 @@ import { serveFolder } from '../../scripts/serve-folder.ts';
 import { builtSites, walkedSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';
 import { chooseFormat, saveFrom, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { countWorkers, isBundleKept, listKept, waitUntil, waitUntilKept } from '../support/kept-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
@@ -91,7 +92,7 @@ describe('the service worker', () => {
     expect((await listKept(page)).filter((address) => address.includes('ho-tro'))).toEqual([]);
   });
 
-  it('keeps no words that were searched for', async () => {
+  inFullRun('keeps no words that were searched for', async () => {
     const page = await openPage();
     await page.goto(`${toAddress('/tim-kiem/')}?q=bao+luc`, { waitUntil: 'load' });
     await waitUntilKept(page, '/tim-kiem/');
@@ -129,7 +130,7 @@ describe('a newer service worker', () => {
     expect(await button.count()).toBe(0);
   });
 
-  it('that is switched off removes what was kept, and itself', async () => {
+  inFullRun('that is switched off removes what was kept, and itself', async () => {
     const { page, folder } = await openCopy();
     // Other sites below the same host have caches of their own.
     const others = ['trai-tim-cam /khac/ pages', 'khac', `workbox-precache-v2-${page.url()}khac/`].sort();

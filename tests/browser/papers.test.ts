@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { fillIn } from '../support/counting-files.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -60,7 +61,7 @@ describe('the page of papers', () => {
     expect(await page.getByLabel(/^Chủ đề của năm/).isVisible()).toBe(false);
   });
 
-  it('gives no paper the number of another', async () => {
+  inFullRun('gives no paper the number of another', async () => {
     const page = await openPage();
     await openDesk(page);
     const number = page.getByLabel('Số', { exact: true });
@@ -118,7 +119,7 @@ describe('the page of papers', () => {
     expect(Object.keys(zip)).toEqual(['1_khoi-1.xlsx', '2_khoi-2.xlsx', '3_khoi-3.xlsx']);
   });
 
-  it('adds up more sheets than are handed over at once', async () => {
+  inFullRun('adds up more sheets than are handed over at once', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('bao-cao')));
     await page.locator('[data-sheet] .kind', { hasText: 'BÁO CÁO' }).waitFor();
@@ -133,7 +134,7 @@ describe('the page of papers', () => {
     await page.locator('[data-sheet]', { hasText: '6060120' }).waitFor();
   });
 
-  it('invites a whole list of guests in one Word file', async () => {
+  inFullRun('invites a whole list of guests in one Word file', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('giay-moi')));
     await page.locator('[data-sheet]', { hasText: 'GIẤY MỜI' }).waitFor();
@@ -145,7 +146,7 @@ describe('the page of papers', () => {
     expect(['Ông A', 'Bà B', 'Ông C'].filter((name) => words.includes(`kính mời: ${name}<`))).toHaveLength(3);
   });
 
-  it('writes a deck of slides on the visitor’s machine', async () => {
+  inFullRun('writes a deck of slides on the visitor’s machine', async () => {
     const page = await openPage();
     await page.goto(toAddress(paper('trinh-chieu')));
     await page.locator('[data-sheet]', { hasText: 'Bài trình chiếu' }).waitFor();
@@ -156,7 +157,7 @@ describe('the page of papers', () => {
     expect(Object.keys(unzipSync(await readFile(await file.path())))).toContain('ppt/slides/slide1.xml');
   });
 
-  it('hands bulletins over as their words alone, by a button each and in a ZIP', async () => {
+  inFullRun('hands bulletins over as their words alone, by a button each and in a ZIP', async () => {
     const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(toAddress(paper('ban-tin')));
     const first = page.locator('[data-spoken="mo-dau_nua-phut"]');

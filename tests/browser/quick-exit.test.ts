@@ -39,7 +39,7 @@ describe('the quick exit', () => {
     expect(y + height).toBeLessThanOrEqual(640);
   });
 
-  it.each(sample([360, 768, 1366], 2))(
+  it.each(sample([360, 768, 1366], 3))(
     'stays in a head of one row, over nothing, at %i px',
     async (width) => {
       const page = await openPage({ viewport: { width, height: 740 } });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { type DevSite, startDevSite } from '../support/dev-site.ts';
 import { findBarriers } from '../support/find-barriers.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { makeFilm, makeSilence } from '../support/media-files.ts';
 import { patience } from '../support/open-browser.ts';
 
@@ -74,7 +75,7 @@ const findRow = (page: Page, title: string): Locator =>
   page.locator('#nghe-xem li').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 describe('a year with a recording and a film of signs', () => {
-  it('has a section for them that its list of sections leads to', async () => {
+  inFullRun('has a section for them that its list of sections leads to', async () => {
     const page = await open();
     await page.getByRole('link', { name: 'Nghe, xem', exact: true }).click();
     await page.getByRole('heading', { name: 'Nghe, xem', exact: true }).waitFor();
@@ -109,7 +110,7 @@ describe('a year with a recording and a film of signs', () => {
     expect(await row.locator(`a[href$="van-ban/${one.source}"]`).count()).toBe(1);
   });
 
-  it('plays both, and gives each file as it was put in', async () => {
+  inFullRun('plays both, and gives each file as it was put in', async () => {
     const page = await open();
     const heard = await page.locator('#nghe-xem audio').evaluate(readLength);
     expect(heard).toMatchObject({ name: 'Lời kêu gọi bằng tiếng Ê Đê', hasControls: true });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { walkedSites } from '../support/built-sites.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { searchArchive } from '../support/search-archive.ts';
 
@@ -56,7 +57,7 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
     expect(await searchArchive(page, 'binhh')).toEqual([]);
   });
 
-  it('says what to try when nothing is found', async () => {
+  inFullRun('says what to try when nothing is found', async () => {
     const page = await openSearch();
     expect(await searchArchive(page, 'giãn cách 8935')).toEqual([]);
     await page.getByRole('link', { name: 'Tìm lại, bỏ chữ “8935”' }).click();
@@ -89,7 +90,7 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
     await expect.poll(() => links.count()).toBe(counted);
   });
 
-  it('goes back to the query before', async () => {
+  inFullRun('goes back to the query before', async () => {
     const page = await openSearch();
     for (const query of ['im lang', 'giãn cách']) {
       await page.getByRole('searchbox').fill(query);
@@ -140,7 +141,7 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
     );
   });
 
-  it('is reached from the header of every page, by / or by hand', async () => {
+  inFullRun('is reached from the header of every page, by / or by hand', async () => {
     const page = await open(addresses.years);
     await page.keyboard.press('/');
     await page.keyboard.type('8935');
@@ -149,7 +150,7 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
     await page.locator(`archive-search ol a[href="${addresses.document('2025-cong-van-8935')}"]`).waitFor();
   });
 
-  it('opens the very section of a plan that was found', async () => {
+  inFullRun('opens the very section of a plan that was found', async () => {
     const page = await openSearch('?q=so+y+te+2023');
     await page.locator('archive-search ol [data-link]').first().click();
     await page.locator('#phan-cong-3').getByText('mất cân bằng giới tính').waitFor();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createAddresses } from '#domain/site/addresses.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { toFormatChoice, waitForWords } from '../support/customiser-page.ts';
+import { inFullRun } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -48,14 +49,14 @@ describe('before the code of a page is there', () => {
     expect(await page.locator(items).filter({ visible: true }).count()).toBeLessThan(all);
   });
 
-  it('an answer to the quiz is judged', async () => {
+  inFullRun('an answer to the quiz is judged', async () => {
     const { page, letThrough } = await openEarly(addresses.quiz);
     await page.locator('#cau-1').getByRole('radio').first().check();
     letThrough();
     await page.locator('#cau-1 [data-verdict]', { hasText: 'Chưa đúng. Đáp án là B.' }).waitFor();
   });
 
-  it('a name for the ready texts is written into them and remembered', async () => {
+  inFullRun('a name for the ready texts is written into them and remembered', async () => {
     const { page, letThrough } = await openEarly(addresses.posts(2025));
     await page.getByLabel('Tên đơn vị bạn').fill('UBND phường Kỳ Lừa');
     letThrough();
@@ -70,14 +71,14 @@ describe('before the code of a page is there', () => {
     await waitForWords(page, 'UBND phường Kỳ Lừa');
   });
 
-  it('a name that is typed into the papers, and nothing else, is written', async () => {
+  inFullRun('a name that is typed into the papers, and nothing else, is written', async () => {
     const { page, letThrough } = await openEarly(addresses.papers);
     await page.getByLabel('Tên đơn vị', { exact: true }).fill('UBND phường Kỳ Lừa');
     letThrough();
     await page.locator('[data-sheet]', { hasText: 'PHƯỜNG KỲ LỪA' }).waitFor();
   });
 
-  it('the paper that is chosen instead of the address’s stays chosen', async () => {
+  inFullRun('the paper that is chosen instead of the address’s stays chosen', async () => {
     const { page, letThrough } = await openEarly(addresses.paper('giay-moi'));
     await page.locator('[name=giay]').selectOption('bao-cao');
     letThrough();

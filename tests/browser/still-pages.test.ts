@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -17,7 +18,7 @@ describe('while a page comes', () => {
     await page.addInitScript(noteMoves);
   });
 
-  it.each(Object.entries(listPageTypes(site)))('nothing moves on "%s"', async (_type, path) => {
+  it.each(sample(Object.entries(listPageTypes(site)), 2))('nothing moves on "%s"', async (_type, path) => {
     await page.goto('about:blank');
     await page.goto(toAddress(path), { waitUntil: 'networkidle' });
     expect(JSON.parse(await page.evaluate(() => document.documentElement.dataset.moves ?? '[]'))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
+import { sample } from '../support/is-full-run.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
@@ -13,7 +14,7 @@ describe('without JavaScript', () => {
     page = await openSharedPage({ javaScriptEnabled: false });
   });
 
-  it.each(Object.entries(listPageTypes(site)))(
+  it.each(sample(Object.entries(listPageTypes(site)), 3))(
     'the page "%s" shows its heading and its content',
     async (_type, path) => {
       await page.goto(toAddress(path));

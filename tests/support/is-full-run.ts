@@ -1,5 +1,10 @@
+import { it } from 'vitest';
+
 /** Whether every address is walked, on both built sites, as `npm run test:full` does; see scripts/test.ts. */
 export const isFullRun = process.env.TEST_RUN === 'full';
+
+/** A test of something rarer, whose neighbours in a quick run go most of its way. */
+export const inFullRun = it.runIf(isFullRun);
 
 /**
  * All of a full run; of a quick one every so-manyth, from the first on, where each costs seconds in a browser and
