@@ -6,7 +6,7 @@ import { findSmallestOn, findSmallestSign } from './headline.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { toWordRoom } from './picture-plan.ts';
-import { setWords } from './set-words.ts';
+import { haveAir, setWords, type WordsStyle } from './set-words.ts';
 import { signatureStrip } from './signature-strip.ts';
 import { unitBlock } from './unit-block.ts';
 
@@ -17,10 +17,19 @@ function drawBigType(input: LookInput): Element {
   const { canvas, job } = input;
   const look = choosePicture(job, 'orange');
   const ground = groundColours[look.ground];
-  const strip = signatureStrip(input, ground.strip);
-  const room = toWordRoom(canvas, { ...canvas.trim, height: strip.top - canvas.trim.top });
+  const style: WordsStyle = {
+    emphasis: look.emphasis,
+    flag: job.message.flag,
+    words: job.colours[ground.words],
+    stress: job.colours[ground.stress],
+    align: 'left',
+    smallest: canvas.short * 0.05,
+    largest: canvas.short * 0.4,
+    ...(canvas.shape === 'tall' && { isTall: true }),
+  };
+  const { width } = toWordRoom(canvas, canvas.trim);
   const unit = unitBlock(job, {
-    width: room.width,
+    width,
     size: Math.max(findSmallestSign(canvas), canvas.short * 0.036),
     smallest: findSmallestOn(canvas, ground.field),
     colour: job.colours[ground.small],
@@ -28,19 +37,19 @@ function drawBigType(input: LookInput): Element {
     align: 'left',
   });
   const taken = unit ? unit.height + canvas.short * 0.03 : 0;
-  const words: Box = { ...room, top: room.top + taken, height: room.height - taken - canvas.short * 0.03 };
+  const findRooms = (foot: number) => {
+    const room = toWordRoom(canvas, { ...canvas.trim, height: foot - canvas.trim.top });
+    const words: Box = { ...room, top: room.top + taken, height: room.height - taken - canvas.short * 0.03 };
+    return { room, words };
+  };
+  const strip = signatureStrip(input, ground.strip, (top) =>
+    haveAir(job.message.text, findRooms(top).words, style),
+  );
+  const { room, words } = findRooms(strip.top);
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
     ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
-    ...setWords(job.message.text, words, {
-      emphasis: look.emphasis,
-      flag: job.message.flag,
-      words: job.colours[ground.words],
-      stress: job.colours[ground.stress],
-      align: 'left',
-      smallest: canvas.short * 0.05,
-      largest: canvas.short * 0.4,
-    }),
+    ...setWords(job.message.text, words, style),
     ...strip.elements,
   );
 }

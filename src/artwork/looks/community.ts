@@ -10,7 +10,7 @@ import { illustrated } from './illustrated.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { toWordRoom } from './picture-plan.ts';
-import { setWords } from './set-words.ts';
+import { haveAir, setWords, type WordsStyle } from './set-words.ts';
 import { overall } from './shapes.ts';
 import { signatureStrip } from './signature-strip.ts';
 import { unitBlock } from './unit-block.ts';
@@ -35,6 +35,9 @@ const drawCommunity = (input: LookInput): Element =>
     ? illustrated.draw(input)
     : firstThatFits(steps, (ease) => composeCommunity(input, ease));
 
+/** What a crowd's heads leave free below the words, as `footShare` of their room; a flag has air to spare. */
+const aboveHeads = { tall: 0.8, other: 0.5 } as const;
+
 /** How much of its height the crowd gives to a long sentence. */
 const steps = [0, 0.3, 0.5, 0.65] as const;
 
@@ -42,11 +45,40 @@ function composeCommunity(input: LookInput, ease: number): Element {
   const { canvas, job } = input;
   const look = choosePicture(job, 'tint');
   const ground = groundColours[look.ground];
-  const strip = signatureStrip(input, ground.strip);
   const { trim, short } = canvas;
   const isLow = canvas.shape === 'wide';
   const share = isLow ? 0.34 : canvas.shape === 'landscape' ? 0.4 : 0.44;
-  const crowdHeight = Math.min((strip.top - trim.top) * share, trim.width * 0.7) * (1 - ease);
+  const findCrowdHeight = (foot: number): number =>
+    Math.min((foot - trim.top) * share, trim.width * 0.7) * (1 - ease);
+  const { width } = toWordRoom(canvas, trim);
+  const unit = unitBlock(job, {
+    width,
+    size: Math.max(findSmallestSign(canvas), short * 0.036),
+    smallest: findSmallestOn(canvas, ground.field),
+    colour: job.colours[ground.small],
+    field: job.colours[ground.field],
+    align: 'center',
+  });
+  const taken = unit ? unit.height + short * 0.03 : 0;
+  const style: WordsStyle = {
+    emphasis: look.emphasis,
+    flag: job.message.flag,
+    words: job.colours[ground.words],
+    stress: job.colours[ground.stress],
+    align: 'center',
+    smallest: short * 0.05,
+    largest: short * 0.26,
+    ...(canvas.shape === 'tall' && { isTall: true }),
+  };
+  /** Above the crowd that stands on a foot. */
+  const footShare = aboveHeads[canvas.shape === 'tall' ? 'tall' : 'other'];
+  const findRoom = (foot: number): Box =>
+    toWordRoom(canvas, { ...trim, height: foot - findCrowdHeight(foot) - trim.top }, footShare);
+  const strip = signatureStrip(input, ground.strip, (top) => {
+    const room = findRoom(top);
+    return haveAir(job.message.text, { ...room, height: room.height - taken }, style);
+  });
+  const crowdHeight = findCrowdHeight(strip.top);
   const crowdRoom: Box = { left: 0, top: strip.top - crowdHeight, width: canvas.width, height: crowdHeight };
   const colours = tones.filter((role) => role !== ground.field).map((role) => job.colours[role]);
   const people = crowd({
@@ -55,33 +87,12 @@ function composeCommunity(input: LookInput, ease: number): Element {
     tones: colours,
     gap: job.colours[ground.field],
   });
-  const room = toWordRoom(canvas, { ...trim, height: crowdRoom.top - trim.top });
-  const unit = unitBlock(job, {
-    width: room.width,
-    size: Math.max(findSmallestSign(canvas), short * 0.036),
-    smallest: findSmallestOn(canvas, ground.field),
-    colour: job.colours[ground.small],
-    field: job.colours[ground.field],
-    align: 'center',
-  });
-  const taken = unit ? unit.height + short * 0.03 : 0;
+  const room = findRoom(strip.top);
   return box(
     { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
     overall(canvas, people),
     ...(unit ? [place(room.left, room.top, room.width, unit.height, unit.element)] : []),
-    ...setWords(
-      job.message.text,
-      { ...room, top: room.top + taken, height: room.height - taken },
-      {
-        emphasis: look.emphasis,
-        flag: job.message.flag,
-        words: job.colours[ground.words],
-        stress: job.colours[ground.stress],
-        align: 'center',
-        smallest: short * 0.05,
-        largest: short * 0.26,
-      },
-    ),
+    ...setWords(job.message.text, { ...room, top: room.top + taken, height: room.height - taken }, style),
     ...strip.elements,
   );
 }

@@ -92,9 +92,7 @@ const tallShares = [0.42, 0.38, 0.34, 0.3] as const;
 
 function arrangePanel(input: LookInput, palette: PanelPalette): Arrangement {
   const arrangement = findArrangement(input.canvas);
-  // Flags of a row have their panels at one height.
-  if (input.canvas.shape !== 'tall' || findFilling(input).elastic || input.job.message.flag)
-    return arrangement;
+  if (input.canvas.shape !== 'tall' || findFilling(input).elastic) return arrangement;
   const tried = tallShares.map((panelShare) => ({ ...arrangement, panelShare }));
   return tried.find((each) => hasAir(input, divideCanvas(input.canvas, each).field, palette)) ?? arrangement;
 }

@@ -48,7 +48,7 @@ function toFlag({ format: id, message }: ArtworkJob): { format: PrintFormat; cou
 }
 
 /** So few syllables of each flag of a row stand one a line. */
-const mostInColumn = 7;
+const mostInColumn = 9;
 
 interface FlagWords {
   text: string;
@@ -71,7 +71,7 @@ function divideWords(text: string, count: number): FlagWords[] {
   const isColumn = parts.every(
     (part) => part.split(' ').length <= mostInColumn && !/\P{P}\p{P}+ /u.test(part),
   );
-  return parts.map((part) => ({ text: part, flag: { kind: 'part', isColumn } }));
+  return parts.map((part) => ({ text: part, flag: { kind: 'part', isColumn, all: parts } }));
 }
 
 const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);

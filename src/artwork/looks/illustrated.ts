@@ -13,10 +13,10 @@ import { lengthwisePlans } from './lengthwise-plans.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import type { PicturePlan, PlanShape } from './picture-plan.ts';
-import { setWords } from './set-words.ts';
+import { haveAir, setWords, type WordsStyle } from './set-words.ts';
 import { overall } from './shapes.ts';
 import { signatureStrip } from './signature-strip.ts';
-import { unitBlock } from './unit-block.ts';
+import { type UnitBlock, unitBlock } from './unit-block.ts';
 import { uprightPlans } from './upright-plans.ts';
 
 export const illustrated: Look = onGrounds(drawIllustrated);
@@ -26,11 +26,15 @@ function drawIllustrated(input: LookInput): Element {
   const { canvas, job } = input;
   const look = choosePicture(job, 'deep');
   const ground = isForOffice(job) ? bareGround : groundColours[look.ground];
-  const strip = signatureStrip(input, ground.strip);
-  const area: Box = { ...canvas.trim, height: strip.top - canvas.trim.top };
   const plans = canvas.shape === 'wide' || canvas.shape === 'landscape' ? lengthwisePlans : uprightPlans;
+  const planAbove = (foot: number, more: number): PicturePlan =>
+    plans[look.arrangement](canvas, { ...canvas.trim, height: foot - canvas.trim.top }, more);
+  const strip = signatureStrip(input, ground.strip, (top) => {
+    const { words, style } = planWords(input, planAbove(top, 0), ground, look.emphasis, goodWords);
+    return haveAir(job.message.text, words, style);
+  });
   return firstThatFits(steps, (more) => {
-    const plan = plans[look.arrangement](canvas, area, more);
+    const plan = planAbove(strip.top, more);
     return box(
       { width: canvas.width, height: canvas.height, backgroundColor: job.colours[ground.field] },
       ...plan.shapes.map((shape) => drawShape(input, shape, ground)),
@@ -85,14 +89,14 @@ function standMotif(room: Box, id: MotifId, drawing: Parameters<typeof picture>[
   return place(left, top, side, side, picture(drawing, side, side));
 }
 
-/** The unit that signs, then the words as large as what remains allows. */
-function fillWords(
+/** The unit that signs, and what it leaves to the words. */
+function planWords(
   { job, canvas }: LookInput,
   plan: PicturePlan,
   ground: GroundColours,
   emphasis: string | undefined,
   least: number,
-): Element[] {
+): { unit: UnitBlock | undefined; words: Box; style: WordsStyle } {
   const colours = plan.onBubble ? toBubble(ground) : ground;
   const smallest = findSmallestSign(canvas);
   const unit = unitBlock(job, {
@@ -104,11 +108,10 @@ function fillWords(
     align: plan.align,
   });
   const taken = unit ? unit.height + canvas.short * 0.03 : 0;
-  const words = { ...plan.words, top: plan.words.top + taken, height: plan.words.height - taken };
-  const { left, top, width } = plan.words;
-  return [
-    ...(unit ? [place(left, top, width, unit.height, unit.element)] : []),
-    ...setWords(job.message.text, words, {
+  return {
+    unit,
+    words: { ...plan.words, top: plan.words.top + taken, height: plan.words.height - taken },
+    style: {
       emphasis,
       flag: job.message.flag,
       words: job.colours[colours.words],
@@ -117,6 +120,23 @@ function fillWords(
       align: canvas.shape === 'wide' ? 'center' : plan.align,
       smallest: canvas.short * least,
       largest: canvas.short * 0.24,
-    }),
+      ...(canvas.shape === 'tall' && { isTall: true }),
+    },
+  };
+}
+
+/** The unit that signs, then the words as large as what remains allows. */
+function fillWords(
+  input: LookInput,
+  plan: PicturePlan,
+  ground: GroundColours,
+  emphasis: string | undefined,
+  least: number,
+): Element[] {
+  const { unit, words, style } = planWords(input, plan, ground, emphasis, least);
+  const { left, top, width } = plan.words;
+  return [
+    ...(unit ? [place(left, top, width, unit.height, unit.element)] : []),
+    ...setWords(input.job.message.text, words, style),
   ];
 }

@@ -7,6 +7,7 @@ import { type FittedText, fitLines, fitText, type TextBox } from '../fit-text.ts
 import { measureText } from '../measure-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import { firstThatFits } from './first-that-fits.ts';
+import { fitInFewLines } from './fit-name.ts';
 
 export interface LockupStyle {
   /** Room of the whole lockup, canvas units. */
@@ -29,6 +30,8 @@ export interface LockupStyle {
 
 /** Between name and dates, in em of the name: two things are said. None where the sign is small. */
 const airs = [0.35, 0] as const;
+/** Of the name: centred below each other more of them still make a block. */
+const mostLines = { left: 3, center: 5 } as const;
 /** The name's share of the height, without air. */
 const nameShare = 0.73;
 
@@ -48,7 +51,7 @@ export function lockup(job: ArtworkJob, style: LockupStyle): Element {
   const saysName = !messageKinds[job.message.kind].saysMonthName;
   const words = firstThatFits(airs, (em): Element => {
     const nameStyle = { ...text, height: height * (nameShare - em * 0.2), colour: style.nameColour };
-    const name = fitText(job.monthName, nameStyle);
+    const name = fitInFewLines(job.monthName, nameStyle, mostLines[align]);
     const air = saysName ? name.size * em : 0;
     const dateStyle = {
       ...text,

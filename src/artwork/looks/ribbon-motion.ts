@@ -69,7 +69,6 @@ const tallScales = [1.3, 1.15, ...ribbonScales] as const;
 function chooseScales(input: LookInput, palette: HeadlinePalette): readonly number[] {
   const { canvas } = input;
   if (canvas.shape !== 'tall') return ribbonScales;
-  if (input.job.message.flag) return ribbonScales.slice(1);
   const first = tallScales.findIndex((scale) => hasAir(input, placeRibbon(canvas, scale).field, palette));
   return tallScales.slice(first < 0 ? -1 : first);
 }

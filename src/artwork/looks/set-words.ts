@@ -46,11 +46,24 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   });
 }
 
-/** The height that the words take where nothing but their width limits them. */
-export const measureWords = (text: string, width: number, style: WordsStyle): number =>
-  setInRoom(text, toRoom({ width, height: width * unlimited }, style), style.flag).height;
+/**
+ * The height that the words take where nothing but their width limits them; of flags beside each other, which are laid
+ * out alike, that of the highest.
+ */
+export function measureWords(text: string, width: number, style: WordsStyle): number {
+  const room = toRoom({ width, height: width * unlimited }, style);
+  const texts = style.flag?.kind === 'part' ? style.flag.all : [text];
+  return Math.max(...texts.map((each) => setInRoom(each, room, style.flag).height));
+}
 
 const unlimited = 20;
+
+/** Words have air when their room is so many times as high as they are. */
+const airy = 1.15;
+
+/** Whether a room holds its words as large as its width lets them be, and with air. */
+export const haveAir = (text: string, room: Box, style: WordsStyle): boolean =>
+  measureWords(text, room.width, style) * airy <= room.height;
 
 function toRoom(
   { width, height }: Pick<Box, 'width' | 'height'>,
@@ -75,8 +88,8 @@ function setColumn(text: string, room: SettingBox, stacked: Setting, flag?: Flag
   if (flag?.kind === 'part' && !flag.isColumn) return stacked;
   const isFlat = room.height < columnFrom * room.width;
   // A comma ends its syllable's line; what else stands between words would seem to belong to one of them.
-  if (isFlat || syllables.length > mostInColumn || /[^\P{P},]/u.test(text.replace(/[.!]$/u, '')))
-    return stacked;
+  const isTooLong = flag?.kind !== 'part' && syllables.length > mostInColumn;
+  if (isFlat || isTooLong || /[^\P{P},]/u.test(text.replace(/[.!]$/u, ''))) return stacked;
   try {
     const [column] = setCouplet([syllables, other ?? syllables], { ...room, largest: room.width });
     return flag?.kind === 'part' || toSmallest(column) > toSmallest(stacked) ? column : stacked;

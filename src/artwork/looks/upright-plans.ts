@@ -153,7 +153,7 @@ export const uprightPlans: PicturePlans = {
         words: {
           ...inner,
           top: edge + canvas.short * 0.06,
-          height: toFoot(area) - edge - canvas.short * 0.1,
+          height: toFoot(area) - edge - canvas.short * 0.12,
         },
         motif: { left: area.left + (area.width - side) / 2, top, width: side, height: side },
         align: 'left',

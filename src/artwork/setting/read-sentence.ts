@@ -19,8 +19,9 @@ export interface Sentence {
   listEven: (count: number) => readonly Breaking[];
 }
 
-/** More lines of a stack than this are a list. */
+/** More lines of a stack than this are a list; a flag is read downwards. */
 const mostLines = 9;
+const mostTallLines = 12;
 const separator = '\0';
 
 /**
@@ -54,7 +55,7 @@ function readAnew(key: string): Sentence {
       return known;
     },
     listStacks() {
-      stacks ??= breakStack(units, ranges, mostLines);
+      stacks ??= breakStack(units, ranges, shape === 'tall' ? mostTallLines : mostLines);
       return stacks;
     },
     listEven(count) {

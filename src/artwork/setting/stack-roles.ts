@@ -26,7 +26,7 @@ const ranges = {
   quiet: [0.64, 0.8],
   connective: [0.4, 0.6],
 } as const satisfies Record<LineRole, SizeRange>;
-const tallRanges = { ...ranges, plain: [0.75, 1.2], quiet: [0.75, 1.2] } as const;
+const tallRanges = { ...ranges, plain: [0.75, 1.3], quiet: [0.75, 1.3] } as const;
 /** Where nothing is stressed, the lines just fill the measure. */
 const unstressed: SizeRange = [0.8, 1.35];
 const unstressedQuiet: SizeRange = [0.64, 1];

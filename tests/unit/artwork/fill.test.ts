@@ -44,6 +44,32 @@ describe('a flag of 0.6 × 2 m', () => {
   });
 });
 
+describe('a long theme on a flag of 0.6 × 2 m', () => {
+  const long = themes.map(({ text }) => text).filter((text) => text.split(' ').length >= 15);
+  /** Capitals are wider than small letters, and lines of them stand further apart. */
+  const least = { capitals: 30, others: 37 };
+
+  it.each(all)('breaks at every breath in %s, so that its letters fill the measure', async (look) => {
+    expect(long.length).toBeGreaterThanOrEqual(3);
+    for (const fill of await measureAll(long, 'co-phuon-0.6x2m', look)) {
+      expect(fill.capitals.least).toBeGreaterThanOrEqual(
+        look === 'trang-trong' ? least.capitals : least.others,
+      );
+      // What is stressed, or short, is larger, but nothing shouts the rest down.
+      expect(fill.capitals.largest / fill.capitals.least).toBeLessThanOrEqual(1.8);
+      expect(fill.share).toBeGreaterThanOrEqual(0.27);
+    }
+  });
+
+  it.each(['minh-hoa', 'cong-dong', 'chu-lon', 'trang-trong'] as const)(
+    'leaves the month in %s what it does not need of the height',
+    async (look) => {
+      for (const { smallest } of await measureAll(long, 'co-phuon-0.6x2m', look))
+        expect(smallest).toBeGreaterThanOrEqual(26);
+    },
+  );
+});
+
 describe('a standee of 0.8 × 1.8 m', () => {
   it.each(all)('has nothing to read in its lowest 0.3 m in %s, and its message above', async (look) => {
     const fills = await measureAll(sample(archive, 6), 'standee-0.8x1.8m', look);

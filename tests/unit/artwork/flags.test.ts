@@ -40,6 +40,19 @@ describe('flags beside each other', () => {
     },
   );
 
+  it.each<LookId>(['nen-cam', 'minh-hoa', 'trang-trong', 'chu-lon'])(
+    'set a theme of seventeen syllables in %s downwards on two of them, in capitals of 36 mm',
+    async (look) => {
+      const { scene } = await draw({ text: theme, format: 'co-doi-0.6x2m', look });
+      const words = scene.items.flatMap((item) => (item.kind === 'text' ? [item] : []));
+      for (const word of theme.split(' ')) {
+        const alone = words.filter(({ text }) => text.toLowerCase() === word.toLowerCase());
+        // 0.7 of an em is a capital's height, and the file is 1:10 in tenths of a millimetre.
+        expect(Math.max(...alone.map(({ size }) => size * 0.7)), word).toBeGreaterThanOrEqual(36);
+      }
+    },
+  );
+
   it('say the whole sentence from the first to the last, each with the month and its dates', async () => {
     const { texts } = await draw({ text: theme, format: 'co-day-0.6x2m', look: 'nen-cam' });
     expect(texts.filter((text) => text === '15/11 – 15/12/2025')).toHaveLength(3);

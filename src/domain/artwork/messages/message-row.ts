@@ -18,8 +18,10 @@ export interface MessageWords {
   flag?: FlagPart;
 }
 
-/** A part's syllables stand one a line where those of all flags of its row do. */
-export type FlagPart = { kind: 'half'; other: string } | { kind: 'part'; isColumn: boolean };
+/** A part's syllables stand one a line where those of all flags of its row do; it is laid out as the longest of `all`. */
+export type FlagPart =
+  | { kind: 'half'; other: string }
+  | { kind: 'part'; isColumn: boolean; all: readonly string[] };
 
 /** A kind of message, as its own file in this folder says it; `Field` are the names of what a visitor fills in. */
 export type MessageRow<Field extends string = string> = OfficialRow<Field> | VisitorRow<Field>;
