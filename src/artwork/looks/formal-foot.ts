@@ -44,7 +44,17 @@ export function formalFoot(
   const words = saysMonth ? dateWords : isWide ? `${job.monthName} · ${dateWords}` : job.monthName;
   const smallest = findSmallestOn(canvas, ground.field);
   const small = { width: room.width, weight: 700, smallest, align: 'center' } as const;
-  const share = isWide ? (saysMonth ? 0.1 : 0.07) : isTall ? (saysMonth ? 0.085 : 0.056) : 0.036;
+  const share = isWide
+    ? saysMonth
+      ? 0.1
+      : 0.07
+    : isTall
+      ? saysMonth
+        ? 0.085
+        : 0.056
+      : saysMonth
+        ? 0.06
+        : 0.036;
   const style = {
     ...small,
     colour: job.colours[ground.small],

@@ -10,6 +10,7 @@ import { type GroundColours, groundColours } from './ground-colours.ts';
 import type { Look, LookInput } from './look.ts';
 import { onGrounds } from './on-grounds.ts';
 import { peopleBelow } from './people-below.ts';
+import { peopleBeside } from './people-beside.ts';
 import { circle, overall } from './shapes.ts';
 
 export const formal: Look = onGrounds(drawFormal);
@@ -95,6 +96,7 @@ function standUp(input: LookInput, ground: GroundColours, ease: number): Element
   return [
     ...drapeAbove(input, ground.strip.field),
     shapes,
+    ...peopleBeside(input, ground.field, canvas.height),
     ...peopleBelow(input, { field: ground.field }),
     heart(input, middle, heartAt, size * (isTall ? 1.2 : 1)),
     ...formalColumn(input, room, ground, short, ease),

@@ -6,6 +6,7 @@ import { fitLines, fitText } from '../fit-text.ts';
 import { setParagraph } from '../paragraph.ts';
 import { findArrangement } from './arrangements.ts';
 import { choosePicture } from './choose-picture.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { dotToEnd, spaceForHands } from './lines-to-fill.ts';
 import type { LookInput } from './look.ts';
 import { measureWords, setWords, type WordsStyle } from './set-words.ts';
@@ -45,8 +46,14 @@ export const findSmallestSign = (canvas: Canvas): number =>
  * The message as large as its field allows, below the unit that signs and above the details; what is empty leaves no
  * hole.
  */
-export function headline(input: LookInput, field: Box, palette: HeadlinePalette): Element {
-  const { sign, details, gap, restHeight } = planRest(input, field, palette);
+export const headline = (input: LookInput, field: Box, palette: HeadlinePalette): Element =>
+  firstThatFits(signShares, (share) => composeHeadline(input, field, palette, share));
+
+/** How far the unit's words shrink before a long message is refused. */
+const signShares = [1, 0.8, 0.6] as const;
+
+function composeHeadline(input: LookInput, field: Box, palette: HeadlinePalette, share: number): Element {
+  const { sign, details, gap, restHeight } = planRest(input, field, palette, share);
   const room = { left: 0, top: 0, width: field.width, height: field.height - restHeight };
   const words = setWords(input.job.message.text, room, toWordsStyle(input, palette));
   const { align } = findArrangement(input.canvas);
@@ -91,12 +98,12 @@ function toWordsStyle(
 }
 
 /** What stands above and below the message, and what height it takes with its distances. */
-function planRest({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette) {
+function planRest({ job, canvas }: LookInput, field: Box, palette: HeadlinePalette, share = 1) {
   const { short } = canvas;
   const arrangement = findArrangement(canvas);
   const { align } = arrangement;
-  const smallest = findSmallestSign(canvas);
-  const agencySize = Math.max(short * arrangement.words, smallest);
+  const smallest = share < 1 ? findSmallestOn(canvas, palette.field) : findSmallestSign(canvas);
+  const agencySize = Math.max(short * arrangement.words * share, smallest);
   const colour = job.colours[palette.agency];
   const small = { width: field.width, weight: 700, align, colour, smallest, largest: agencySize } as const;
   const sign = unitBlock(job, {
@@ -106,6 +113,7 @@ function planRest({ job, canvas }: LookInput, field: Box, palette: HeadlinePalet
     colour,
     field: job.colours[palette.field],
     align,
+    isTight: share < 1,
   });
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) =>

@@ -62,6 +62,8 @@ const last = 0.2;
 /** Shares of the short side: 1/18 is read from across a room, and below 1/20 a picture is no poster any more. */
 const goodWords = 0.064;
 const leastWords = 0.05;
+/** What then is left of the unit's size. */
+const shrunkSign = 0.7;
 
 function drawShape(
   { job, canvas }: LookInput,
@@ -98,14 +100,16 @@ function planWords(
   least: number,
 ): { unit: UnitBlock | undefined; words: Box; style: WordsStyle } {
   const colours = plan.onBubble ? toBubble(ground) : ground;
-  const smallest = findSmallestSign(canvas);
+  const smallest = findSmallestOn(canvas, colours.field);
+  const wished = Math.max(findSmallestSign(canvas), canvas.short * 0.036);
   const unit = unitBlock(job, {
     width: plan.words.width,
-    size: Math.max(smallest, canvas.short * 0.036),
-    smallest: findSmallestOn(canvas, colours.field),
+    size: least < goodWords ? Math.max(smallest, wished * shrunkSign) : wished,
+    smallest,
     colour: job.colours[colours.small],
     field: job.colours[colours.field],
     align: plan.align,
+    isTight: least < goodWords,
   });
   const taken = unit ? unit.height + canvas.short * 0.03 : 0;
   return {

@@ -19,7 +19,7 @@ type SetName = (box: Omit<TextBox, 'height'>) => FittedText;
 /** What of its size a name keeps beside dates on one line, or they take two. */
 const nearlyAsLarge = 0.85;
 /** Sizes of dates on one line, then on two, which are the last resort. */
-const dateSteps = [1, 0.9, 0.8, 0] as const;
+const dateSteps = [1, 0.9, 0.8, 0.74, 0] as const;
 
 /** Heart, name in at most two lines, and behind a thin rule the dates on the same baselines. */
 export function lineUpWords(

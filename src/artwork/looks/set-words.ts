@@ -20,11 +20,14 @@ export interface WordsStyle {
   flag?: FlagPart | undefined;
   /** As of a `SettingBox`. */
   isTall?: boolean;
+  /** Whether what is left of the height opens the lines further, where nothing else fills it. */
+  isAiry?: boolean;
 }
 
 /** What is left of a box opens its lines this far, of a flag's further. */
 const mostSpread = 1.25;
 const mostTallSpread = 1.5;
+const mostAirySpread = 1.35;
 
 /**
  * The sentence as large as its box allows, in the middle of the height: lines that fill the measure where they can,
@@ -36,7 +39,7 @@ export function setWords(text: string, box: Box, style: WordsStyle): Element[] {
   const setting = spreadSetting(
     setInRoom(text, toRoom(box, style), style.flag),
     height,
-    (style.isTall ?? height > 1.6 * width) ? mostTallSpread : mostSpread,
+    (style.isTall ?? height > 1.6 * width) ? mostTallSpread : style.isAiry ? mostAirySpread : mostSpread,
   );
   const top = box.top + (height - setting.height) / 2;
   return placeSetting(setting, box.left, top, {

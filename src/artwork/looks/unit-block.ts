@@ -24,6 +24,8 @@ export interface UnitStyle {
   /** Colour below it. */
   field: string;
   align: 'left' | 'center';
+  /** Whether its height is dear: logos stay beside the words, however narrow. */
+  isTight?: boolean;
 }
 
 type UnitBold = NonNullable<ArtworkJob['unitStyle']>['bold'];
@@ -38,6 +40,9 @@ const shrinks = [1, 0.88, 0.76, 0.66, 0.58] as const;
 const superiorShare = 0.88;
 const logoLines = 2.5;
 const lineHeight = 1.35;
+/** Logos that take more of the width may stand above the words, and are so much lower there. */
+const mostBeside = 0.42;
+const aboveShare = 0.8;
 
 /**
  * Lines in the order superior body, unit, place; nothing where nobody signs.
@@ -52,20 +57,15 @@ export function unitBlock(job: ArtworkJob, style: UnitStyle): UnitBlock | undefi
 
 function composeBlock(job: ArtworkJob, style: UnitStyle, size: number): UnitBlock {
   const limit = style.height ?? Number.POSITIVE_INFINITY;
-  const logos = job.agencyLogos ?? [];
-  const logoHeight = logos.length > 0 ? Math.min(logoLines * lineHeight * size, limit) : 0;
-  const marks = logos.map((logo) =>
-    logoChip(
-      logo,
-      logoHeight,
-      { field: style.field, words: style.colour, plate: job.unitStyle?.plate },
-      job.colours,
-    ),
-  );
-  const air = logoHeight * 0.2;
-  const marksWidth = marks.reduce((sum, { width }) => sum + width + air, 0);
-  const lines = keepMarksApart(fitUnitLines(job, { ...style, size, width: style.width - marksWidth }));
+  const full = Math.min(logoLines * lineHeight * size, limit);
+  const fitBeside = (taken: number) =>
+    keepMarksApart(fitUnitLines(job, { ...style, size, width: style.width - taken }));
+  const beside = layMarks(job, style, full);
+  const isAbove = standsAbove(beside.width, style, fitBeside);
+  const { marks, height: logoHeight, air } = isAbove ? layMarks(job, style, full * aboveShare) : beside;
+  const lines = fitBeside(isAbove ? 0 : beside.width);
   const linesHeight = lines.reduce((sum, { fitted }) => sum + fitted.height, 0);
+  const height = isAbove ? logoHeight + air + linesHeight : Math.max(logoHeight, linesHeight);
   if (linesHeight > limit) throw toTooLong(lines);
   const words = stack(
     { alignItems: style.align === 'center' ? 'center' : 'flex-start', flexShrink: 0 },
@@ -73,14 +73,36 @@ function composeBlock(job: ArtworkJob, style: UnitStyle, size: number): UnitBloc
       setParagraph(fitted, { ...toBox(style, size), weight, align: style.align, colour: style.colour }),
     ),
   );
-  const height = Math.max(logoHeight, linesHeight);
-  const inner = row(
-    { alignItems: 'center', gap: air, height, flexShrink: 0 },
-    ...marks.map(({ element }) => element),
-    words,
-  );
   const justifyContent = style.align === 'center' ? 'center' : 'flex-start';
+  const inner = isAbove
+    ? stack(
+        { alignItems: justifyContent, gap: air, height, flexShrink: 0 },
+        row({ alignItems: 'center', gap: air, height: logoHeight, flexShrink: 0 }, ...marks),
+        words,
+      )
+    : row({ alignItems: 'center', gap: air, height, flexShrink: 0 }, ...marks, words);
   return { height, element: box({ width: style.width, height, justifyContent }, inner) };
+}
+
+/** Whether logos stand above the words: where they take much of the width, and words beside them would be broken. */
+function standsAbove(taken: number, style: UnitStyle, fitBeside: (taken: number) => UnitLine[]): boolean {
+  if (taken <= style.width * mostBeside || style.height !== undefined || style.isTight) return false;
+  const count = (given: number) => fitBeside(given).reduce((sum, { fitted }) => sum + fitted.lines.length, 0);
+  return firstThatFits([1, 0], (tried) => tried === 0 || count(taken) > count(0));
+}
+
+/** The unit's logos in one row; no height where there are none. */
+function layMarks(job: ArtworkJob, style: UnitStyle, height: number) {
+  const logos = job.agencyLogos ?? [];
+  const colours = { field: style.field, words: style.colour, plate: job.unitStyle?.plate };
+  const chips = logos.map((logo) => logoChip(logo, height, colours, job.colours));
+  const air = logos.length > 0 ? height * 0.2 : 0;
+  return {
+    marks: chips.map(({ element }) => element),
+    width: chips.reduce((sum, { width }) => sum + width + air, 0),
+    height: logos.length > 0 ? height : 0,
+    air,
+  };
 }
 
 interface UnitLine {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toTextLines } from '#artwork/text-lines.ts';
 import { drawArtwork } from '#artwork/to-svg.ts';
 import type { ArtworkJob } from '#domain/artwork/artwork.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
@@ -27,6 +28,44 @@ describe('a unit’s logos', () => {
       }
     },
   );
+
+  it('stand above the name on a flag, which would be broken beside them, and beside it on a banner', async () => {
+    const lines = ['Ủy ban nhân dân phường Kỳ Lừa', 'Phòng Văn hóa – Xã hội'];
+    const draw = async (format: FormatId) => {
+      const job = { ...toTestJob({ format, agency: lines }), agencyLogos: [logo, logo] };
+      const { pages } = await drawArtwork(job, await readTestAssets());
+      const { items } = pages[0];
+      const bottom = Math.max(
+        ...items.flatMap((item) => (item.kind === 'image' ? [item.y + item.height] : [])),
+      );
+      const name = toTextLines(pages[0]).find(({ text }) => text.startsWith('Phòng'));
+      const top = (name?.items[0]?.baseline ?? 0) - (name?.items[0]?.size ?? 0);
+      return { text: name?.text, isBelow: top >= bottom };
+    };
+    expect(await draw('co-phuon-0.6x2m')).toEqual({ text: 'Phòng Văn hóa – Xã hội', isBelow: true });
+    expect(await draw('bang-ron-6x1m')).toEqual({ text: 'Phòng Văn hóa – Xã hội', isBelow: false });
+  });
+
+  it('leave a long theme its room: the unit shrinks before the words are refused', async () => {
+    const text =
+      'Đảm bảo an sinh xã hội, tăng quyền năng và tạo cơ hội cho phụ nữ và trẻ em gái nhằm thực hiện bình đẳng giới và xóa bỏ bạo lực trên cơ sở giới';
+    const lines = [
+      'Ủy ban nhân dân tỉnh Lạng Sơn',
+      'Ủy ban nhân dân phường Kỳ Lừa',
+      'Phòng Văn hóa – Xã hội',
+    ];
+    for (const [format, look] of [
+      ['vuong', 'minh-hoa'],
+      ['bang-ron-3x1m', 'nen-cam'],
+      ['bang-ron-3x1m', 'nen-trang'],
+    ] as const) {
+      const job = {
+        ...toTestJob({ format, look, text, kind: 'theme', agency: lines }),
+        agencyLogos: [logo, logo],
+      };
+      await expect(drawArtwork(job, await readTestAssets()), `${format} ${look}`).resolves.toBeDefined();
+    }
+  });
 
   it('stand alone where the unit has no lines', async () => {
     const {
