@@ -50,7 +50,8 @@ export const headline = (input: LookInput, field: Box, palette: HeadlinePalette)
   firstThatFits(signShares, (share) => composeHeadline(input, field, palette, share));
 
 /** How far the unit's words shrink before a long message is refused. */
-const signShares = [1, 0.8, 0.6] as const;
+const leastSign = 0.6;
+const signShares = [1, 0.8, leastSign] as const;
 
 function composeHeadline(input: LookInput, field: Box, palette: HeadlinePalette, share: number): Element {
   const { sign, details, gap, restHeight } = planRest(input, field, palette, share);
@@ -113,7 +114,7 @@ function planRest({ job, canvas }: LookInput, field: Box, palette: HeadlinePalet
     colour,
     field: job.colours[palette.field],
     align,
-    isTight: share < 1,
+    isTight: share === leastSign,
   });
   const detailRoom = { ...small, height: agencySize * 1.35 * detailLines };
   const detailWords = (job.message.details ?? []).flatMap((words) =>
