@@ -9,6 +9,7 @@ import { contentPreview } from './src/build/integrations/content-preview.ts';
 import { editorsPage } from './src/build/integrations/editors-page.ts';
 import { fillFileSizes } from './src/build/integrations/fill-file-sizes.ts';
 import { headersFile } from './src/build/integrations/headers-file.ts';
+import { joinScripts } from './src/build/integrations/join-scripts.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { addPolicy, fewInlineSources } from './src/build/integrations/page-policy.ts';
 import { partTexts } from './src/build/integrations/part-texts.ts';
@@ -16,6 +17,7 @@ import { previewFiles } from './src/build/integrations/preview-files.ts';
 import { rewritePages } from './src/build/integrations/rewrite-pages.ts';
 import { safeOutput } from './src/build/integrations/safe-output.ts';
 import { searchIndex } from './src/build/integrations/search-index.ts';
+import { shortScopes } from './src/build/integrations/short-scopes.ts';
 import { siteMap } from './src/build/integrations/site-map.ts';
 import { usableFolder } from './src/build/integrations/usable-folder.ts';
 import { versionPictures } from './src/build/integrations/version-pictures.ts';
@@ -24,6 +26,8 @@ import { startLedger } from './src/build/render/ledger.ts';
 // What artwork() has rendered, for those after it.
 const ledger = startLedger();
 const base = process.env.BASE_PATH ?? '/';
+/** As every address begins. */
+const wholeBase = `/${base}/`.replaceAll(/\/+/g, '/');
 
 /**
  * Astro marks MDX for itself with a directive that the bundler does not know; HarfBuzz asks for a module of Node only
@@ -86,8 +90,10 @@ export default defineConfig({
     // The policy comes last: it sums what stands in the page.
     rewritePages(
       fillFileSizes(ledger),
-      versionPictures(ledger, `/${base}/`.replaceAll(/\/+/g, '/')),
+      versionPictures(ledger, wholeBase),
+      joinScripts(wholeBase),
       partTexts,
+      shortScopes,
       addPolicy,
     ),
     headersFile(),

@@ -3,6 +3,7 @@
  * each, on a slow line a turn of 150 ms every time. What needs more than that has a script of its own.
  */
 import '#browser/search/focus-search.ts';
+import '#browser/search/open-target.ts';
 import './campaign/campaign-state.ts';
 import './campaign/lead-notice.ts';
 import './campaign/past-year.ts';

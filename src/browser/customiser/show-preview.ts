@@ -54,6 +54,8 @@ export function startPreview(studio: HTMLElement): Preview {
       const old = image.src;
       canvas = picture.canvas;
       delete frame.dataset.old;
+      // The page's first picture comes in two sizes, which would go before what was drawn.
+      image.srcset = '';
       image.src = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
       image.alt = toArtworkWords(job).join('\n');
       image.width = canvas.width;

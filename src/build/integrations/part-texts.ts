@@ -3,8 +3,8 @@ import type { RewritePage } from './rewrite-pages.ts';
 /** What a reader does not read as text, or reads to the point: left as it is. */
 const untouched = /(<(script|style|svg|pre)\b[\s\S]*?<\/\2>)/;
 
-/** A word, nothing but tags, a word. */
-const stuck = /(?<=[\p{L}\p{N}])(?:<\/?[a-z][^>]*>)+(?=[\p{L}\p{N}])/gu;
+/** A word or what closes one in brackets, nothing but tags, a word. */
+const stuck = /(?<=[\p{L}\p{N})])(?:<\/?[a-z][^>]*>)+(?=[\p{L}\p{N}])/gu;
 const closings = /^(?:<\/[^>]*>)*/;
 
 /** Marks inside a word part nothing. */

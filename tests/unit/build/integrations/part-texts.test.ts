@@ -6,6 +6,7 @@ const part = (html: string) => partTexts({ html, address: '', folder: '' });
 it.each([
   ['<p>trẻ em</p></li><li><p><a href="#">2018', '<p>trẻ em</p></li> <li><p><a href="#">2018'],
   ['<strong>Tải</strong><small>ZIP', '<strong>Tải</strong> <small>ZIP'],
+  ['<a>Gửi nhà in (PDF)</a><span>In hai mặt', '<a>Gửi nhà in (PDF)</a> <span>In hai mặt'],
   ['<b>một</b>, <i>hai', '<b>một</b>, <i>hai'],
   ['<b>một</b> <i>hai', '<b>một</b> <i>hai'],
   ['<b>một</b><i>“hai', '<b>một</b><i>“hai'],
