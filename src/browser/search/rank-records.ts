@@ -22,6 +22,9 @@ const firstWordWeight = 300;
 /** More than texts can differ by, so that those of one phrase keep their order. */
 const placeWeight = 30;
 
+/** Who types a format, “băng rôn” or “a4”, wants one to take: more than a document that has it in its title. */
+const formatWeight = 4;
+
 /** Among equals the newer year; ten years weigh less than a word. */
 const newestWeight = 0.01;
 
@@ -38,8 +41,11 @@ export function rankRecords(records: readonly SearchRecord[], query: SearchQuery
 }
 
 /** Among artwork that fits alike, what comes in more formats: a theme before a sheet of stickers. */
-const countFormats = ({ kind, text }: SearchRecord): number =>
-  kind === 'artwork' ? text.split(' · ').length : 0;
+const countFormats = (record: SearchRecord): number => toFormats(record).length;
+
+/** An artwork's formats, as `toPlain` writes them. */
+const toFormats = ({ kind, text }: SearchRecord): string[] =>
+  kind === 'artwork' ? text.split(' · ').map((name) => toPlain(toSearchWords(name))) : [];
 
 function toScore(record: SearchRecord, query: SearchQuery): number {
   const { words, years } = splitYears(query);
@@ -55,14 +61,19 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
   const typed = toPlain(words);
   const asked = toPlain(query.words);
   const titlePhrase = words.length > 0 && toPlain(title).includes(typed);
+  const textPhrase = words.length > 0 && toPlain(text).includes(typed);
+  const isFormat =
+    words.length > 0 && record.kind === 'artwork' && toFormats(record).some((name) => name.startsWith(typed));
   return (
     toFirstScore(record, asked) +
     6 * toShare(exact.length, marked.length) +
     3 * toShare(whole.length, words.length) +
-    2 * toShare(inTitle.length, words.length) +
+    // Words that stand together elsewhere are not meant one by one: “bang ron” is no “công bằng”.
+    (textPhrase && !titlePhrase ? 0 : 2 * toShare(inTitle.length, words.length)) +
     (titlePhrase ? 2 + toShare(words.length, title.length) : 0) +
     (titlePhrase && toPlain(title).startsWith(typed) ? 0.5 : 0) +
-    (!titlePhrase && words.length > 0 && toPlain(text).includes(typed) ? 1 : 0) +
+    (!titlePhrase && textPhrase ? 1 : 0) +
+    (isFormat ? formatWeight : 0) +
     (typed.includes(toPlain(toSearchWords(searchKinds[record.kind]))) ? 4 : 0) +
     (words.length > 0 && toPlain(names).includes(typed) ? 2 : 0) +
     (named ? 1.5 * Math.sign(years.length) : 0) +

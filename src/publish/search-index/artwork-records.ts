@@ -2,6 +2,7 @@ import type { ArtworkCard } from '#domain/artwork/artwork-cards.ts';
 import { toFormat, toSizeLabel } from '#domain/artwork/format.ts';
 import { toFormatFamily } from '#domain/artwork/format-family.ts';
 import { messageKinds } from '#domain/artwork/messages/index.ts';
+import { toTypedSizes } from '#domain/artwork/typed-sizes.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
 
@@ -9,7 +10,7 @@ import type { SearchRecord } from '#domain/site/search-record.ts';
 export type FindPicture = (year: number, messageSlug: string) => string | undefined;
 
 /** What people call the formats besides their names. */
-const otherNames = 'ấn phẩm poster banner avatar phông nền backdrop lễ phát động tải về';
+const otherNames = 'ấn phẩm poster banner avatar phông nền backdrop lễ phát động tải về khổ cỡ kích thước';
 
 /** One message of one year with all its formats: its card in the gallery. */
 export function toArtworkRecord(
@@ -25,7 +26,10 @@ export function toArtworkRecord(
     kind: 'artwork',
     title: message.text,
     text: formats.map(toFormatName).join(' · '),
-    words: `${otherNames} ${messageKinds[message.kind].name} năm ${year}`,
+    words: [
+      `${otherNames} ${messageKinds[message.kind].name} năm ${year}`,
+      ...formats.flatMap(toTypedSizes),
+    ].join(' · '),
     years: [year],
     groups: [],
     families: [...new Set(formats.map(toFormatFamily))],

@@ -8,11 +8,18 @@ import { toDayLabel } from '#i18n/labels.ts';
 import { vi } from '#i18n/vi.ts';
 import type { FindPicture } from './artwork-records.ts';
 
-/** A year's theme, its dates, the sections of its introduction and of its plan. */
+/** How the newest year is asked for. */
+const thisYear = ['chủ đề năm nay', 'tháng hành động năm nay', 'năm nay là năm nào'];
+
+/**
+ * A year's theme, its dates, the sections of its introduction and of its plan.
+ * @param lead the newest year, which is the one meant by “this year”.
+ */
 export function toCampaignRecords(
   { campaign, sections }: ArchivedCampaign,
   addresses: Addresses,
   findPicture: FindPicture,
+  lead: number,
 ): SearchRecord[] {
   const { year, plan, keyDates } = campaign;
   const toSection = (id: string, title: string, lines: string[], place = ''): SearchRecord[] => {
@@ -31,7 +38,7 @@ export function toCampaignRecords(
     ];
   };
   return [
-    toThemeRecord(campaign, addresses, findPicture),
+    toThemeRecord(campaign, addresses, findPicture, year === lead),
     ...toSection(
       planAnchors.dates,
       vi.year.dates,
@@ -44,7 +51,12 @@ export function toCampaignRecords(
   ];
 }
 
-function toThemeRecord(campaign: Campaign, addresses: Addresses, findPicture: FindPicture): SearchRecord {
+function toThemeRecord(
+  campaign: Campaign,
+  addresses: Addresses,
+  findPicture: FindPicture,
+  isLead: boolean,
+): SearchRecord {
   const { year, monthName, opens, closes } = campaign;
   const theme = findTheme(campaign);
   const picture = findPicture(year, toLeadSlug(campaign));
@@ -57,8 +69,22 @@ function toThemeRecord(campaign: Campaign, addresses: Addresses, findPicture: Fi
     kind: 'theme',
     title: theme?.text ?? vi.month.of(year),
     text: `${monthName} năm ${year}. ${vi.month.range(toDayLabel(opens), toDayLabel(closes))}.`,
-    words: ['theme', vi.month.themeOf(year), vi.month.of(year), ...wordings].join(' · '),
-    first: { [`tháng hành động ${year}`]: 1, [`tháng hành động năm ${year}`]: 1 },
+    words: [
+      'theme là gì',
+      vi.month.themeOf(year),
+      vi.month.of(year),
+      ...wordings,
+      ...(isLead ? thisYear : []),
+    ].join(' · '),
+    first: Object.fromEntries(
+      [
+        `tháng hành động ${year}`,
+        `tháng hành động năm ${year}`,
+        `chủ đề ${year}`,
+        `chủ đề năm ${year}`,
+        ...(isLead ? thisYear : []),
+      ].map((phrase) => [phrase, 1]),
+    ),
     years: [year],
     groups: [],
     families: [],

@@ -25,15 +25,15 @@ const otherNames: Record<PaperId, string> = {
   'viec-tung-ngay': 'lịch việc từng ngày lịch đăng bài',
 };
 
-/** Each of the papers, whose page fills it in for any year. */
-export const toPaperRecords = (addresses: Addresses): SearchRecord[] =>
+/** Each of the papers, whose page fills it in for any of the years. */
+export const toPaperRecords = (addresses: Addresses, years: readonly number[]): SearchRecord[] =>
   paperRows.map(({ id, label }) => ({
     // The quiz has a page of its own, where it is played.
     url: id === 'do-vui' ? addresses.quiz : addresses.paper(id),
     kind: 'paper',
     title: label,
     text: vi.papers.about[id],
-    words: otherNames[id],
+    words: `${otherNames[id]} · năm nay ${years.join(' ')}`,
     years: [],
     groups: [],
     families: [],

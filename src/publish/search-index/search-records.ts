@@ -10,6 +10,7 @@ import { toGuideRecord, toHotlineRecord, toIdentityRecord } from './guide-record
 import { toPaperRecords } from './paper-records.ts';
 import { toRoleRecords } from './role-records.ts';
 import { toSloganRecord } from './slogan-records.ts';
+import { toToolRecords } from './tool-records.ts';
 
 /**
  * Everything that the search can find, each thing once: what it is, never a page that lists it. Nor an English
@@ -20,15 +21,24 @@ export function toSearchRecords(content: ArchiveContent, addresses: Addresses): 
   const findPicture = (year: number, slug: string) => toPicture(cards, year, slug, addresses);
   const months = campaigns.map(({ campaign }) => campaign);
   const toSuffix = (identity: string) => toIdentitySuffix(identity, months);
+  const lead = Math.max(...months.map(({ year }) => year));
   const records = [
-    ...campaigns.flatMap((each) => toCampaignRecords(each, addresses, findPicture)),
+    ...campaigns.flatMap((each) => toCampaignRecords(each, addresses, findPicture, lead)),
     ...slogans.map((slogan) => toSloganRecord(slogan, addresses, findPicture)),
     ...cards.map((card) => toArtworkRecord(card, addresses, findPicture)),
     ...documents.map((document) => toDocumentRecord(document, addresses)),
     ...guides.map((guide) => toGuideRecord(guide, addresses)),
-    ...toPaperRecords(addresses),
+    ...toPaperRecords(
+      addresses,
+      months.map(({ year }) => year),
+    ),
+    ...toToolRecords(addresses, lead),
     ...toRoleRecords(addresses),
-    ...identities.map((each) => toIdentityRecord(each, toSuffix(each.identity.name), addresses)),
+    ...identities.map((each) => {
+      const { name } = each.identity;
+      const years = months.filter(({ identity }) => identity === name).map(({ year }) => year);
+      return toIdentityRecord(each, toSuffix(name), addresses, years);
+    }),
     ...hotlines.map((hotline) => toHotlineRecord(hotline, addresses)),
   ];
   return addSynonyms(records, synonyms, addresses.hotline);
