@@ -25,7 +25,7 @@ describe.each(builtSites)('the site built for $base', async (site) => {
         const next = texts[at + 1];
         // A word may be marked inside.
         if (!next || next.parent.tagName === 'MARK' || parent.tagName === 'MARK') return [];
-        const touch = /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text);
+        const touch = /[\p{L}\p{N})]$/u.test(text) && /^[\p{L}\p{N}]/u.test(next.text);
         return touch ? [`${file}: ${text.slice(-20)}|${next.text.slice(0, 20)}`] : [];
       });
     });

@@ -5,6 +5,7 @@ export const archiveWords = {
   how: 'Có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ. Phím / để gõ, mũi tên để chọn.',
   lists: 'Xem theo danh sách',
   years: 'Các năm trên trang này',
+  withoutList: 'Chưa tìm được danh sách khẩu hiệu:',
   tips: {
     title: 'Bạn thử một trong các cách sau:',
     fewer: 'Bớt chữ, hoặc gõ không dấu nếu chưa chắc dấu.',

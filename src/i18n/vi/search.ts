@@ -2,6 +2,8 @@
 export const searchWords = {
   field: 'Từ cần tìm',
   quickField: 'Tìm trong kho lưu trữ',
+  /** As short as the field in the head of the page. */
+  quickHint: 'Tìm kiếm',
   action: 'Tìm',
   results: 'Kết quả',
   narrow: 'Lọc kết quả',
