@@ -38,6 +38,13 @@ describe.each(walkedSites)('the brand page on the site built for $base', (site) 
     for (const width of widths.slice(4)) expect(width).toBeCloseTo((10 * 96) / 25.4, 0);
   });
 
+  it('shows the emblem in the first screen of a telephone', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(address());
+    const box = await page.locator('#bieu-tuong figure img').first().boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(740);
+  });
+
   it.each([320, 360, 1280])('keeps its content within a window %d px wide', async (width) => {
     const page = await openPage({ viewport: { width, height: 800 } });
     await page.goto(address());

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createAddresses } from '#domain/site/addresses.ts';
 import { listPageTypes } from '../../scripts/measure/list-page-types.ts';
 import { builtSites } from '../support/built-sites.ts';
 import { measureOverflow } from '../support/find-barriers.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const [site] = builtSites as [(typeof builtSites)[number]];
+
+const addresses = createAddresses(site.base);
+/** Of every kind: with a plan, with an inferred list, with no theme. */
+const years = Object.fromEntries([2016, 2025, 2026].map((year) => [`year ${year}`, addresses.year(year)]));
 
 describe('with letters twice as large on a telephone', () => {
   const { openSharedPage, toAddress } = openBrowser(site);
@@ -13,7 +18,7 @@ describe('with letters twice as large on a telephone', () => {
     const page = await openSharedPage();
     await page.setViewportSize({ width: 360, height: 740 });
     const wide: string[] = [];
-    for (const [type, path] of Object.entries(listPageTypes(site))) {
+    for (const [type, path] of Object.entries({ ...listPageTypes(site), ...years })) {
       await page.goto(toAddress(path));
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       const folded = await measureOverflow(page);

@@ -23,7 +23,7 @@ const firstWordWeight = 300;
 const placeWeight = 30;
 
 /** Who types a format, “băng rôn” or “a4”, wants one to take: more than a document that has it in its title. */
-const formatWeight = 4;
+const formatWeight = 6;
 
 /** Among equals the newer year; ten years weigh less than a word. */
 const newestWeight = 0.01;
@@ -69,18 +69,24 @@ function toScore(record: SearchRecord, query: SearchQuery): number {
     6 * toShare(exact.length, marked.length) +
     3 * toShare(whole.length, words.length) +
     // Words that stand together elsewhere are not meant one by one: “bang ron” is no “công bằng”.
-    (textPhrase && !titlePhrase ? 0 : 2 * toShare(inTitle.length, words.length)) +
+    (textPhrase && !titlePhrase ? 0 : 2 * toTitleShare(record, toShare(inTitle.length, words.length))) +
     (titlePhrase ? 2 + toShare(words.length, title.length) : 0) +
     (titlePhrase && toPlain(title).startsWith(typed) ? 0.5 : 0) +
     (!titlePhrase && textPhrase ? 1 : 0) +
     (isFormat ? formatWeight : 0) +
     (typed.includes(toPlain(toSearchWords(searchKinds[record.kind]))) ? 4 : 0) +
     (words.length > 0 && toPlain(names).includes(typed) ? 2 : 0) +
-    (named ? 1.5 * Math.sign(years.length) : 0) +
+    (named ? 1.5 * Math.sign(years.length) : 0) -
+    // Who types a year alone asks for it, not for what fits any year.
+    (named || words.length > 0 ? 0 : firstWordWeight) +
     (words.length === 0 ? 4 : 1) * kindWeights[record.kind] +
     newestWeight * Math.max(0, ...record.years.map((year) => year - 2000))
   );
 }
+
+/** Of an artwork one types the format; a word or two of what stands on it is chance. */
+const toTitleShare = ({ kind }: SearchRecord, share: number): number =>
+  kind === 'artwork' && share <= 0.5 ? 0 : share;
 
 /** @param asked the query as `toPlain` writes it */
 function toFirstScore({ first = {} }: SearchRecord, asked: string): number {

@@ -30,7 +30,8 @@ export function addSynonyms(
   return records.map((record) => {
     const said = toNames(record);
     const also = rows.flatMap(({ typed, means }) =>
-      means !== undefined && said.includes(means) ? typed : [],
+      // A law on banners is none.
+      means !== undefined && record.kind !== 'document' && said.includes(means) ? typed : [],
     );
     const first = rows.flatMap(({ typed, urls }) =>
       urls.includes(record.url) ? typed.map((phrase) => [phrase, urls.indexOf(record.url) + 1] as const) : [],

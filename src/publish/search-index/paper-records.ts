@@ -11,7 +11,7 @@ const otherNames: Record<PaperId, string> = {
   'kich-ban': 'kịch bản lễ phát động lời dẫn mc dẫn chương trình',
   'bai-phat-bieu': 'bài phát biểu diễn văn phát động',
   'thong-cao': 'thông cáo báo chí tin gửi báo bài viết',
-  'ban-tin': 'sms tin nhắn bản tin loa phát thanh bảng led màn hình led chữ chạy',
+  'ban-tin': 'bài tuyên truyền sms tin nhắn bản tin loa phát thanh bảng led màn hình led chữ chạy',
   'bang-tin': 'bảng tin a4 bản tin treo thông báo tờ dán',
   'noi-chuyen': 'đề cương tuyên truyền nói chuyện họp thôn khối phố tuyên truyền viên báo cáo viên',
   'chao-co': 'nói chuyện dưới cờ chào cờ học sinh tiểu học',

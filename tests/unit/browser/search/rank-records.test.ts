@@ -53,6 +53,24 @@ describe('rankRecords', () => {
     expect(rank('poster', few, many)).toEqual(['Kỷ nguyên số', 'Hình dán']);
   });
 
+  it('puts artwork of a format that is typed before a document that speaks of it', () => {
+    const law = toRecord('Luật về bảng, băng-rôn', { kind: 'document' });
+    const banner = toRecord('Kỷ nguyên số', { kind: 'artwork', text: 'Ảnh vuông · Băng rôn 3 × 1 m' });
+    expect(rank('bang ron', law, banner)[0]).toBe('Kỷ nguyên số');
+  });
+
+  it('takes no word on an artwork for the format that is asked for', () => {
+    const artwork = { kind: 'artwork', text: 'Băng rôn 3 × 1 m', words: '3m' } as const;
+    const newer = toRecord('Kỷ nguyên số', { ...artwork, years: [2026] });
+    const older = toRecord('Công bằng xã hội', { ...artwork, years: [2024] });
+    expect(rank('bang ron 3m', older, newer)[0]).toBe('Kỷ nguyên số');
+  });
+
+  it('puts what is of a year before what fits any, for the year alone', () => {
+    const paper = toRecord('Kế hoạch', { kind: 'paper', words: '2026' });
+    expect(rank('2026', paper, toRecord('Các mốc', { years: [2026] }))[0]).toBe('Các mốc');
+  });
+
   it('keeps numbers to call in their own order, and before what says the words', () => {
     const second = toRecord('Bị đánh, gọi số này', { kind: 'help', first: { 'bị đánh': 2 } });
     const top = toRecord('Gọi số kia', { kind: 'help', words: 'bị đánh', first: { 'bị đánh': 1 } });
