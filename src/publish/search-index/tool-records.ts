@@ -1,4 +1,3 @@
-import { toKitPath } from '#domain/artwork/kit.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
 import type { SearchRecord } from '#domain/site/search-record.ts';
 import { vi } from '#i18n/vi.ts';
@@ -30,7 +29,7 @@ export const toToolRecords = (addresses: Addresses, year: number): SearchRecord[
     words: 'tờ gấp tờ rơi gấp ba gấp đôi sách mỏng brochure leaflet phát tay in hai mặt',
   }),
   toToolRecord({
-    url: addresses.file(toKitPath(year, 'tron-bo')),
+    url: addresses.yearSection(year, 'an-pham'),
     title: vi.task.kit(year),
     text: vi.task.kitType,
     words: `tải trọn bộ bộ ấn phẩm zip tải tất cả tải hết một lần năm nay năm ${year}`,
