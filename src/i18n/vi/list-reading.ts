@@ -26,6 +26,8 @@ export const listReading = {
   page: 'Tệp này là một trang web hay tệp XML mang tên bảng tính. Hãy mở bằng Excel rồi lưu thành XLSX, hoặc chép các ô rồi dán vào đây.',
   pastedPage:
     'Chỗ dán là mã của một trang web. Hãy mở trang ấy, bôi đen bảng danh sách, chép rồi dán vào đây.',
+  namesParted: (names: number) =>
+    `Dấu chấm phẩy được coi là dấu ngăn các tên: đọc được ${toNumber(names)} tên. Nếu đó là dấu ngăn cột, hãy chọn ở “Ngăn cột bằng”.`,
   json: 'Đây là dữ liệu JSON nhưng bị đứt hoặc không phải một bảng tên. Hãy dán một mảng tên, hoặc mỗi dòng một tên.',
   unknownEncoding:
     'Không nhận ra bảng mã của tệp này. Hãy lưu lại bằng “CSV UTF-8” (Excel: Lưu thành…), hoặc chép các ô rồi dán vào đây.',
@@ -91,5 +93,11 @@ export const listReading = {
   file: (name: string) => `Đang dùng tệp ${name}.`,
   sheet: 'Trang tính',
   separator: 'Ngăn cột bằng',
-  separators: { '\t': 'Tab', ';': 'Dấu chấm phẩy', ',': 'Dấu phẩy', none: 'Không ngăn: mỗi dòng một tên' },
+  separators: {
+    '\t': 'Tab',
+    ';': 'Dấu chấm phẩy',
+    ',': 'Dấu phẩy',
+    names: 'Dấu chấm phẩy ngăn các tên',
+    none: 'Không ngăn: mỗi dòng một tên',
+  },
 } as const;

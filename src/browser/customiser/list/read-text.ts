@@ -1,37 +1,45 @@
 import { listReading } from '#i18n/vi/list-reading.ts';
 import { chooseSeparator } from './choose-separator.ts';
-import { type CellFault, caps, type ListSheet, type SheetRow } from './list-sheet.ts';
+import { findForeignList } from './find-foreign-list.ts';
+import { type CellFault, caps, ListError, type ListSheet, type SheetRow } from './list-sheet.ts';
+import { partNames, takeAll } from './part-names.ts';
 import { type Separator, splitCells, toPlainLines } from './split-cells.ts';
 import { toPlainTable } from './to-plain-table.ts';
 
-/** How the visitor says that a text parts its cells; `auto` leaves it to us. */
-export type SeparatorChoice = Separator | 'auto' | 'none';
+/** How the visitor says that a text parts its cells; `names`: `;` stands between names, `auto` leaves it to us. */
+export type SeparatorChoice = Separator | 'auto' | 'names' | 'none';
 
 /** Reads a pasted list or a CSV file. @throws ListError for what says that it is a table and cannot be read */
 export function readText(
   raw: string,
   choice: SeparatorChoice = 'auto',
-): ListSheet & { separator: SeparatorChoice } {
+): ListSheet & { separator: Exclude<SeparatorChoice, 'auto'> } {
   const { text: written, said } = toPlainLines(raw);
-  const table = toPlainTable(written);
-  const text = table ?? written;
-  const tabs = table?.includes('\t') ? '\t' : undefined;
-  const separator =
-    table !== undefined
-      ? tabs
-      : choice === 'auto'
-        ? (said ?? chooseSeparator(text))
-        : choice === 'none'
-          ? undefined
-          : choice;
-  const split = splitCells(text, separator, caps.rows + 1);
+  const { text, separator, isParted } = toCellText(written, said && choice === 'auto' ? said : choice);
+  const cut = separator === 'none' || separator === 'names' ? undefined : separator;
+  const split = splitCells(text, cut, caps.rows + 1);
   const rows = split.slice(0, caps.rows).flatMap((cells, index) => toRow(cells, index + 1));
   const notes = split.length > caps.rows ? [listReading.tooManyRows(caps.rows)] : [];
   const wide = split.filter((cells) => cells.slice(caps.columns).some((cell) => cell !== '')).length;
   if (wide > 0) notes.push(listReading.tooManyColumns(caps.columns, wide));
-  if (!separator && isHalfParted(rows)) notes.push(listReading.commasKept);
-  if (!separator && dropLeading(rows)) notes.push(listReading.numbersDropped);
-  return { name: '', rows, notes, separator: separator ?? 'none' };
+  if (isParted) notes.push(listReading.namesParted(rows.length));
+  if (separator === 'none' && isHalfParted(rows)) notes.push(listReading.commasKept);
+  if (!cut && dropLeading(rows)) notes.push(listReading.numbersDropped);
+  return { name: '', rows, notes, separator };
+}
+
+/** A text whose lines are rows, how its cells are parted then, and whether names of one line became lines. */
+function toCellText(
+  written: string,
+  choice: SeparatorChoice,
+): { text: string; separator: Exclude<SeparatorChoice, 'auto'>; isParted?: boolean } {
+  const table = toPlainTable(written);
+  if (table !== undefined) return { text: table, separator: table.includes('\t') ? '\t' : 'none' };
+  const foreign = findForeignList(written);
+  if (foreign) throw new ListError(foreign);
+  const names = choice === 'names' ? takeAll(written) : choice === 'auto' ? partNames(written) : undefined;
+  if (names) return { text: names.join('\n'), separator: 'names', isParted: true };
+  return { text: written, separator: choice === 'auto' ? (chooseSeparator(written) ?? 'none') : choice };
 }
 
 function toRow(written: readonly string[], line: number): SheetRow[] {

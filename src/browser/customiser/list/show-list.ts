@@ -10,6 +10,7 @@ import type { UnitRow } from './unit-row.ts';
 /** Enough to see a wrong column. */
 const shownUnits = 5;
 const shownLeftOut = 200;
+const choices = [...separators, 'names'] as const;
 
 /** Shows what was read of a list, what was not and why, and asks where ours may be wrong. */
 export function showList(place: HTMLElement, list: ReadList, choose: (choice: ListChoice) => void): void {
@@ -27,7 +28,7 @@ export function showList(place: HTMLElement, list: ReadList, choose: (choice: Li
   if (separator && (separator !== 'none' || notes.includes(words.commasKept)))
     parts.push(
       toChoice(words.separator, Object.entries(words.separators), separator, (chosen) =>
-        choose({ separator: separators.find((one) => one === chosen) ?? 'none' }),
+        choose({ separator: choices.find((one) => one === chosen) ?? 'none' }),
       ),
     );
   const kept = separator ? { separator } : { sheet };

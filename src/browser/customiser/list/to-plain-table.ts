@@ -40,7 +40,10 @@ function readJson(text: string): unknown[][] | undefined {
     : Object.values(items ?? {}).find(Array.isArray);
   if (!list || list.length === 0) throw new ListError(listReading.json);
   if (list.every((item) => typeof item === 'string')) return list.map((item) => [item]);
-  if (list.every((item) => Array.isArray(item))) return list;
+  if (list.every((item) => Array.isArray(item))) {
+    if (list.some((row) => row.some(isNested))) throw new ListError(listReading.json);
+    return list;
+  }
   if (!list.every(isObject)) throw new ListError(listReading.json);
   const heads = [...new Set(list.flatMap(Object.keys))];
   if (list.some((item) => heads.some((head) => isNested(item[head])))) throw new ListError(listReading.json);

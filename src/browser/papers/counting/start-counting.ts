@@ -27,14 +27,14 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
   const say = (text: string): void => {
     if (status) status.textContent = text;
   };
-  const readList = (): string[] => readNames(list?.value ?? '');
+  const readList = () => readNames(list?.value ?? '');
   // Adding two thousand sheets up at each letter that is typed elsewhere would hold the page up.
   let added: { of: typeof kept; list: string; sum: CountTotals } | undefined;
   const totals = ({ facts, unit }: DeskWish): CountTotals | undefined => {
     if (!kept || kept.year !== facts.year || kept.levels !== levelColumns[unit.kind]) return undefined;
     const text = list?.value ?? '';
     if (added?.of !== kept || added.list !== text)
-      added = { of: kept, list: text, sum: addCounts(kept.returned, kept.levels, readList()) };
+      added = { of: kept, list: text, sum: addCounts(kept.returned, kept.levels, readList().names) };
     return added.sum;
   };
   const show = (): void => {
@@ -43,7 +43,8 @@ export function startCounting(part: HTMLElement, readWish: () => DeskWish, chang
     changed();
   };
   part.querySelector('[data-take-sheets]')?.addEventListener('click', async () => {
-    const names = readList();
+    const { names, fault } = readList();
+    if (fault) return say(fault);
     if (names.length === 0) return say(countingWords.noNames);
     if (names.length > countingCaps.files) return say(countingWords.tooManyNames(countingCaps.files));
     const { facts, unit } = readWish();

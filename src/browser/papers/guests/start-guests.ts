@@ -19,7 +19,8 @@ export function startGuests(part: HTMLElement, readWish: () => DeskWish): void {
     if (status) status.textContent = text;
   };
   part.querySelector('[data-take-guests]')?.addEventListener('click', async () => {
-    const guests = readNames(list?.value ?? '');
+    const { names: guests, fault } = readNames(list?.value ?? '');
+    if (fault) return say(fault);
     if (guests.length === 0) return say(guestWords.none);
     if (guests.length > mostGuests) return say(guestWords.tooMany(mostGuests));
     const { facts, unit, choices } = readWish();

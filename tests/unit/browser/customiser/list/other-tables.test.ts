@@ -33,6 +33,14 @@ describe('a pasted list that is written as a program writes it', () => {
     ['["Xã A", "Xã B"', 'JSON'],
     ['{"ten":"Xã A"}', 'JSON'],
     ['[{"ten":{"vi":"Xã A"}}]', 'JSON'],
+    ['[["Đơn vị"],[{"vi":"Xã A"}]]', 'JSON'],
+    ['[["Đơn vị"],[["Xã A",["Chợ"]]]]', 'JSON'],
+    ['<xa><ten>Xã A</ten></xa>', 'XML'],
+    ['Danh sách\n<xa ten="Xã A"/>\n<xa ten="Xã B"/>', 'XML'],
+    ['BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Xã A\r\nEND:VCARD', 'vCard'],
+    ["INSERT INTO `xa` (`ten`) VALUES\n('Xã A'),\n('Xã B');", 'SQL'],
+    ["(1, N'Xã A'),\n(2, N'Xã B')", 'SQL'],
+    ['H&#7897;i A\nH&#7897;i B', '&amp;'],
     ['<table><tr><td>Xã A</td></tr></table>', 'mã của một trang web'],
     ['<ul>\n<li>Xã A</li>\n</ul>', 'mã của một trang web'],
   ])('is refused in words where it is torn or no table: %s', (text, why) => {
@@ -43,8 +51,39 @@ describe('a pasted list that is written as a program writes it', () => {
     ['[Xã A]\n[Xã B]', ['[Xã A]', '[Xã B]']],
     ['Xã A | Xã B\nXã C | Xã D', ['Xã A | Xã B', 'Xã C | Xã D']],
     ['{Hội} A\n{Hội} B', ['{Hội} A', '{Hội} B']],
+    ['<Xã A>\nR&D; B', ['<Xã A>', 'R&D; B']],
+    ["(Xã 'A')\nCập nhật xã B", ["(Xã 'A')", 'Cập nhật xã B']],
   ])('is left as it is where it only looks a little so: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
+  });
+});
+
+describe('a list with semicolons', () => {
+  it.each([
+    ['Xã A; Xã B, huyện C; Phường D.', ['Xã A', 'Xã B, huyện C', 'Phường D']],
+    ['- Hội Phụ nữ;\n- Đoàn Thanh niên;\n- Hội Nông dân.', ['Hội Phụ nữ', 'Đoàn Thanh niên', 'Hội Nông dân']],
+    ['Xã A; Xã B; Xã C; Xã D;\nPhường E; Xã G', ['Xã A', 'Xã B', 'Xã C', 'Xã D', 'Phường E', 'Xã G']],
+  ])('has a name between two of them, and says so: %j', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+    const { notes, separator } = openPasted(text)({});
+    expect(separator).toBe('names');
+    expect(notes.join()).toContain(`đọc được ${units.length} tên`);
+  });
+
+  it.each([
+    ['Đơn vị;Địa điểm\nXã A;Chợ', ['Xã A · Chợ']],
+    ['Xã A; Chợ; 7 giờ 30\nXã B; Nhà văn hóa', ['Xã A · Chợ · 7 giờ 30', 'Xã B · Nhà văn hóa']],
+    ['Xã A;Chợ;\nXã B;Nhà văn hóa;', ['Xã A · Chợ', 'Xã B · Nhà văn hóa']],
+    ['Xã A; Nhà văn hóa; 7 giờ', ['Xã A · Nhà văn hóa · 7 giờ']],
+  ])('is a table where they part who, where and when: %j', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+
+  it('is parted as the visitor says', () => {
+    const units = (separator: ';' | 'names') =>
+      openPasted('Xã A; Chợ\nXã B; Sân')({ separator }).units.map(({ unit }) => unit);
+    expect(units(';')).toEqual(['Xã A', 'Xã B']);
+    expect(units('names')).toEqual(['Xã A', 'Chợ', 'Xã B', 'Sân']);
   });
 });
 
