@@ -11,6 +11,7 @@ const joints: [mark: RegExp, fewestWords: number][] = [
   // A running number, a bullet: nothing else stands before a capital.
   [/\s(?:\d{1,2}[.)]|[•●▪◦])\s+(?=\p{Lu})/u, 2],
   [/(?<=\p{L})\s*;\s*(?=\p{Lu})/u, 3],
+  [/(?<=\p{L})\s+\/{1,2}\s+(?=\p{Lu})/u, 4],
   // “Hãy lên tiếng khi bị bạo lực. Mọi người sẽ giúp bạn!” is one message.
   [/(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u, 6],
 ];

@@ -10,6 +10,10 @@ const vniCodes = new RegExp([...vniLetters.keys()].sort((a, b) => b.length - a.l
 const unicodeOnly = /[ăđĩũơư\u1EA0-\u1EF9]/iu;
 /** Signs that never stand in a word but in TCVN3, and ñ or two marks in a row as VNI writes them. */
 const telltale = /[¡-¾×÷]|^ñ|[ôö][øùûõï]/iu;
+/** Letters of Western Europe that no Vietnamese word has: “ViÖc”, “nhaø”. */
+const western = /[äåæçëîïñöøûüÿ]/iu;
+/** A small letter before a capital with a mark: “nghÒ” is “nghề”, though “nghò” could be read. */
+const risen = /\p{Ll}[À-ÖØ-Ý]/u;
 
 /**
  * Recognises TCVN3 (ABC) and VNI text that was read as Western text: “B×nh ®¼ng giíi”, “Bình ñaúng giôùi”.
@@ -82,10 +86,13 @@ export function convertOldWords(raw: string, encoding: OldEncoding): string {
 const isSure = (word: string, encoding: OldEncoding): boolean =>
   word.length > (/^\p{L}×\p{L}+$/u.test(word) ? 3 : 2) &&
   isStrange(word) &&
-  telltale.test(word) &&
+  (telltale.test(word) || western.test(word) || risen.test(word)) &&
   !unicodeOnly.test(word) &&
   isSyllable(convertOldEncoding(word, encoding));
 
 /** A word of two letters or more with something beyond ASCII, that is no Vietnamese syllable as it is. */
 const isStrange = (word: string): boolean =>
-  word.length > 1 && /[^\p{ASCII}]/u.test(word) && !/\d/u.test(word) && !isSyllable(word);
+  word.length > 1 &&
+  /[^\p{ASCII}]/u.test(word) &&
+  !/\d/u.test(word) &&
+  (!isSyllable(word) || risen.test(word));

@@ -57,7 +57,12 @@ export function findColumns(table: readonly (readonly string[])[], chosen?: stri
   const own = chosen === undefined ? undefined : findChosen(chosen, heading ?? [], width);
   if (!heading && own === undefined && (number < 0 || width < 2)) return undefined;
   const named = places.filter((place) => place !== number && messages.test(heading?.[place] ?? ''));
-  const said = named.length > 0 ? named : [at(contents)].filter((place) => place >= 0 && place !== number);
+  // “STT | Nội dung | STT | Nội dung”: two halves of one list, side by side.
+  const content = heading?.[at(contents)] ?? '';
+  const said =
+    named.length > 0
+      ? named
+      : places.filter((place) => place !== number && content !== '' && heading?.[place] === content);
   const length = (place: number): number => body.reduce((sum, row) => sum + (row[place] ?? '').length, 0);
   const ranked = places.filter((place) => place !== number).sort((a, b) => length(b) - length(a));
   const [longest = 0, next = 0] = ranked;

@@ -39,6 +39,7 @@ function findDoubt({ text, line }: AnnexMessage): string[] {
   if (cut === 'end') return say('có lẽ bị cắt ở cuối');
   if (cut === 'start') return say('có lẽ bị mất phần đầu');
   if (!/\p{L}/u.test(text)) return say('không có chữ nào');
+  if (text.endsWith(':')) return say('hết bằng dấu hai chấm, có lẽ là tên nhóm');
   if (text.length > 220) return say('dài bất thường, có lẽ hai câu dính vào nhau');
   const joined = findJoinedSentences(text);
   if (joined) return say(`có lẽ là hai câu dính vào nhau: “${joined.first}” và “${joined.second}”`);

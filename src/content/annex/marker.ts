@@ -24,7 +24,7 @@ export type MarkerKind =
 const forms: [MarkerKind, RegExp][] = [
   ['annex', /^(?=phụ lục(?:\s+(?:số\s*)?[IVX\d]+)?\s*(?:[:.(–-]|$))/iu],
   ['part', /^(?:nhóm|phần|mục|chuyên đề)\s+(?:số\s+)?(\d{1,2}|[IVX]{1,4})\s*[:.)–-]\s*(?=\p{L})/iu],
-  ['nested', /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|[“"])/u],
+  ['nested', /^(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:\.\d{1,2})+[.)]?\s+(?=\p{L}|[“"])/u],
   ['decimal', /^(?:câu|khẩu hiệu|thông điệp)\s+(?:số\s+)?(\d{1,3})\s*[:.)–-]\s*/iu],
   ['decimal', /^\((\d{1,3})\)\s*/u],
   // “1️⃣ …”, “① …”
@@ -38,7 +38,7 @@ const forms: [MarkerKind, RegExp][] = [
   ['capital', /^([A-H])\s*[./)]\s+(?=\p{Lu})/u],
   ['letter', /^\(?([a-zđ]|[ivx]{2,5})\s*[.)]\s+/u],
   ['plus', /^\+\s*/u],
-  ['bullet', /^[•●○▪■□◦♦◆❖➢►‣∙→⇒★☆☐✓✗*·\uE000-\uF8FF]\s*(?=[\p{L}\d“"(])/u],
+  ['bullet', /^[•●○▪■□◦♦◆❖➢►‣∙→⇒★☆☐☒✓✔✗✘*·\uE000-\uF8FF]\s*(?=[\p{L}\d“"(])/u],
   [
     'bullet',
     /^(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic})*\s*(?=[\p{L}\d“"(])/u,

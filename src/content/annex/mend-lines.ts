@@ -30,6 +30,7 @@ export function mendLines(
   const count = (kind: RepairKind): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1;
   };
+  const mixtures: string[] = [];
   const whole = detectOldEncoding(raw);
   const written = raw
     .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
@@ -44,6 +45,11 @@ export function mendLines(
         : line.text;
     const used = encoding ?? mixed;
     if (used && readable !== line.text) count(used);
+    // What was a word by chance in the old letters, “cã” of “có”, nothing tells from a good one.
+    if (mixed && readable !== line.text)
+      mixtures.push(
+        `Dòng ${line.number} gõ lẫn phông cũ với Unicode, đã chuyển thành “${readable.trim()}”; đối chiếu từng chữ.`,
+      );
     // A soft hyphen at the end joins the word to the next line; keepWord tells it to the joiner.
     const cut = /\u00AD\s*$/u.test(readable) ? `${readable.replace(/\u00AD\s*$/u, '')}${cutWord}` : readable;
     const { text, changes } = normalizeText(cut);
@@ -60,7 +66,7 @@ export function mendLines(
     lines: markBareNumbers(mendLayout(mended.filter(({ role }) => role !== 'note' && role !== 'doubt'))),
     repairs,
     notes: say('note'),
-    doubts: say('doubt'),
+    doubts: [...say('doubt'), ...mixtures],
   };
 }
 

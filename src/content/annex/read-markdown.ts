@@ -9,6 +9,7 @@ export function readMarkdown(lines: readonly AnnexLine[]): AnnexLine[] {
   const levels = toLevels(shown);
   return shown.flatMap((line): AnnexLine[] => {
     if (line.role !== undefined) return [line];
+    if (/^\s*(?:`{3,}|~{3,})[\w-]*\s*$/u.test(line.text)) return [toFence(line)];
     const note = /^\s*\[\^[^\]\s]+\]:\s*(.*)$/u.exec(line.text)?.[1];
     if (note !== undefined) return [{ ...line, role: 'note', text: `Không lấy chú thích: “${note}”.` }];
     const struck = [...line.text.matchAll(/~~(.+?)~~/gu)].map(([, text = '']) => text);
@@ -28,6 +29,13 @@ export function readMarkdown(lines: readonly AnnexLine[]): AnnexLine[] {
 /** Said to the editor; it is doubtful whether the paper means what it strikes through. */
 export const toStruckWords = (struck: readonly string[]): string =>
   `Chữ bị gạch ngang không được lấy: “${struck.join('”, “')}”.`;
+
+/** Programs show what stands between two of them as it is written; whether it is meant, nobody can tell. */
+const toFence = ({ number, text }: AnnexLine): AnnexLine => ({
+  number,
+  role: 'doubt',
+  text: `Dòng ${number} mở hoặc đóng một khung mã (${text.trim()}); xem các câu trong khung có đúng là khẩu hiệu không.`,
+});
 
 const toStruck = (line: AnnexLine, struck: readonly string[]): AnnexLine => ({
   number: line.number,

@@ -1,4 +1,4 @@
-import { findColumns, isHeading, isNumber } from './find-columns.ts';
+import { findColumns, isHeading, isNumber, numbers } from './find-columns.ts';
 import { lineSigns, readLineSign, toRowLine } from './line-signs.ts';
 import { readMarker } from './marker.ts';
 import { mayBegin, toSoftDoubt } from './soft-breaks.ts';
@@ -30,13 +30,17 @@ export function toTableLines(cells: readonly (readonly TableCell[])[], chosen?: 
     .slice(0, headed[0] ?? 0)
     .filter((row) => row.filter((cell) => toText(cell) !== '').length === 1);
   const body = rows.filter((row, at) => !headed.includes(at) && !above.includes(row));
-  const lines = contents.flatMap((content) => {
-    // Columns of messages side by side are groups named by their headings.
-    const title = contents.length > 1 ? [lineSigns.group + (heading[content] ?? '')] : [];
-    return [...title, ...toColumnLines(body, { content, number, group, heading })];
+  const areHalves = new Set(contents.map((content) => heading[content])).size < contents.length;
+  const found = contents.flatMap((content) => {
+    // Columns of messages side by side are groups named by their headings, or halves of one list.
+    const title = contents.length > 1 && !areHalves ? [lineSigns.group + (heading[content] ?? '')] : [];
+    const own = areHalves ? heading.findLastIndex((name, at) => at < content && numbers.test(name)) : number;
+    return [...title, ...toColumnLines(body, { content, contents, number: own, group, heading })];
   });
+  const lines = areHalves ? sortByPlace(found) : found;
   const dropped = heading.filter(
-    (name, at) => at !== number && !contents.includes(at) && at !== group && name !== '',
+    (name, at) =>
+      at !== number && !contents.includes(at) && at !== group && name !== '' && !numbers.test(name),
   );
   return [
     ...above.map((row) => row.map(toText).join('')),
@@ -48,8 +52,17 @@ export function toTableLines(cells: readonly (readonly TableCell[])[], chosen?: 
   ];
 }
 
+/** Halves of a list that go on from left to right, row by row; as they are where a line has no number. */
+function sortByPlace(lines: readonly string[]): readonly string[] {
+  const places = new Map(lines.map((line) => [line, readLineSign(line).place]));
+  return [...places.values()].includes(undefined)
+    ? lines
+    : lines.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
 interface Column {
   content: number;
+  contents: readonly number[];
   number: number;
   group: number;
   heading: readonly string[];
@@ -57,7 +70,7 @@ interface Column {
 
 function toColumnLines(
   rows: readonly (readonly TableCell[])[],
-  { content, number, group, heading }: Column,
+  { content, contents, number, group, heading }: Column,
 ): string[] {
   const usual = number >= 0 && rows.filter((row) => isNumber(toText(row[number]))).length * 2 > rows.length;
   let open = '';
@@ -67,7 +80,15 @@ function toColumnLines(
     const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
     if (isSum(texts[filled[0] ?? 0] ?? '')) return [];
     const sign = texts[number] ?? '';
-    const alone = filled.length === 1 && (filled[0] !== content || (usual && !isItem(row[content])));
+    const [only = 0] = filled;
+    // What stands alone in a column of other things, or of other messages, names no group.
+    if (
+      filled.length === 1 &&
+      only !== content &&
+      (contents.includes(only) || (heading.length > 0 && only > content))
+    )
+      return [];
+    const alone = filled.length === 1 && (only !== content || (usual && !isItem(row[content])));
     const named = isUpper(sign) && filled.length === 2 && filled.includes(content);
     if ((alone && filled[0] !== group) || named) {
       const title = texts[named ? content : (filled[0] ?? 0)] ?? '';
@@ -98,7 +119,10 @@ function toItems(cell: TableCell, sign: string): string[] {
       if (isDoubtful) doubts.push(toSoftDoubt(undefined, last.text));
     } else items.push({ text, ...(marker?.number && { number: marker.number }) });
   }
+  // “Các câu về nhà trường:”, and below it in the same cell what it announces.
+  const title = items.length > 1 && items[0]?.text.endsWith(':') ? items.shift() : undefined;
   return [
+    ...(title ? [lineSigns.group + title.text] : []),
     ...items.map(({ text, number }) => toRowLine(text, items.length === 1 ? (place ?? number) : number)),
     ...doubts.map((doubt) => lineSigns.doubt + doubt),
   ];

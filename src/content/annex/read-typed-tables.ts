@@ -1,5 +1,5 @@
 import type { AnnexLine } from './annex-line.ts';
-import { isHeading, isNumber } from './find-columns.ts';
+import { isHeading, isNumber, numbers } from './find-columns.ts';
 import { readLineSign } from './line-signs.ts';
 import { toTableLines } from './read-table.ts';
 import { toPlainText } from './to-plain-text.ts';
@@ -34,9 +34,27 @@ const tabbed: TypedTable = {
     (isHeading(rows[0] ?? []) || rows.filter(([first = '']) => isNumber(first)).length * 2 > rows.length),
 };
 
+/** Rows as a spreadsheet saves them, a comma or a semicolon between two cells; only below a heading that counts. */
+const saved = (separator: ',' | ';'): TypedTable => ({
+  isRow: (line) => line.includes(separator),
+  toCells: (line) => splitSaved(line, separator),
+  isTable: (rows) =>
+    rows.length > 1 &&
+    isHeading(rows[0] ?? []) &&
+    (rows[0] ?? []).some((name) => numbers.test(name)) &&
+    rows.every((row) => row.length === rows[0]?.length),
+});
+
+const splitSaved = (line: string, separator: string): string[] =>
+  [
+    ...line.matchAll(
+      new RegExp(`(?:^|${separator})(?:\\s*"((?:[^"]|"")*)"\\s*|([^${separator}]*))(?=${separator}|$)`, 'gu'),
+    ),
+  ].map(([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim());
+
 /** The rows of Markdown and of spreadsheets, read as a table is; its lines keep their numbers. */
 export const readTypedTables = (lines: readonly AnnexLine[], column?: string): AnnexLine[] =>
-  [markdown, open, tabbed]
+  [markdown, open, tabbed, saved(';'), saved(',')]
     .reduce<readonly AnnexLine[]>((all, kind) => readTables(all, kind, column), lines)
     .slice();
 

@@ -50,7 +50,9 @@ const isTitle = (text: string): boolean =>
   ) ||
   (text.length <= 160 && /:$/u.test(text) && /khẩu hiệu|thông điệp/iu.test(text)) ||
   (isHeadingLike(text) &&
-    /^(?:(?:các|danh mục|danh sách|một số|nội dung|hệ thống|bộ)\s+)*(?:khẩu hiệu|thông điệp)/iu.test(text));
+    /^(?:phụ lục(?:\s+(?:số\s*)?[IVX\d]+)?[\s:.–-]*)?(?:(?:các|danh mục|danh sách|một số|nội dung|hệ thống|bộ)\s+)*(?:khẩu hiệu|thông điệp)/iu.test(
+      text,
+    ));
 
 /** Short, and without the end of a sentence. */
 export const isHeadingLike = (text: string): boolean =>

@@ -3,6 +3,7 @@ export function toPlainText(text: string): string {
   return text
     .replace(/^>\s*/, '')
     .replace(/^#{1,6}\s+/, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/(?<![\p{L}\d*])\*(?![\s*])([^*]+)\*(?![\p{L}*])/gu, '$1')

@@ -6,6 +6,7 @@ import { ShuffledLettersError } from './has-shuffled-letters.ts';
 import { mendMisread } from './mend-misread.ts';
 import { readDocx } from './read-docx.ts';
 import { isHtml, readHtml } from './read-html.ts';
+import { readInnerPage } from './read-inner-page.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Its message is Vietnamese, for the editor who gave the file. */
@@ -18,6 +19,10 @@ export class AnnexFileError extends Error {
 
 /** The words of a text file or of what was pasted, a web page too. */
 export function readPlainText(bytes: Uint8Array, column?: string): string {
+  // A page that a browser or Word saved as one file: a mail with the page in it.
+  const head = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');
+  if (/^(?:From|MIME-Version|Snapshot-Content-Location):/imu.test(head) && /^Content-Type:/imu.test(head))
+    return dropSignature(readInnerPage(bytes, column));
   const text = mendMisread(decodeText(bytes));
   return dropSignature(isHtml(text) ? readHtml(text, column) : text);
 }
@@ -30,6 +35,9 @@ const readers: Record<string, (bytes: Uint8Array, column?: string) => string | P
   '.md': readPlainText,
   '.html': readPlainText,
   '.htm': readPlainText,
+  '.mht': readPlainText,
+  '.mhtml': readPlainText,
+  '.csv': readPlainText,
 };
 
 /**
@@ -53,6 +61,10 @@ export async function toAnnexText(name: string, bytes: Uint8Array, column?: stri
   if (ending === '.doc' || ending === '.odt' || ending === '.rtf' || isOldWord(bytes))
     throw new AnnexFileError(
       `Không đọc được ${name}. Mở tệp trong Word hoặc LibreOffice, chọn “Lưu thành…”, kiểu .docx, rồi thử lại.`,
+    );
+  if (/^\.(?:xlsx?|ods|pptx?|odp)$/.test(ending))
+    throw new AnnexFileError(
+      `Không đọc được ${name}. Mở tệp, chép các ô hay các câu vào một tệp Word rồi lưu thành .docx; hoặc dán vào một tệp .txt.`,
     );
   const read = readers[ending];
   if (!read)
@@ -91,13 +103,15 @@ function findOtherKind(name: string, ending: string, bytes: Uint8Array): string 
   const head = Buffer.from(bytes.subarray(0, 600)).toString('latin1');
   if (isOldWord(bytes) && Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
     return toLocked(name);
+  if (head.startsWith('{\\rtf') && ending !== '.rtf')
+    return `Tệp ${name} là tệp RTF mang đuôi ${ending}. Mở tệp trong Word, chọn “Lưu thành…”, kiểu .docx, rồi thử lại.`;
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:\[\s*["[{]|\{\s*")/.test(head))
+    return `Tệp ${name} là dữ liệu JSON, không phải văn bản. Chép các câu vào một tệp .txt, mỗi câu một dòng, rồi thử lại.`;
   if (ending !== '.docx' && ending !== '.pdf') return undefined;
   if (/^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|head|meta|body)/i.test(head))
     return `Tệp ${name} không phải là tệp ${ending} mà là một trang web mang đuôi ${ending}. Mở tệp trong Word, chọn “Lưu thành…”, kiểu .docx; hoặc đổi đuôi thành .html rồi thử lại.`;
   if (ending === '.docx' && head.startsWith('%PDF-'))
     return `Tệp ${name} là tệp PDF mang đuôi .docx. Đổi đuôi thành .pdf rồi thử lại.`;
-  if (ending === '.docx' && head.startsWith('{\\rtf'))
-    return `Tệp ${name} là tệp RTF mang đuôi .docx. Mở tệp trong Word, chọn “Lưu thành…”, kiểu .docx, rồi thử lại.`;
   if (ending === '.pdf' && head.startsWith('PK\u0003\u0004'))
     return `Tệp ${name} không phải là tệp PDF; có lẽ là tệp Word. Đổi đuôi thành .docx rồi thử lại.`;
   return undefined;

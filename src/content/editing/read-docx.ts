@@ -61,6 +61,7 @@ const hidden = new Set([
   'w:trPrChange',
   'w:tcPrChange',
   'w:numberingChange',
+  'w:rt',
 ]);
 
 /** What stands for one character. */
@@ -91,6 +92,8 @@ function toText(tags: readonly XmlTag[], { numbering, unseen, readPart, column }
   const open: Paragraph[] = [];
   let [skipped, inText, inMark, run] = [0, false, false, toRun()];
   let carried: EncodedRun[] = [];
+  /** Content controls that are open, and whether only their prompt stands in them: “Bấm vào đây để nhập …”. */
+  const controls: { isPrompt: boolean }[] = [];
   const write = (line: string): void => {
     const cell = tables.at(-1)?.at(-1)?.at(-1);
     const box = open.at(-1)?.boxed;
@@ -124,7 +127,7 @@ function toText(tags: readonly XmlTag[], { numbering, unseen, readPart, column }
     if (hidden.has(name)) skipped += kind === 'open' ? 1 : -1;
     if (skipped > 0) continue;
     if (kind === 'text') {
-      if (!inText || !paragraph || run.hidden) continue;
+      if (!inText || !paragraph || run.hidden || controls.some(({ isPrompt }) => isPrompt)) continue;
       const isMark = run.raised && /^[\d\s*()[\]]+$/.test(text);
       const isFirst = paragraph.runs.every((one) => one.text.trim() === '');
       if (isMark && isFirst) paragraph.isNote = true;
@@ -137,6 +140,10 @@ function toText(tags: readonly XmlTag[], { numbering, unseen, readPart, column }
     else if (name === 'w:pPr') inMark = kind === 'open';
     else if (name === 'w:r' && kind === 'open') run = toRun();
     else if (name === 'w:t') inText = kind === 'open';
+    else if (name === 'w:sdt' && kind === 'open') controls.push({ isPrompt: false });
+    else if (name === 'w:sdt') controls.pop();
+    else if (name === 'w:showingPlcHdr' && kind === 'open')
+      Object.assign(controls.at(-1) ?? {}, { isPrompt: isOn(value) });
     else if (name === 'w:tbl' && kind === 'open') tables.push([]);
     else if (name === 'w:tbl') {
       const rows = (tables.pop() ?? []).map((row) => row.flatMap(toCells));

@@ -25,6 +25,9 @@ describe('signs before a message', () => {
     ['1.\n', '2.\n', '3.\n', '4.\n'],
     ['1. ', '1. ', '1. ', '1. '],
     ['- [x] ', '- [ ] ', '- [ ] ', '- [ ] '],
+    ['☒ ', '☐ ', '✔ ', '✘ '],
+    ['I.1. ', 'I.2. ', 'I.3. ', 'I.4. '],
+    ['A.1) ', 'A.2) ', 'A.3) ', 'A.4) '],
   ])('like “%s” are taken off', (...marks) => {
     const annex = readAnnex(`KHẨU HIỆU\n${four.map((text, at) => marks[at] + text).join('\n')}`);
     expect(annex.messages.map(({ text }) => text)).toEqual(four);
@@ -80,6 +83,12 @@ describe('a table', () => {
     expect(toGroups(text)).toEqual(grouped);
   });
 
+  test.each([',', ';'])('that a spreadsheet saved with “%s” between its cells', (sign) => {
+    const rows = four.map((text, at) => [at + 1, `"${text}"`, 'x'].join(sign));
+    const { messages } = readAnnex(`STT${sign}Nội dung${sign}Ghi chú\n${rows.join('\n')}`);
+    expect(messages.map(({ text }) => text)).toEqual(four);
+  });
+
   test('without signs at the ends of its rows', () => {
     expect(toTexts(`# Thông điệp\n\nSTT | Nội dung\n--- | ---\n1 | ${one}\n2 | ${two}`)).toEqual([one, two]);
   });
@@ -92,6 +101,14 @@ describe('what is no message', () => {
     );
     expect(annex.messages.map(({ text }) => text)).toEqual([one, two]);
     expect(annex.notes).toEqual(['Không lấy chú thích: “Theo Kế hoạch 12.”.']);
+  });
+
+  test('pictures; the signs of a frame of code, with a doubt', () => {
+    const { messages, doubts } = readAnnex(
+      `# Khẩu hiệu\n\`\`\`\n1. ${one} ![](a.png)\n2. [${two}](/a/)\n\`\`\``,
+    );
+    expect(messages.map(({ text }) => text)).toEqual([one, two]);
+    expect(doubts).toEqual([expect.stringContaining('khung mã'), expect.stringContaining('khung mã')]);
   });
 
   test('words that are struck through, with a doubt', () => {
@@ -114,6 +131,21 @@ test('sentences that begin as orders do are taken below a heading that names the
   const { messages, doubts } = readAnnex(`KHẨU HIỆU\n1. ${orders[0]}\n2. ${orders[1]}`);
   expect(messages.map(({ text }) => text)).toEqual(orders);
   expect(doubts).toEqual([expect.stringContaining('như việc phải làm')]);
+});
+
+test('numbers inside a paragraph part its sentences, with a doubt', () => {
+  const { messages, doubts } = readAnnex(`Khẩu hiệu: 1. ${one}. 2. ${two}. 3. ${three}.`);
+  expect(messages.map(({ text }) => text)).toEqual([one, two, three]);
+  expect(doubts).toEqual([expect.stringContaining('viết liền nhau')]);
+});
+
+test.each([
+  [`1. ${one} / ${last}`, 'hai câu dính vào nhau'],
+  [`1. Các câu treo ở chợ:`, 'hết bằng dấu hai chấm'],
+])('%s is doubted', (line, why) => {
+  expect(readAnnex(`KHẨU HIỆU\n${line}\n2. ${two}\n3. ${three}`).doubts).toEqual([
+    expect.stringContaining(why),
+  ]);
 });
 
 test('names with a dash between them are one sentence', () => {

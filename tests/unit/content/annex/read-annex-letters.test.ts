@@ -11,6 +11,26 @@ describe('the letters', () => {
     ).toEqual(['Bình đẳng giới là thước đo của sự văn minh', 'Hãy lên tiếng khi bị bạo lực!']);
   });
 
+  test.each([
+    ['ViÖc nhà chia đôi', 'Việc nhà chia đôi'],
+    ['Việc nhaø chia đôi', 'Việc nhà chia đôi'],
+    ['Học thêm một nghÒ', 'Học thêm một nghề'],
+    ['Bữa cơm sum vầy, cho n¾m ®Êm', 'Bữa cơm sum vầy, cho nắm đấm'],
+  ])('of an old encoding inside a good sentence are converted, with a doubt: %s', (mixed, whole) => {
+    const { messages, doubts } = readAnnex(`Khẩu hiệu\n1. ${mixed}\n2. Đừng im lặng, hãy lên tiếng`);
+    expect(messages[0]?.text).toBe(whole);
+    expect(doubts).toEqual([expect.stringMatching(/^Dòng 2 gõ lẫn phông cũ với Unicode/)]);
+  });
+
+  test.each(['Noël và Zoë cùng học', 'Thành phố Zürich, Malmö', 'Quán Café Über'])(
+    'of other languages stay: %s',
+    (text) => {
+      const annex = readAnnex(`Khẩu hiệu\n1. ${text}\n2. Đừng im lặng, hãy lên tiếng`);
+      expect(annex.messages[0]?.text).toBe(text);
+      expect(annex.repairs).toEqual({});
+    },
+  );
+
   test('are composed, with Đ for the Icelandic one and one ordinary space', () => {
     expect(toTexts('1. Ðừng  im\u00A0lặng\n2. Bình đẳng giới'.normalize('NFD'))).toEqual([
       'Đừng im lặng',

@@ -12,6 +12,8 @@ test('Unicode text is right', () => {
 test.each([
   ['B×nh ®¼ng giíi', 'TCVN3', 'Bình đẳng giới'],
   ['Bình ñaúng giôùi', 'VNI', 'Bình đẳng giới'],
+  ['ViÖc nhà chia đôi', 'TCVN3', 'Việc nhà chia đôi'],
+  ['Việc nhaø chia đôi', 'VNI', 'Việc nhà chia đôi'],
 ])('“%s” is told as %s, with what it says', (text, encoding, meant) => {
   const [issue] = findIssues(text);
   expect(issue).toMatchObject({ position: { line: 4, field: 'slogans[0].text' } });

@@ -74,6 +74,14 @@ describe('a text file', () => {
   });
 });
 
+test('a page that was saved with its pictures in one file is read', async () => {
+  const page = '<html><p>Kh=E1=BA=A9u hi=E1=BB=87u</p><p>1. =C4=90=E1=BB=ABng im l=E1=BA=B7ng</p></html>';
+  const head = 'Content-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable';
+  const file = `From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="--x"\n\n----x\n${head}\n\n${page}\n----x--`;
+  expect(await toTexts('a.mhtml', Buffer.from(file))).toEqual(['Đừng im lặng']);
+  expect(await toTexts('a.html', Buffer.from(file))).toEqual(['Đừng im lặng']);
+});
+
 describe('a file of no use', () => {
   test.each([
     ['a.doc', Buffer.from('x'), 'lưu thành'],
@@ -83,6 +91,10 @@ describe('a file of no use', () => {
     ['a.pdf', toPdfFile(['   ']), 'bản chụp'],
     ['a.png', Buffer.from('x'), 'Không biết đọc'],
     ['a', Buffer.from('x'), 'không có đuôi'],
+    ['a.xlsx', Buffer.from('PK'), 'chép các ô'],
+    ['a.txt', Buffer.from('{\\rtf1\\ansi x}'), 'tệp RTF mang đuôi .txt'],
+    ['a.docx', Buffer.from('{\\rtf1\\ansi x}'), 'tệp RTF mang đuôi .docx'],
+    ['a.txt', Buffer.from('["Đừng im lặng"]'), 'JSON'],
     ['a.txt', Buffer.from(''), 'trống'],
     ['a.txt', Buffer.from(' \n '), 'không có chữ'],
   ])('%s is refused with what to do', async (name, bytes, words) => {
