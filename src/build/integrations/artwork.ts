@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listArtworks, type Manifest } from '#domain/artwork/manifest.ts';
@@ -8,15 +8,12 @@ import { explainAndRemember } from '../render/explain-and-remember.ts';
 import { renderKits } from '../render/kits/render-kits.ts';
 import type { Ledger } from '../render/ledger.ts';
 import { createPool, type RenderPool } from '../render/pool.ts';
-import { readAssets } from '../render/read-assets.ts';
 import { renderArtworks } from '../render/render-artworks.ts';
 import { renderEmblems } from '../render/render-emblems.ts';
 import { createProgressLine } from '../render/write-progress.ts';
-import { keepUntilChanged } from './keep-until-changed.ts';
-import { serveArtwork } from './serve-artwork.ts';
 
 /**
- * Renders the jobs of `artwork.json` after the pages, and one at a time on request in dev.
+ * Renders the jobs of `artwork.json` after the pages.
  * @param ledger is told of every file that was rendered.
  */
 export function artwork(ledger: Ledger): AstroIntegration {
@@ -28,19 +25,6 @@ export function artwork(ledger: Ledger): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         cacheFolder = join(fileURLToPath(config.cacheDir), 'artwork');
-      },
-      'astro:server:setup': ({ server }) => {
-        const emblems = join(root, 'content/identities') + sep;
-        const assets = keepUntilChanged(
-          () => readAssets(root),
-          (path) => path.startsWith(emblems),
-        );
-        const artwork = serveArtwork(assets.get);
-        server.watcher.on('all', (_, path) => {
-          assets.forget(path);
-          artwork.forget(path);
-        });
-        server.middlewares.use(artwork.serve);
       },
       // Before the pages: their build takes a minute, after which nothing could be kept.
       'astro:build:start': () => checkWritable(cacheFolder, 'The cache of what was drawn,'),

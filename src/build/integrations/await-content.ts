@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { formatIssues } from '#content/checks/format-issues.ts';
 import { type CodedIssue, type ReadingCode, readingCodes } from '#content/checks/issue-codes.ts';
 import { checkContent } from '#content/folder/check-content.ts';
+import { readContentFolder } from '#content/folder/read-content-folder.ts';
+import { toCheckedContent } from '#content/folder/to-checked-content.ts';
 import { toIssuesPage } from './dev-overlay/to-issues-page.ts';
 
 export interface DevAddress {
@@ -74,10 +76,11 @@ function followChanges(folder: string): { next: () => Promise<void>; close: () =
   };
 }
 
-/** All issues, if one of them is in the way. */
+/** All issues, if one of them is in the way; what is in the way is met at reading, so the rules are asked only then. */
 async function findBlockers(root: string): Promise<CodedIssue[]> {
-  const { issues } = await checkContent(root);
-  return issues.some(isBlocker) ? issues : [];
+  const folder = await readContentFolder(root);
+  const read = [...folder.issues, ...toCheckedContent(folder).issues];
+  return read.some(isBlocker) ? (await checkContent(root)).issues : [];
 }
 
 const isBlocker = ({ code, severity }: CodedIssue): boolean => severity === 'error' && blockers.has(code);

@@ -27,21 +27,27 @@ export function createBackgroundCheck(root: string, { onIssues, onFailure }: Lis
   let running = false;
   let stale = false;
   let timer: NodeJS.Timeout | undefined;
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: root });
-  worker.on('message', (answer: CheckAnswer) => {
-    running = false;
-    if (stale) return start();
-    if (!answer.issues) return onFailure(answer.failure);
-    latest = answer.issues;
-    onIssues(latest);
-  });
-  worker.on('error', (error) => onFailure((error as Error).message));
-  worker.unref();
+  let worker: Worker | undefined;
+
+  function openWorker(): Worker {
+    const opened = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: root });
+    opened.on('message', (answer: CheckAnswer) => {
+      running = false;
+      if (stale) return start();
+      if (!answer.issues) return onFailure(answer.failure);
+      latest = answer.issues;
+      onIssues(latest);
+    });
+    opened.on('error', (error) => onFailure((error as Error).message));
+    opened.unref();
+    return opened;
+  }
 
   function start(): void {
     stale = running;
     if (running) return;
     running = true;
+    worker ??= openWorker();
     worker.postMessage('check');
   }
 
@@ -53,7 +59,7 @@ export function createBackgroundCheck(root: string, { onIssues, onFailure }: Lis
     issues: () => latest,
     close: async () => {
       clearTimeout(timer);
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }

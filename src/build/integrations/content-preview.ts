@@ -49,13 +49,14 @@ function watchContent(server: ViteDevServer, logger: AstroIntegrationLogger): vo
     },
     onFailure: (reason) => logger.error(reason),
   });
-  check.request();
   server.watcher.on('all', (_, path) => {
     if (path.startsWith(folder)) check.request();
   });
+  // The first page comes before the first check: it is in the browser when it asks.
   server.ws.on('content:ask', (_, client) => {
     const issues = check.issues();
     if (issues) client.send('content:issues', issues);
+    else check.request();
   });
   server.httpServer?.on('close', check.close);
 }

@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { readContentFolder } from '#content/folder/read-content-folder.ts';
+import { toContentFile } from '#content/folder/to-content-file.ts';
 import { siteSchema } from '#content/schemas/site-schema.ts';
 import { pages } from '#domain/site/pages.ts';
+
+const path = 'content/site.yaml';
 
 /** Adds `/quan-tri/`, where content is edited in the browser, when `content/site.yaml` says where it is kept. */
 export function editorsPage(): AstroIntegration {
@@ -10,9 +12,9 @@ export function editorsPage(): AstroIntegration {
     name: 'editors-page',
     hooks: {
       'astro:config:setup': async ({ config, injectRoute, addWatchFile, updateConfig }) => {
-        addWatchFile(new URL('content/site.yaml', config.root));
-        const { files } = await readContentFolder(fileURLToPath(config.root));
-        const site = siteSchema.safeParse(files.find(({ kind }) => kind === 'site')?.value);
+        addWatchFile(new URL(path, config.root));
+        const { file } = toContentFile(path, 'site', await readIfThere(new URL(path, config.root)));
+        const site = siteSchema.safeParse(file.value);
         if (!site.data?.cms) return;
         const entrypoint = new URL(`../../pages/${pages.editors.file}`, import.meta.url);
         updateConfig({ vite: { plugins: [withoutForeignFonts] } });
@@ -20,6 +22,14 @@ export function editorsPage(): AstroIntegration {
       },
     },
   };
+}
+
+/** Empty where the file is not there: the checks say so. */
+async function readIfThere(file: URL): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
 }
 
 /**
