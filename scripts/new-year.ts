@@ -138,7 +138,9 @@ async function askMissing(
 }
 
 /** Who answers a question knows nothing of fields. */
-const toSpoken = (fact: string): string => fact.replace(/^Trường “[^”]+”/, 'Câu trả lời');
+function toSpoken(fact: string): string {
+  return fact.replace(/^Trường “[^”]+”/, 'Câu trả lời');
+}
 
 async function write(root: string, answers: YearAnswers, annex = '<phụ lục>.docx'): Promise<number> {
   const written: string[] = [];
