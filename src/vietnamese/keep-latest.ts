@@ -1,6 +1,9 @@
 /** So many messages are enough for artwork: each is set in every format and look, one after the other. */
 const someMessages = 64;
 
+/** More different words than the whole archive has. */
+export const mostWords = 16_384;
+
 /** Makes something of a key once, and keeps it while few others are asked for. @param most that are kept */
 export function keepLatest<Value>(make: (key: string) => Value, most = someMessages): (key: string) => Value {
   const kept = new Map<string, Value>();

@@ -1,3 +1,4 @@
+import { keepLatest, mostWords } from './keep-latest.ts';
 import { parseSyllable, takeTones } from './syllable.ts';
 
 /** A word whose tone stands on a letter that cannot carry it: “taị” for “tại”. */
@@ -8,16 +9,7 @@ export interface MisplacedTone {
   suggested: string;
 }
 
-/** Finds tones on the wrong letter. Words that are no Vietnamese syllable are left alone. */
-export function findMisplacedTones(text: string): MisplacedTone[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
-    const [found] = match;
-    const suggested = moveTone(found);
-    return suggested ? [{ index: match.index, found, suggested }] : [];
-  });
-}
-
-function moveTone(word: string): string | undefined {
+const moveTone = keepLatest((word): string | undefined => {
   const syllable = parseSyllable(word);
   const seat = syllable?.seats[0];
   if (!syllable?.tone || seat === undefined) return undefined;
@@ -27,4 +19,13 @@ function moveTone(word: string): string | undefined {
     .map((letter, at) => (at === seat ? letter + syllable.tone : letter))
     .join('')
     .normalize('NFC');
+}, mostWords);
+
+/** Finds tones on the wrong letter. Words that are no Vietnamese syllable are left alone. */
+export function findMisplacedTones(text: string): MisplacedTone[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap((match) => {
+    const [found] = match;
+    const suggested = moveTone(found);
+    return suggested ? [{ index: match.index, found, suggested }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { keepLatest } from './keep-latest.ts';
+import { keepLatest, mostWords } from './keep-latest.ts';
 import { onsets, rhymes } from './syllable-tables.ts';
 
 /** One written Vietnamese syllable, in lower case. */
@@ -48,7 +48,7 @@ export const isSyllable = keepLatest((word): boolean => {
   if (!syllable) return false;
   const at = takeTones(word).tones.findIndex((mark) => mark !== '');
   return at < 0 || syllable.seats.includes(at);
-}, 4096);
+}, mostWords);
 
 function toSeats(rhyme: string): number[] {
   const vowels = [...rhyme].filter(isVowel);
