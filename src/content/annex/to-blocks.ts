@@ -1,3 +1,4 @@
+import { findCompoundSpans } from '#vietnamese/compound-spans.ts';
 import { isSyllable } from '#vietnamese/syllable.ts';
 import type { AnnexLine } from './annex-line.ts';
 import type { LineRole } from './line-signs.ts';
@@ -106,6 +107,9 @@ function goesOn(
     return marker.kind === 'dash' && small && unfinished && !isSmall(last.text) && reaches(previous, width);
   }
   if (/[\p{L}\d]-$/u.test(previous)) return true;
+  // “KHẨU HIỆU TUYÊN / TRUYỀN”: a title that its page cut in the middle of a word.
+  if (!last.marker && unfinished && isCapital(previous) && isCapital(line) && cutsCompound(previous, line))
+    return true;
   // “… giới năm / 2026”, “… gọi ngay / 111”: a figure begins no message where one is unfinished.
   if (/^\(?\d/.test(line) && unfinished && (last.marker || /(?:năm|ngày|số)$/iu.test(previous))) return true;
   // “(Kèm theo Công văn số … của Bộ / Nội vụ)”
@@ -113,6 +117,14 @@ function goesOn(
   if (isSmall(line)) return !/(?<!\.\.)[.!?]$/u.test(previous) || !last.marker;
   return (
     unfinished && reaches(previous, width) && !beginning.test(line) && isCapital(previous) === isCapital(line)
+  );
+}
+
+/** Whether words of one compound stand on both sides of a line's end. */
+function cutsCompound(first: string, second: string): boolean {
+  const before = first.split(' ');
+  return findCompoundSpans([...before, ...second.split(' ')]).some(
+    ({ start, end }) => start < before.length && end >= before.length,
   );
 }
 

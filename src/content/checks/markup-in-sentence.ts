@@ -16,6 +16,11 @@ const signs: SentenceSign[] = [
       `Bỏ dấu, chỉ giữ “${found.replaceAll(/[*_]/g, '')}”; muốn nhấn mấy chữ thì dùng trường emphasis.`,
   },
   {
+    pattern: /<\/?(?:a|b|i|u|p|br|em|div|font|span|strong|sub|sup)(?:\s[^<>]*)?\/?>/i,
+    fact: ([found]) => `Câu có thẻ của trang web: ${found}; ấn phẩm sẽ in cả thẻ ấy.`,
+    fix: () => 'Xóa thẻ mở và thẻ đóng, chỉ giữ chữ; muốn nhấn mấy chữ thì dùng trường emphasis.',
+  },
+  {
     pattern: /&(?:amp|nbsp|quot|lt|gt|#\d+|#x[\da-f]+);/i,
     fact: ([found]) => `Câu có mã của trang web: ${found}; ấn phẩm sẽ in nguyên mã ấy.`,
     fix: ([found]) => `Thay bằng chữ thật${plainSigns[found.toLowerCase()] ?? ''}.`,

@@ -30,7 +30,19 @@ export function parseMdxBody(body: string): { signs: MdxSign[]; tree?: MdastNode
   }
   if (signs.length === most) return { signs };
   const tree = mdxToMdast(text);
-  return { signs: [...signs, ...findExpressions(tree)].sort((a, b) => a.index - b.index), tree };
+  const told = [...dropClosings(body, signs), ...findExpressions(tree)];
+  return { signs: told.sort((a, b) => a.index - b.index), tree };
+}
+
+/** Without `</a>` where its own `<a …>` is told already: that is one slip. */
+function dropClosings(body: string, signs: readonly MdxSign[]): MdxSign[] {
+  const toName = ({ index }: MdxSign, start: RegExp): string | undefined =>
+    start.exec(body.slice(index, index + 40))?.[1];
+  const opened = new Set(signs.map((sign) => toName(sign, /^<([A-Za-z][\w:.-]*)/)));
+  return signs.filter((sign) => {
+    const closed = toName(sign, /^<\/([A-Za-z][\w:.-]*)/);
+    return closed === undefined || !opened.has(closed);
+  });
 }
 
 function findRefused(text: string): MdxSign | undefined {

@@ -26,6 +26,11 @@ const slips: Slip[] = [
     fix: 'Giữ phần đúng, xóa phần kia cùng ba dòng dấu ấy.',
   },
   {
+    form: /^()\uFEFF/,
+    fact: 'Đầu tệp có một dấu ẩn (BOM) mà chương trình soạn thảo đã ghi.',
+    fix: 'Chạy npm run validate -- --fix, hoặc lưu lại tệp ở bảng mã “UTF-8”, không phải “UTF-8 with BOM”.',
+  },
+  {
     form: new RegExp(`${item}[A-Za-z]+:)[${oddSpaces}]`),
     fact: 'Sau dấu hai chấm là một dấu cách lạ (không ngắt), nhìn như dấu cách thường.',
     fix: 'Xóa nó rồi gõ lại dấu cách bằng phím cách, hoặc chạy npm run validate -- --fix.',
@@ -65,7 +70,13 @@ const slips: Slip[] = [
     fix: 'Đổi dấu đóng thành " (ngoặc thẳng), hoặc bỏ cả hai.',
   },
   {
-    form: new RegExp(`${item}[A-Za-z]+:[ \\t]+)(?:"(?:[^"\\\\]|\\\\.)*|'(?:[^']|'')*)$`),
+    form: new RegExp(`${item}[A-Za-z]+:[ \\t]+)'(?:[^']|'')*$`),
+    brokenOnly: true,
+    fact: "Dấu nháy ' đã mở ở đây mà chưa đóng.",
+    fix: "Thêm dấu ' ở cuối giá trị, hoặc đặt cả giá trị trong ngoặc kép thẳng.",
+  },
+  {
+    form: new RegExp(`${item}[A-Za-z]+:[ \\t]+)"(?:[^"\\\\]|\\\\.)*$`),
     brokenOnly: true,
     fact: 'Ngoặc kép đã mở ở đây mà chưa đóng.',
     fix: 'Thêm dấu " ở cuối giá trị; ngoặc kép bên trong câu viết là “…”.',

@@ -76,6 +76,9 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   };
 }
 
+/** What a wrong encoding leaves, and signs that no text has: NUL and its like. */
+const noLetter = /\uFFFD|(?![\t\n\v\f\r\u007F-\u009F])\p{Cc}/u;
+
 async function readContentFile(
   folder: string,
   path: string,
@@ -84,14 +87,14 @@ async function readContentFile(
   const bytes = await readFile(join(folder, path));
   const text = bytes.toString('utf8');
   const shown = `content/${path}`;
-  const broken = text.indexOf('\uFFFD');
+  const broken = text.search(noLetter);
   if (broken < 0) return toContentFile(shown, kind, text);
   const before = text.slice(0, broken).split('\n');
   const issue: CodedIssue = {
     code: 'broken-letters',
     severity: 'error',
     position: { file: shown, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-    fact: 'Tệp không được lưu ở bảng mã UTF-8, nên chữ từ chỗ này bị hỏng.',
+    fact: 'Tệp không được lưu ở bảng mã UTF-8, hoặc có ký hiệu không phải chữ, nên chữ từ chỗ này bị hỏng.',
     fix: 'Mở bản gốc, chọn “Lưu thành…” với bảng mã UTF-8 rồi chép đè lên tệp này.',
   };
   return { file: toUnreadableFile(shown, kind, text), issues: [issue] };

@@ -46,7 +46,8 @@ export function readMdxBody(
   visit(tree);
   return { faults, targets };
 
-  function visit(node: MdastNode): void {
+  /** @param isRefused whether it stands in an element that was told already */
+  function visit(node: MdastNode, isRefused = false): void {
     const index = node.position?.start.offset ?? 0;
     if (node.type === 'heading' && node.depth === 1)
       faults.push({
@@ -55,7 +56,7 @@ export function readMdxBody(
         fact: 'Tiêu đề này lớn bằng tên trang (một dấu #), nên trang có hai tên.',
         fix: 'Dùng ## cho tiêu đề trong bài viết.',
       });
-    if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line)
+    else if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line)
       refuseMarkup(
         index,
         'Dòng --- hoặc === ngay dưới một đoạn biến cả đoạn thành tiêu đề.',
@@ -81,13 +82,33 @@ export function readMdxBody(
         fix: `Đặt một chữ khác trước ${sign}, hoặc xóa dòng này.`,
       });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      readElement(node.name ?? '', node.attributes, index);
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (node.type === 'text') readUndefined(node.value, index);
+    const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+    const isWrong = isElement && !isRefused && !readElement(node.name ?? '', node.attributes, index);
+    if ('children' in node) for (const child of node.children) visit(child, isRefused || isWrong);
   }
 
   function refuseMarkup(index: number, fact: string, fix: string): void {
     faults.push({ code: 'broken-markup', index, fact, fix });
+  }
+
+  /** “[trang][1]” and “[^1]” whose words stand nowhere are printed as they are. */
+  function readUndefined(value: string, start: number): void {
+    const [found, note, words] = /\[\^([^\]\s]+)\]|\[([^[\]\n]+)\]\[[^[\]\n]*\]/.exec(value) ?? [];
+    if (found === undefined) return;
+    const at = start + value.indexOf(found);
+    if (note)
+      refuseMarkup(
+        at,
+        `Chú thích ${found} không có lời ở dưới, nên trang in cả dấu ấy.`,
+        `Thêm một dòng ${found}: lời chú thích, hoặc xóa ${found}.`,
+      );
+    else
+      refuseMarkup(
+        at,
+        `Liên kết “${words}” chỉ đến một địa chỉ không ghi ở đâu, nên trang in cả dấu ngoặc.`,
+        `Viết địa chỉ trong ngoặc tròn: [${words}](https://…)`,
+      );
   }
 
   function readParagraph(node: MdastNode & { children: readonly MdastNode[] }, start: number): void {
@@ -100,11 +121,12 @@ export function readMdxBody(
     for (const { index, ...slip } of findMarkupSlips(shown)) refuseMarkup(start + index, slip.fact, slip.fix);
   }
 
-  function readElement(name: string, given: readonly JsxAttribute[], index: number): void {
+  /** @returns whether the element may stand in an article */
+  function readElement(name: string, given: readonly JsxAttribute[], index: number): boolean {
     const refuse = (fact: string, fix: string): void => {
       faults.push({ code: 'body-element', index, fact, fix });
     };
-    if (components.includes(name)) return;
+    if (components.includes(name)) return true;
     if (!elements.has(name)) {
       const shown = name === '' ? '<>' : `<${name}>`;
       refuse(
@@ -112,7 +134,7 @@ export function readMdxBody(
         signs[name] ??
           `Xóa ${shown}, hoặc viết bằng cách của Markdown: **đậm**, *nghiêng*, [chữ](địa chỉ), ## tiêu đề.`,
       );
-      return;
+      return false;
     }
     for (const attribute of given) {
       const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
@@ -126,6 +148,7 @@ export function readMdxBody(
         );
       else if (label === 'href') targets.push({ kind: 'link', url: String(attribute.value ?? ''), index });
     }
+    return true;
   }
 }
 

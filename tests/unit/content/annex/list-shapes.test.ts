@@ -133,6 +133,12 @@ test('sentences that begin as orders do are taken below a heading that names the
   expect(doubts).toEqual([expect.stringContaining('như việc phải làm')]);
 });
 
+test('a title that its page cut inside a word names no group', () => {
+  const { messages, headings } = readAnnex(`KHẨU HIỆU TUYÊN\nTRUYỀN\n1. ${one}\n2. ${two}`);
+  expect(messages.map(({ group, text }) => group ?? text)).toEqual([one, two]);
+  expect(headings).toEqual(['KHẨU HIỆU TUYÊN TRUYỀN']);
+});
+
 test('numbers inside a paragraph part its sentences, with a doubt', () => {
   const { messages, doubts } = readAnnex(`Khẩu hiệu: 1. ${one}. 2. ${two}. 3. ${three}.`);
   expect(messages.map(({ text }) => text)).toEqual([one, two, three]);
