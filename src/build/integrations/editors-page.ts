@@ -32,6 +32,10 @@ async function readIfThere(file: URL): Promise<string> {
   });
 }
 
+/** What its Vietnamese lacks, so that it would say it in English. */
+const untranslated = /The new \{\$name\} will be saved along with the entry you[’']re editing\./g;
+const translated = '{$name} mới sẽ được lưu cùng mục đang sửa.';
+
 /**
  * Sveltia CMS brings its typefaces along, and names a foreign host's beside them, which browsers then prefer. Nobody
  * but the git service is asked for anything.
@@ -40,6 +44,7 @@ const withoutForeignFonts = {
   name: 'without-foreign-fonts',
   transform(code: string, id: string) {
     if (!id.includes('@sveltia/cms/npm/')) return undefined;
-    return { code: code.replace(/@font-face \{[^}]*url\(https:[^}]*\}/g, ''), map: null };
+    const own = code.replace(/@font-face \{[^}]*url\(https:[^}]*\}/g, '');
+    return { code: own.replace(untranslated, () => translated), map: null };
   },
 };

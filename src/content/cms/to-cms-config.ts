@@ -84,12 +84,14 @@ function toCollection(kind: EditedKind, setting: CmsSetting): Collection {
   const { path } = contentFiles[kind];
   const year = toNewYear(setting);
   const fields = toFields(kind, setting);
+  // Without an article there is nothing to see beside the form but its own fields again, the year as “2.027”.
+  const view = path.endsWith('.mdx') ? {} : { editor: { preview: false } };
   if (slug === undefined) {
-    return { name: kind, label, files: [{ name: kind, label, file: `content/${path}`, fields }] };
+    return { name: kind, label, ...view, files: [{ name: kind, label, file: `content/${path}`, fields }] };
   }
   const template = typeof slug === 'symbol' ? String(year) : slug;
   const words = description === undefined ? {} : { description };
-  return { name: kind, label, ...words, fields, ...toFolderParts(path, template) };
+  return { name: kind, label, ...words, ...view, fields, ...toFolderParts(path, template) };
 }
 
 /** Any other folder is unknown to the build. */
