@@ -36,6 +36,16 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
     return [
       { index: 0, fact: 'Tệp này không phải hình SVG.', fix: 'Lưu biểu tượng ở dạng SVG (Plain SVG).' },
     ];
+  if (inner.length > 0 && !/<\/svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(svg))
+    return [
+      {
+        index: svg.length,
+        fact: 'Tệp SVG bị đứt: không có </svg> ở cuối.',
+        fix: 'Xuất lại biểu tượng từ chương trình vẽ, rồi chép lại cả tệp.',
+      },
+    ];
+  // A group and its definitions are there for what is told of by its own name.
+  const told = inner.filter(({ name }) => !(isFrame(name) && inner.some((tag) => ways[tag.name])));
   return [
     ...declarations.map(({ name, index }) => ({
       index,
@@ -45,12 +55,12 @@ export function findEmblemFaults(svg: string, colours?: readonly string[]): Embl
     })),
     ...findOutsideStyles(svg),
     ...findRootFaults(root),
-    ...inner.flatMap((tag) =>
+    ...told.flatMap((tag) =>
       tag.name === 'path'
         ? findPathFaults(tag, colours)
         : [...findElementFaults(tag), ...findHostileAttributes(tag)],
     ),
-    ...(opened.some(({ name }) => name === 'path')
+    ...(opened.some(({ name }) => name === 'path' || calling.test(name))
       ? []
       : [{ index: root.index, fact: 'Biểu tượng không có hình <path> nào.', fix: flatten }]),
   ];
@@ -177,5 +187,10 @@ function findForeignAttributes(
   });
 }
 
+/** What an element calls is told with the element. */
 const findHostileAttributes = (tag: SvgTag): EmblemFault[] =>
-  findForeignAttributes(tag, () => true).filter(({ hostile }) => hostile);
+  findForeignAttributes(tag, () => true).filter(
+    ({ hostile, fact }) => hostile && !(calling.test(tag.name) && /href,/i.test(fact)),
+  );
+
+const isFrame = (name: string): boolean => name === 'g' || name === 'defs';

@@ -37,3 +37,20 @@ test('a gradient that a shape uses is told', () => {
   const text = `${root}><defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M1 1H9V9Z"/></svg>`;
   expect(find(text)).toContain('Tệp có <linearGradient>, phần này sẽ mất khi in.');
 });
+
+test.each([
+  [
+    'a picture',
+    `${root}><image href="data:image/png;base64,AAAA" width="9" height="9"/></svg>`,
+    'Tệp có <image>',
+  ],
+  ['a copy from elsewhere', `${root}><use href="https://x.vn/a.svg#b"/>${path}</svg>`, 'Tệp có <use>'],
+  [
+    'the frame of a board',
+    `${root}><g clip-path="url(#c)">${path}</g><defs><clipPath id="c"><rect width="9" height="9"/></clipPath></defs></svg>`,
+    'Tệp có <clipPath>',
+  ],
+  ['its end lost', `${root}>${path}`, 'không có </svg>'],
+])('an emblem with %s has one message', (_, text, fact) => {
+  expect(find(text)).toEqual([expect.stringContaining(fact)]);
+});
