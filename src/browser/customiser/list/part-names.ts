@@ -29,7 +29,7 @@ const isHeading = (row: string[], at: number): boolean =>
   row.length > 1 && Object.values(listKinds).some((kind) => isHeadingRow(row, at === 0, kind));
 
 const isNumberOrTime = (cell: string): boolean =>
-  !/\p{L}/u.test(cell) || /\d\s*(giờ|h\d*\b|:\d\d)|\d[/.-]\d{1,2}[/.-]\d{2,4}/iu.test(cell);
+  !/\p{L}/u.test(cell) || /\d\s*(gio\b|h\d*\b|:\d\d)|\d[/.-]\d{1,2}[/.-]\d{2,4}/.test(foldText(cell));
 
 /** Each line is a name and its `;`, the last one perhaps without. */
 const isEnded = (rows: readonly string[][]): boolean =>
