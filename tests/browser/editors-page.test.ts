@@ -39,9 +39,7 @@ afterAll(async () => {
 
 async function readFiles(): Promise<Record<string, string>> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const paths = entries.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
   const texts = await Promise.all(
     paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, 'utf8')] as const),
   );
