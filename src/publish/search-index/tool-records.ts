@@ -20,7 +20,7 @@ export const toToolRecords = (addresses: Addresses, year: number): SearchRecord[
     title: vi.page.customiser.title,
     text: vi.page.customiser.lead,
     words:
-      'tự thiết kế tự làm ghi tên đơn vị thêm tên chèn tên chèn logo lô gô ghép ảnh ảnh chụp khung ảnh mã qr giấy chứng nhận giấy khen thẻ tên phù hiệu hàng loạt powerpoint ảnh động video tiktok đổi khổ khổ khác tùy chọn kích thước',
+      'tự thiết kế tự làm ghi tên đơn vị thêm tên chèn tên chèn logo ghép ảnh ảnh chụp khung ảnh mã qr giấy chứng nhận giấy khen thẻ tên phù hiệu hàng loạt powerpoint ảnh động video tiktok đổi khổ khổ khác tùy chọn kích thước',
   }),
   toToolRecord({
     url: `${addresses.papers}#to-gap`,
