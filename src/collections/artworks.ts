@@ -5,35 +5,21 @@ import { planEvergreen } from '#domain/artwork/plan-evergreen.ts';
 import { planTranslated } from '#domain/artwork/plan-translated.ts';
 import type { Slogan } from '#domain/slogan/slogan.ts';
 import { isSameSentence } from '#vietnamese/fold-text.ts';
+import { keepForBuild } from './keep-for-build.ts';
 import { getPlanInput } from './plan-input.ts';
 
-let planned: Promise<Artwork[]> | undefined;
-
 /** Every artwork that the build publishes, newest campaign first: theme, title, then slogans. */
-export function getArtworks(): Promise<Artwork[]> {
-  // In development the content changes under a running server; a build plans once for all its pages.
-  if (!import.meta.env.PROD) return plan();
-  planned ??= plan();
-  return planned;
-}
-
-let plannedEvergreen: Promise<Artwork[]> | undefined;
+export const getArtworks = keepForBuild(async (): Promise<Artwork[]> => planArtworks(await getPlanInput()));
 
 /** The artworks that name no year, newest slogan first. */
-export function getEvergreenArtworks(): Promise<Artwork[]> {
-  if (!import.meta.env.PROD) return planWithoutYear();
-  plannedEvergreen ??= planWithoutYear();
-  return plannedEvergreen;
-}
-
-let plannedTranslated: Promise<Artwork[]> | undefined;
+export const getEvergreenArtworks = keepForBuild(
+  async (): Promise<Artwork[]> => planEvergreen(await getPlanInput()),
+);
 
 /** The artworks of checked translations, newest campaign first. */
-export function getTranslatedArtworks(): Promise<Artwork[]> {
-  if (!import.meta.env.PROD) return planInLanguages();
-  plannedTranslated ??= planInLanguages();
-  return plannedTranslated;
-}
+export const getTranslatedArtworks = keepForBuild(
+  async (): Promise<Artwork[]> => planTranslated(await getPlanInput(), isSameSentence),
+);
 
 /** A campaign's artworks, or those of one of its messages (`chu-de`, `ten-thang`, a slogan's slug). */
 export async function getArtworksOf(year: number, messageSlug?: string): Promise<Artwork[]> {
@@ -44,10 +30,10 @@ export async function getArtworksOf(year: number, messageSlug?: string): Promise
 }
 
 /** Finds a slogan's artworks of its newest year. */
-export async function getFindSloganArtworks(): Promise<(slogan: Slogan) => Artwork[]> {
+export const getFindSloganArtworks = keepForBuild(async (): Promise<(slogan: Slogan) => Artwork[]> => {
   const places = Map.groupBy(await getArtworks(), ({ job }) => `${job.year}/${job.message.slug}`);
   return ({ uses: [newest] }) => places.get(`${newest?.year}/${newest?.slug}`) ?? [];
-}
+});
 
 /** A message in one format, in the first look. @throws Error naming what the plan does not have. */
 export async function findArtwork(year: number, messageSlug: string, format: FormatId): Promise<Artwork> {
@@ -55,16 +41,4 @@ export async function findArtwork(year: number, messageSlug: string, format: For
   const artwork = artworks.find(({ job }) => job.format === format);
   if (!artwork) throw new Error(`No artwork is planned for ${year}, "${messageSlug}", ${format}`);
   return artwork;
-}
-
-async function plan(): Promise<Artwork[]> {
-  return planArtworks(await getPlanInput());
-}
-
-async function planWithoutYear(): Promise<Artwork[]> {
-  return planEvergreen(await getPlanInput());
-}
-
-async function planInLanguages(): Promise<Artwork[]> {
-  return planTranslated(await getPlanInput(), isSameSentence);
 }

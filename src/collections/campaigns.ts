@@ -2,11 +2,12 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { toCampaigns } from '#content/domain/to-domain.ts';
 import type { Campaign } from '#domain/campaign/campaign.ts';
 import { findLeadCampaign } from '#domain/campaign/lead-campaign.ts';
+import { keepForBuild } from './keep-for-build.ts';
 
 /** Newest first. */
-export async function getCampaigns(): Promise<Campaign[]> {
-  return toCampaigns(await getCollection('campaign'));
-}
+export const getCampaigns = keepForBuild(
+  async (): Promise<Campaign[]> => toCampaigns(await getCollection('campaign')),
+);
 
 /** The campaign that pages lead with on an ISO day. @throws Error while the archive has no campaign at all. */
 export async function getLeadCampaign(today: string): Promise<Campaign> {

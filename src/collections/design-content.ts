@@ -2,10 +2,11 @@ import type { DesignContent } from '#domain/artwork/design.ts';
 import { findSourceId, planMessages } from '#domain/artwork/plan-messages.ts';
 import { toSloganPicture } from '#domain/artwork/slogan-picture.ts';
 import { getEmblems, getMadeEmblem } from './emblems.ts';
+import { keepForBuild } from './keep-for-build.ts';
 import { getPlanInput } from './plan-input.ts';
 
 /** All that a visitor's own design is made of, newest year first. */
-export async function getDesignContent(): Promise<DesignContent> {
+export const getDesignContent = keepForBuild(async (): Promise<DesignContent> => {
   const { campaigns, sloganLists, identities, maker, citeDocument } = await getPlanInput();
   return {
     campaigns: campaigns.map((campaign) => {
@@ -29,7 +30,7 @@ export async function getDesignContent(): Promise<DesignContent> {
     identities: identities.map(({ name, colours }) => ({ name, colours, emblems: toEmblemUrls(name) })),
     maker,
   };
-}
+});
 
 const toEmblemUrls = (identity: string): Record<string, string> =>
   Object.fromEntries(getEmblems(identity).map(({ variant }) => [variant, getMadeEmblem(identity, variant)]));

@@ -1,10 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { toIdentity } from '#content/domain/to-domain.ts';
 import type { Identity } from '#domain/identity/identity.ts';
+import { keepForBuild } from './keep-for-build.ts';
 
-export async function getIdentities(): Promise<Identity[]> {
-  return (await getCollection('identity')).map(toIdentity);
-}
+export const getIdentities = keepForBuild(
+  async (): Promise<Identity[]> => (await getCollection('identity')).map(toIdentity),
+);
 
 /** @throws Error naming the identity when it has no folder. */
 export async function getIdentity(name: string): Promise<Identity> {

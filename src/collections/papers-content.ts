@@ -7,15 +7,18 @@ import { toProposalSources } from '#papers/proposal-sources.ts';
 import { getCampaigns } from './campaigns.ts';
 import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
+import { keepForBuild } from './keep-for-build.ts';
 import { getPostPictures } from './post-pictures.ts';
 import { getSlogans } from './slogans.ts';
 
 /** As many as a bulletin or a list of days goes through. */
 const offered = 12;
 
-/** All that the page of papers is made of, newest year first. */
-/** @param addresses full ones, for papers that leave the site */
-export async function getPapersContent(addresses: Addresses): Promise<PapersContent> {
+/**
+ * All that the page of papers is made of, newest year first.
+ * @param addresses full ones, for papers that leave the site
+ */
+export const getPapersContent = keepForBuild(async (addresses: Addresses): Promise<PapersContent> => {
   const [documents, slogans, hotlines] = [await getDocuments(), await getSlogans(), await getHotlines()];
   const byId = new Map(documents.map((document) => [document.id, document]));
   const campaigns = await Promise.all(
@@ -44,4 +47,4 @@ export async function getPapersContent(addresses: Addresses): Promise<PapersCont
       }),
     ),
   };
-}
+});

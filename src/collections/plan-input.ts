@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { type SitePlanInput, toPlanInput } from '#content/domain/to-domain.ts';
 import { getDocuments } from './documents.ts';
+import { keepForBuild } from './keep-for-build.ts';
 import { getSite } from './site.ts';
 
 /** What artwork, kits and visitors' own designs are planned from. */
-export async function getPlanInput(): Promise<SitePlanInput> {
+export const getPlanInput = keepForBuild(async (): Promise<SitePlanInput> => {
   const [campaign, sloganList, identity, translations, documents, site] = await Promise.all([
     getCollection('campaign'),
     getCollection('sloganList'),
@@ -14,4 +15,4 @@ export async function getPlanInput(): Promise<SitePlanInput> {
     getSite(),
   ]);
   return toPlanInput({ campaign, sloganList, identity, translations, documents, site });
-}
+});

@@ -38,8 +38,17 @@ export async function getSloganRecord(slug: string) {
   };
 }
 
+/** Of each text that was compared before: every slogan is, with every other. */
+const compared = new Map<string, string[]>();
+
+function toComparedWords(text: string): string[] {
+  const words = compared.get(text) ?? splitComparedWords(text);
+  compared.set(text, words);
+  return words;
+}
+
 /** Compounds whole, in one spelling, without punctuation: khóa and khoá are one word. */
-const toComparedWords = (text: string): string[] =>
+const splitComparedWords = (text: string): string[] =>
   splitWords(text)
     .map((unit) =>
       toModernTone(unit.text)
