@@ -72,7 +72,7 @@ describe.each(walkedSites)('the home page of the site built for $base, on a phon
     'shows its pictures at %i px as they are, side by side at one height',
     async (width) => {
       const page = await open({ viewport: { width, height: 800 }, isMobile: false });
-      const pictures = page.locator('#an-pham img');
+      const pictures = page.locator('#an-pham a > img');
       const shapes = await pictures.evaluateAll(async (images) => {
         for (const image of images) image.setAttribute('loading', 'eager');
         await Promise.all(images.map((image) => (image as HTMLImageElement).decode()));
