@@ -1,6 +1,8 @@
 import { makeEasySheet, toSheetRows } from '#artwork/sheets/easy-sheet.ts';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { type EasySheetId, easySheetIds } from '#domain/site/easy-sheets.ts';
 import { getCampaign } from './campaigns.ts';
+import { getDocuments } from './documents.ts';
 import { getHotlines } from './hotlines.ts';
 import { getPlanInput } from './plan-input.ts';
 import { getSloganList } from './slogans.ts';
@@ -24,5 +26,7 @@ export async function getEasySheetIds(year: number): Promise<EasySheetId[]> {
 /** A year's sheet as a PDF. */
 export async function getEasySheet(year: number, id: EasySheetId): Promise<Uint8Array> {
   const { maker, content } = await getEasyCampaign(year);
-  return makeEasySheet(id, content, maker);
+  // A function is no data: the documents that it cites are named beside it.
+  const input = [id, content, await getDocuments(), maker];
+  return keepMadeFile('easySheet', input, () => makeEasySheet(id, content, maker));
 }

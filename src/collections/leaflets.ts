@@ -1,4 +1,5 @@
 import { writeLeaflet } from '#artwork/leaflets/write-leaflet.ts';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { type LeafletFile, type LeafletId, leafletsSince } from '#domain/artwork/leaflets.ts';
 import { findIdentity } from '#domain/artwork/plan-artworks.ts';
 import type { Addresses } from '#domain/site/addresses.ts';
@@ -26,5 +27,8 @@ export async function getLeaflet(
   if (!facts) throw new Error(`The archive has no campaign of ${year}`);
   const { identities, maker } = await getPlanInput();
   const identity = findIdentity(identities, await getCampaign(year));
-  return writeLeaflet(id, file, makeLeafletContent(facts), { identity, credit: maker });
+  const content = makeLeafletContent(facts);
+  return keepMadeFile('leaflet', [id, file, content, identity, maker], () =>
+    writeLeaflet(id, file, content, { identity, credit: maker }),
+  );
 }

@@ -1,5 +1,6 @@
 import { toPlainDrawing } from '#artwork/plain-svg.ts';
 import { makeNameBadges } from '#artwork/sheets/name-badges.ts';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { getPlanInput } from './plan-input.ts';
 
 const emblems = import.meta.glob<string>('/content/identities/*/emblem-one-colour.svg', {
@@ -15,5 +16,7 @@ export async function getNameBadges(): Promise<Uint8Array> {
   if (!campaign) throw new Error('There is no campaign whose month could stand on badges');
   const { monthName, identity, opens } = campaign;
   const svg = emblems[`/content/identities/${identity}/emblem-one-colour.svg`];
-  return makeNameBadges({ monthName, emblem: svg ? toPlainDrawing(svg) : undefined, day: opens }, maker);
+  const emblem = svg ? toPlainDrawing(svg) : undefined;
+  const badges = { monthName, emblem, day: opens };
+  return keepMadeFile('nameBadges', [badges, maker], () => makeNameBadges(badges, maker));
 }

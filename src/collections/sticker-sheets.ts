@@ -1,6 +1,7 @@
 import { toPlainDrawing } from '#artwork/plain-svg.ts';
 import { writeStickerDxf } from '#artwork/stickers/draw-sticker-sheet.ts';
 import { writeStickerSheet } from '#artwork/stickers/write-sticker-sheet.ts';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { findIdentity } from '#domain/artwork/plan-artworks.ts';
 import { type StickerSheetId, stickerSheetIds } from '#domain/artwork/sticker-sheets.ts';
 import { getPlanInput } from './plan-input.ts';
@@ -33,12 +34,13 @@ export async function getStickerSheet(id: StickerSheetId): Promise<Uint8Array> {
   );
   if (!campaign || !colour || !reversed) throw new Error('There is no emblem that stickers could show');
   const { identities, maker } = await getPlanInput();
-  return writeStickerSheet(id, {
+  const parts = {
     campaign,
     identity: findIdentity(identities, campaign),
     emblems: { colour: toPlainDrawing(colour), reversed: toPlainDrawing(reversed) },
     credit: maker,
-  });
+  };
+  return keepMadeFile('stickerSheet', [id, parts], () => writeStickerSheet(id, parts));
 }
 
 export const getStickerDxf = writeStickerDxf;

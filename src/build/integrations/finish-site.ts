@@ -6,6 +6,7 @@ import { contentCheck } from './content-check.ts';
 import { fillFileSizes } from './fill-file-sizes.ts';
 import { headersFile } from './headers-file.ts';
 import { joinScripts } from './join-scripts.ts';
+import { madeFiles } from './made-files.ts';
 import { offline } from './offline.ts';
 import { addPolicy, fewInlineSources } from './page-policy.ts';
 import { partTexts } from './part-texts.ts';
@@ -23,6 +24,7 @@ export function finishSite(base: string): AstroIntegration[] {
   const wholeBase = `/${base}/`.replaceAll(/\/+/g, '/');
   return [
     contentCheck(),
+    madeFiles(),
     artwork(ledger),
     artworkSums(ledger),
     siteMap(),

@@ -12,7 +12,7 @@ interface KeptExcesses {
 }
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const entry = 'src/content/folder/artwork-context.ts';
+const entries = ['src/content/folder/artwork-context.ts'];
 
 /** Beside Astro's own cache: what sets up the project anew empties both. */
 export const excessesFile = join(project, 'node_modules/.astro/text-excesses.json');
@@ -43,7 +43,7 @@ export async function withKeptExcesses<Result>(
   return result;
 }
 
-const digest = async (): Promise<string> => digestDrawing(await readDrawingSources({ project, entry }));
+const digest = async (): Promise<string> => digestDrawing(await readDrawingSources({ project, entries }));
 
 async function readKept(file: string): Promise<KeptExcesses | undefined> {
   try {

@@ -10,8 +10,8 @@ export type DrawingSources = Record<string, string>;
 /** Where a project's drawing begins and what it rests on besides its sources. */
 export interface DrawingPlace {
   project: string;
-  /** Below the project. */
-  entry: string;
+  /** Modules below the project. */
+  entries: readonly string[];
   /** None where only the words count. */
   emblems?: string;
 }
@@ -19,7 +19,7 @@ export interface DrawingPlace {
 /** @param root the folder whose emblems are drawn */
 export const toDrawingPlace = (root: string): DrawingPlace => ({
   project: fileURLToPath(new URL('../../..', import.meta.url)),
-  entry: 'src/build/render/worker.ts',
+  entries: ['src/build/render/worker.ts'],
   emblems: join(root, 'content/identities'),
 });
 
@@ -28,7 +28,11 @@ export const toDrawingPlace = (root: string): DrawingPlace => ({
  * with their data; the libraries that these import, as installed; and the emblems.
  * @throws Error naming an import that leads to no file, or a library that is not there.
  */
-export async function readDrawingSources({ project, entry, emblems }: DrawingPlace): Promise<DrawingSources> {
+export async function readDrawingSources({
+  project,
+  entries,
+  emblems,
+}: DrawingPlace): Promise<DrawingSources> {
   const aliases = await readAliases(project);
   const files = new Map<string, string>();
   const libraries = new Set<string>();
@@ -46,7 +50,7 @@ export async function readDrawingSources({ project, entry, emblems }: DrawingPla
       }),
     );
   };
-  await follow(join(project, entry));
+  await Promise.all(entries.map((entry) => follow(join(project, entry))));
   for (const path of emblems ? await listFiles(emblems) : []) files.set(path, toSum(await readFile(path)));
   const rows = [...files].map(([path, sum]): [string, string] => [relative(project, path), sum]);
   const versions = await findLibraries([...libraries].sort(), project);

@@ -15,11 +15,20 @@ export const rooms: Record<string, readonly string[]> = {
   'src/browser': ['src/artwork', 'src/papers', 'src/i18n', 'src/vietnamese', 'src/domain'],
   // It packs the service worker, whose plan both sides read.
   'src/build': ['src/publish', 'src/browser', 'src/content', 'src/artwork', 'src/vietnamese', 'src/domain'],
-  // They ask the drawing code what an emblem's parts are.
-  'src/collections': ['src/content', 'src/papers', 'src/artwork', 'src/i18n', 'src/vietnamese', 'src/domain'],
+  // They ask the drawing code what an emblem's parts are, and the build for files that it has made before.
+  'src/collections': [
+    'src/build',
+    'src/content',
+    'src/papers',
+    'src/artwork',
+    'src/i18n',
+    'src/vietnamese',
+    'src/domain',
+  ],
   'src/components': ['src/browser', 'src/papers', 'src/i18n', 'src/vietnamese', 'src/domain'],
   'src/layouts': ['src/components', 'src/collections', 'src/styles', 'src/i18n', 'src/domain'],
   'src/pages': [
+    'src/build',
     'src/layouts',
     'src/components',
     'src/collections',
@@ -72,7 +81,13 @@ export const folders: Record<string, Record<string, readonly string[]>> = {
     offline: [],
     renewal: [],
   },
-  'src/build': { render: [], hosting: [], output: [], integrations: ['render', 'hosting', 'output'] },
+  'src/build': {
+    render: [],
+    made: ['render'],
+    hosting: [],
+    output: [],
+    integrations: ['render', 'made', 'hosting', 'output'],
+  },
 };
 
 /** Packages that one place owns; whoever needs what they do asks that place. */

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { getCampaigns } from '#collections/campaigns.ts';
+import { getDocuments } from '#collections/documents.ts';
 import { getTextRecord } from '#collections/text-record.ts';
 import { publicAddresses } from '#components/addresses.ts';
 import { makeReadyFile, toReadyFiles } from '#publish/ready-texts/ready-files.ts';
@@ -15,5 +17,8 @@ export async function getStaticPaths() {
 }
 
 /** The campaign's texts to download; pictures of the same folder are drawn after the pages. */
-export const GET: APIRoute = async ({ params, props }) =>
-  new Response((await makeReadyFile(props.record, params.file ?? '')) as BodyInit);
+export const GET: APIRoute = async ({ params: { file = '' }, props: { record } }) => {
+  // Functions are no data: the documents that the record finds, and where its addresses lead, are named beside it.
+  const input = [record, await getDocuments(), publicAddresses.home, file];
+  return new Response(await keepMadeFile('readyFile', input, () => makeReadyFile(record, file)));
+};

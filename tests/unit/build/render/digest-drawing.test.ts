@@ -36,7 +36,7 @@ const put = async (path: string, text: string): Promise<void> => {
 };
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'drawing-'));
-  place = { project, entry: 'src/worker.ts', emblems: join(project, 'content/identities') };
+  place = { project, entries: ['src/worker.ts'], emblems: join(project, 'content/identities') };
   for (const [path, text] of Object.entries(files)) await put(path, text);
 });
 afterEach(() => rm(project, { recursive: true }));

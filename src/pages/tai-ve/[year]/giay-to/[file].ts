@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { keepMadeFile } from '#build/made/keep-made-file.ts';
 import { getPapersContent } from '#collections/papers-content.ts';
 import { publicAddresses } from '#components/addresses.ts';
 import { makeBlankPaper, toBlankPapers } from '#publish/ready-texts/blank-papers.ts';
@@ -14,5 +15,5 @@ export async function getStaticPaths() {
 }
 
 /** The campaign's papers with nothing filled in. */
-export const GET: APIRoute = async ({ params, props }) =>
-  new Response((await makeBlankPaper(props.facts, params.file ?? '')) as BodyInit);
+export const GET: APIRoute = async ({ params: { file = '' }, props: { facts } }) =>
+  new Response(await keepMadeFile('blankPaper', [facts, file], () => makeBlankPaper(facts, file)));
