@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { articlePictures } from './src/build/integrations/article-pictures.ts';
 import { contentPreview } from './src/build/integrations/content-preview.ts';
 import { editorsPage } from './src/build/integrations/editors-page.ts';
+import { layOutOnly } from './src/build/integrations/lay-out-only.ts';
 import { previewArtwork } from './src/build/integrations/preview-artwork.ts';
 import { previewFiles } from './src/build/integrations/preview-files.ts';
 import { quickStart } from './src/build/integrations/quick-start.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     // The worker that draws a visitor's design loads its PDF writer only when it is asked for one.
     worker: {
       format: 'es',
+      plugins: () => [layOutOnly()],
       rolldownOptions: {
         onLog: (level, log, report) => {
           if (!isExpected(log)) report(level, log);
