@@ -60,7 +60,7 @@ export function artwork(ledger: Ledger): AstroIntegration {
           line.end();
           await pool.close();
         }
-        await renderEmblems(manifest.emblems, setting, ledger);
+        await renderEmblems(manifest.emblems, setting, await pool.digest(), ledger);
         const startKits = performance.now();
         const { kits, bytes } = await renderKits(manifest.kits, artworks, setting, ledger);
         const seconds = ((performance.now() - startKits) / 1000).toFixed(1);

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
 import { type FileType, fileTypes } from '#domain/artwork/file-type.ts';
 import { listArtworks, type Manifest } from '#domain/artwork/manifest.ts';
+import { encodeEmblem } from '../render/encode-emblem.ts';
 import { encoders } from '../render/encoders/all-encoders.ts';
-import { encodeEmblem } from '../render/render-emblems.ts';
 import { keepUntilChanged } from './keep-until-changed.ts';
 
 /** The part of the manifest that names files. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '#content/editing/write-whole.ts';
@@ -20,22 +21,37 @@ export interface Cache {
   write: (key: string, file: SummedFile) => Promise<void>;
 }
 
+/** Of thousands of small files a promise costs more than the reading. */
+export interface PromptCache extends Cache {
+  readNow: (key: string) => SummedFile | undefined;
+}
+
 const digestLength = 32;
 
 /** Each entry begins with the SHA-256 of the rest, so a half-written or damaged file is never used. */
-export function createCache(folder: string): Cache {
+export function createCache(folder: string): PromptCache {
   const at = (key: string): string => join(folder, key.slice(0, 2), key);
   return {
     async read(key) {
-      const entry = await readFile(at(key)).catch(absent);
-      if (!entry || entry.length <= digestLength) return undefined;
-      const file = sumFile(entry.subarray(digestLength));
-      return file.sha256 === entry.toString('hex', 0, digestLength) ? file : undefined;
+      return toWholeFile(await readFile(at(key)).catch(absent));
+    },
+    readNow(key) {
+      try {
+        return toWholeFile(readFileSync(at(key)));
+      } catch (error) {
+        return absent(error as NodeJS.ErrnoException);
+      }
     },
     async write(key, { bytes, sha256 }) {
       await writeWhole(at(key), Buffer.concat([Buffer.from(sha256, 'hex'), bytes]));
     },
   };
+}
+
+function toWholeFile(entry: Buffer | undefined): SummedFile | undefined {
+  if (!entry || entry.length <= digestLength) return undefined;
+  const file = sumFile(entry.subarray(digestLength));
+  return file.sha256 === entry.toString('hex', 0, digestLength) ? file : undefined;
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -19,7 +19,7 @@ export interface DrawingPlace {
 /** @param root the folder whose emblems are drawn */
 export const toDrawingPlace = (root: string): DrawingPlace => ({
   project: fileURLToPath(new URL('../../..', import.meta.url)),
-  entries: ['src/build/render/worker.ts'],
+  entries: ['src/build/render/worker.ts', 'src/build/render/encode-emblem.ts'],
   emblems: join(root, 'content/identities'),
 });
 

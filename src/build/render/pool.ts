@@ -5,13 +5,15 @@ import { createCache } from './cache.ts';
 import { type DrawingSources, digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
 import { recallArtwork } from './recall-artwork.ts';
 import type { RenderedFile } from './rendered-file.ts';
-import { toWriter } from './to-writer.ts';
+import { toWriterNow } from './to-writer.ts';
 import type { PoolSetting, WorkerData } from './worker-setting.ts';
 
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {
   render: (batch: Artwork[]) => Promise<RenderedFile[]>;
-  /** What the drawing depends on besides the jobs. */
+  /** A digest of what the drawing depends on besides the jobs. */
+  digest: () => Promise<string>;
+  /** The same, one by one. */
   readSources: () => Promise<DrawingSources>;
   /** The artworks so far that were drawn, since nothing of them could be recalled. */
   listDrawn: () => readonly Artwork[];
@@ -23,7 +25,7 @@ export interface RenderPool {
  * asked for was drawn before by the same code.
  */
 export function createPool(setting: PoolSetting): RenderPool {
-  const parts = { cache: createCache(setting.cacheFolder), write: toWriter(setting.outFolder) };
+  const parts = { cache: createCache(setting.cacheFolder), write: toWriterNow(setting.outFolder) };
   const reading = readDrawingSources(toDrawingPlace(setting.root));
   const digesting = reading.then(digestDrawing);
   const drawn: Artwork[] = [];
@@ -33,13 +35,14 @@ export function createPool(setting: PoolSetting): RenderPool {
   return {
     async render(batch) {
       const drawing = await digesting;
-      const recalled = await Promise.all(batch.map((artwork) => recallArtwork(artwork, drawing, parts)));
+      const recalled = batch.map((artwork) => recallArtwork(artwork, drawing, parts));
       const others = batch.filter((_, at) => !recalled[at]);
       if (others.length === 0) return recalled.flatMap((files) => files ?? []);
       threads ??= startThreads({ ...setting, drawing });
       drawn.push(...others);
       return [...recalled.flatMap((files) => files ?? []), ...(await threads.run(others))];
     },
+    digest: () => digesting,
     readSources: () => reading,
     listDrawn: () => drawn,
     close: async () => threads?.destroy(),

@@ -1,45 +1,36 @@
-import { type EmblemArt, isBitmap } from '#artwork/emblem-art.ts';
-import type { ArtworkAssets } from '#artwork/to-svg.ts';
-import { writeEmblemPdf, writeEmblemSvg } from '#artwork/write-emblem.ts';
 import type { EmblemFile, EmblemSheet } from '#domain/artwork/emblem-files.ts';
-import { sumFile } from './cache.ts';
-import { compressPng } from './encoders/encode-png.ts';
-import { rasterise } from './encoders/rasterise.ts';
-import { decodeImage } from './encoders/read-image-pixels.ts';
+import { createCache, type SummedFile, sumFile, toCacheKey } from './cache.ts';
 import { type Ledger, writeNoted } from './ledger.ts';
-import { readAssets } from './read-assets.ts';
 import type { WorkerSetting } from './worker-setting.ts';
 
-/** Makes the emblem's files, few and quick, so they are not cached. @throws Error naming an identity without a folder. */
+/**
+ * Makes the emblem's files, or takes them from the cache.
+ * @param drawing digest of what draws them, the emblems in it
+ * @throws Error naming an identity without a folder.
+ */
 export async function renderEmblems(
   emblems: readonly EmblemSheet[],
-  { root, outFolder }: Pick<WorkerSetting, 'root' | 'outFolder'>,
+  { root, outFolder, cacheFolder }: WorkerSetting,
+  drawing: string,
   ledger: Ledger,
 ): Promise<void> {
-  const assets = await readAssets(root);
+  const cache = createCache(cacheFolder);
   for (const emblem of emblems) {
-    for (const file of emblem.files)
-      await writeNoted(outFolder, file.path, sumFile(await encodeEmblem(emblem, file, assets)), ledger);
+    for (const file of emblem.files) {
+      const key = toCacheKey('emblem', 1, drawing, { ...emblem, files: [file] });
+      const known = await cache.read(key);
+      const made = known ?? (await make(emblem, file, root));
+      if (!known) await cache.write(key, made);
+      await writeNoted(outFolder, file.path, made, ledger);
+    }
   }
 }
 
-/** One of an emblem's files. @throws Error naming an identity without a folder. */
-export async function encodeEmblem(
-  emblem: EmblemSheet,
-  { type, widthPx }: EmblemFile,
-  { emblems }: ArtworkAssets,
-): Promise<Uint8Array> {
-  const art: EmblemArt | undefined = emblems[emblem.identity]?.[emblem.variant];
-  if (!art) throw new Error(`No emblem was read for the identity "${emblem.identity}"`);
-  if (type === 'pdf') {
-    const pixels = isBitmap(art) ? new Map([[art.href, await decodeImage(art.href)]]) : undefined;
-    return writeEmblemPdf(art, emblem, pixels);
-  }
-  // The picture that artwork is made with, byte for byte: the customiser must draw the same.
-  if (isBitmap(art) && !widthPx) return Buffer.from(art.href.slice(art.href.indexOf(',') + 1), 'base64');
-  const svg = writeEmblemSvg(art, emblem.title);
-  if (type === 'svg') return Buffer.from(svg);
-  const { author, licence } = emblem.credit;
-  const texts = { Title: emblem.title, Author: author, Copyright: `${licence.name}, ${licence.url}` };
-  return compressPng(await rasterise(svg, widthPx), texts);
+/** What rasterises is loaded where something is to be made: a build that changes nothing does without. */
+async function make(emblem: EmblemSheet, file: EmblemFile, root: string): Promise<SummedFile> {
+  const [{ encodeEmblem }, { readAssets }] = await Promise.all([
+    import('./encode-emblem.ts'),
+    import('./read-assets.ts'),
+  ]);
+  return sumFile(await encodeEmblem(emblem, file, await readAssets(root)));
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ArtworkAssets, drawArtwork } from '#artwork/to-svg.ts';
+import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
 import { createCache } from '../cache.ts';
 import { type Ledger, writeNoted } from '../ledger.ts';
-import { readAssets } from '../read-assets.ts';
 import type { WorkerSetting } from '../worker-setting.ts';
 import { createKitBuilder } from './build-kit.ts';
 import { renderOverview } from './render-overview.ts';
@@ -24,10 +23,10 @@ export async function renderKits(
 ): Promise<KitSummary> {
   const cache = createCache(cacheFolder);
   const toSum = (path: string) => ledger.get(path).sha256;
-  let assets: Promise<ArtworkAssets> | undefined;
+  let drawing: ReturnType<typeof startDrawing> | undefined;
   const draw = async (job: Artwork['job']) => {
-    assets ??= readAssets(root);
-    return drawArtwork(job, await assets);
+    drawing ??= startDrawing(root);
+    return (await drawing)(job);
   };
   const buildKit = createKitBuilder(artworks, {
     read: (path) => readFile(join(outFolder, path)),
@@ -43,4 +42,14 @@ export async function renderKits(
     summary.bytes += file.bytes.length;
   }
   return summary;
+}
+
+/** What draws is loaded where something is to be drawn. */
+async function startDrawing(root: string): Promise<(job: Artwork['job']) => Promise<DrawnArtwork>> {
+  const [{ drawArtwork }, { readAssets }] = await Promise.all([
+    import('#artwork/to-svg.ts'),
+    import('../read-assets.ts'),
+  ]);
+  const assets = await readAssets(root);
+  return (job) => drawArtwork(job, assets);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toCanvas } from '#artwork/canvas.ts';
 import type { DrawnArtwork } from '#artwork/to-svg.ts';
-import { type SummedFile, sumFile } from '#build/render/cache.ts';
+import { type PromptCache, type SummedFile, sumFile } from '#build/render/cache.ts';
 import { recallArtwork } from '#build/render/recall-artwork.ts';
 import { type RenderParts, renderArtwork } from '#build/render/render-artwork.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
@@ -30,10 +30,11 @@ function createParts() {
     drawing: 'as today',
     cache: {
       read: async (key: string) => entries.get(key),
+      readNow: (key: string) => entries.get(key),
       write: async (key: string, file: SummedFile) => void entries.set(key, file),
     },
     write: async (path: string, bytes: Uint8Array) => void written.set(path, Buffer.from(bytes).toString()),
-  } satisfies RenderParts;
+  } satisfies RenderParts & { cache: PromptCache };
   return { parts, entries, written, encode };
 }
 
@@ -129,7 +130,7 @@ describe('recallArtwork', () => {
     const made = await renderArtwork(twoFiles(), parts);
     const first = new Map(written);
     written.clear();
-    const recalled = await recallArtwork(twoFiles(), 'as today', parts);
+    const recalled = recallArtwork(twoFiles(), 'as today', parts);
     expect(recalled).toEqual(made.map((file) => ({ ...file, fromCache: true })));
     expect(written).toEqual(first);
   });
@@ -144,14 +145,14 @@ describe('recallArtwork', () => {
     const { parts, written } = createParts();
     await renderArtwork(twoFiles(), parts);
     written.clear();
-    expect(await recallArtwork(change(twoFiles()), 'as today', parts)).toBeUndefined();
+    expect(recallArtwork(change(twoFiles()), 'as today', parts)).toBeUndefined();
     expect(written.size).toBe(0);
   });
 
   it('knows nothing of what other drawing code has drawn', async () => {
     const { parts } = createParts();
     await renderArtwork(twoFiles(), parts);
-    expect(await recallArtwork(twoFiles(), 'as tomorrow', parts)).toBeUndefined();
+    expect(recallArtwork(twoFiles(), 'as tomorrow', parts)).toBeUndefined();
   });
 
   it('writes nothing when one file of several is gone or damaged', async () => {
@@ -160,7 +161,7 @@ describe('recallArtwork', () => {
     written.clear();
     const [lost] = [...entries].find(([, { bytes }]) => Buffer.from(bytes).includes('png of')) ?? [''];
     entries.delete(lost);
-    expect(await recallArtwork(twoFiles(), 'as today', parts)).toBeUndefined();
+    expect(recallArtwork(twoFiles(), 'as today', parts)).toBeUndefined();
     expect(written.size).toBe(0);
   });
 });
