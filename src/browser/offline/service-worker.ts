@@ -9,10 +9,12 @@ import { fetchBundle } from './fetch-bundle.ts';
 import { isWhole } from './is-whole.ts';
 import { keepNewest } from './keep-newest.ts';
 import type { OfflinePlan } from './offline-plan.ts';
+import { createQuietLine } from './quiet-line.ts';
 import { workerScope } from './worker-scope.ts';
 
 declare const OFFLINE_PLAN: OfflinePlan;
 const plan = OFFLINE_PLAN;
+const line = createQuietLine();
 
 /** What somebody searched for or designed is not kept, only the page itself; nor when (`?ts=`) it was read. */
 const withoutQuery: WorkboxPlugin = {
@@ -24,7 +26,7 @@ const toKey = ({ url }: Request): string => url.replace(/[?#].*$/, '').replace(/
 const withBundle: WorkboxPlugin = {
   cacheDidUpdate: async ({ request, event }) => {
     const page = toPath(new URL(request.url), plan);
-    if (page !== undefined) event.waitUntil(fetchBundle(page, plan));
+    if (page !== undefined) event.waitUntil(fetchBundle(page, plan, line));
   },
 };
 
@@ -91,6 +93,7 @@ setCatchHandler(async ({ request }) =>
 );
 
 clientsClaim();
+workerScope.addEventListener('fetch', () => line.noteWish());
 workerScope.addEventListener('message', (event) => {
   if (event.data === 'use-now') event.waitUntil(workerScope.skipWaiting());
 });

@@ -2,7 +2,10 @@
 export interface WorkerScope {
   skipWaiting: () => Promise<void>;
   registration: { unregister: () => Promise<boolean> };
-  addEventListener: (type: 'install' | 'activate' | 'message', listen: (event: WorkerEvent) => void) => void;
+  addEventListener: (
+    type: 'install' | 'activate' | 'fetch' | 'message',
+    listen: (event: WorkerEvent) => void,
+  ) => void;
 }
 
 export interface WorkerEvent {
