@@ -40,6 +40,14 @@ describe.each(walkedSites)('the customiser of the site built for $base', (site) 
     expect(bytes).toBeLessThan(20_000);
   });
 
+  it('begins to load it when a mouse rests on a field', async () => {
+    const page = await openPage();
+    await page.goto(customiser());
+    const started = page.waitForEvent('worker');
+    await page.getByLabel('Tên đơn vị').hover();
+    await started;
+  });
+
   it('saves a PNG of the right size, named after the design and the unit', async () => {
     const page = await openPage();
     await openCustomiser(page, customiser());

@@ -2,6 +2,7 @@ import type { DesignContent } from '#domain/artwork/design.ts';
 import { isBegun } from './find-filled-early.ts';
 import { hasRememberedAgency } from './remembered-agency.ts';
 import { startDrawingWorker } from './start-drawing-worker.ts';
+import { whenAimed } from './when-aimed.ts';
 
 /** What shows that somebody is about to design; pages are also opened only to be looked at. */
 const beginnings = ['pointerdown', 'focusin', 'input', 'dragenter', 'paste'] as const;
@@ -16,6 +17,7 @@ class DesignStudio extends HTMLElement {
 
   connectedCallback(): void {
     for (const kind of beginnings) this.addEventListener(kind, () => this.open(), { once: true });
+    whenAimed(this, () => this.open());
     this.addEventListener('click', ({ target }) => this.pressAgain(target));
     if (location.hash.includes('=') || hasRememberedAgency() || isBegun(this)) this.open();
   }
