@@ -17,8 +17,8 @@ export interface PdfFile {
   finish: (trailer: { root: PdfReference; info: PdfReference }) => Uint8Array;
 }
 
-/** Level 9 takes a quarter longer for half a per cent less, and it is most of what a PDF takes. */
-const compressionLevel = 6;
+/** It is most of what a PDF takes: level 6 takes a third longer for 2 % less. */
+const compressionLevel = 5;
 
 /**
  * Starts a PDF 1.4, the newest that PDF/X-1a knows. The same objects give the same bytes everywhere:
