@@ -18,20 +18,21 @@ export interface Plane {
 const shortStretch = 24;
 
 /** Steps of 255 by which an edge's colour may move to another's: below what an eye can tell, also where many colours meet. */
-const [near, lessNear] = [2, 4];
+const [exact, lessNear] = [2, 4];
 
 const unitRect = toOutline('M0 0H1V1H0Z');
 
 /**
  * Paints a scene straight as numbers of its colours, each shape over those before it.
+ * @param near steps of 255 within which an edge's colours become one
  * @returns RGBA of each number, four bytes each, the colours multiplied by their alpha
  * @throws TooManyColoursError, and Error for an image, which has colours of its own.
  */
-export function paintScene(scene: Scene, plane: Plane): Uint8Array {
+export function paintScene(scene: Scene, plane: Plane, near = exact): Uint8Array {
   try {
     return paint(scene, plane, startPalette(near));
   } catch (error) {
-    if (!(error instanceof TooManyColoursError)) throw error;
+    if (!(error instanceof TooManyColoursError) || near > exact) throw error;
     return paint(scene, plane, startPalette(lessNear));
   }
 }

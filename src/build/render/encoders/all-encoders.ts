@@ -22,8 +22,8 @@ export const encoders: Record<FileType, Encoder> = {
     encode: async ({ pages, canvas }, job, { page }) =>
       Buffer.from(writeSvgFile(toPage(pages, page), canvas, { job, description: toDescription(job) })),
   },
-  pdf: { version: 3, encode: encodePdf },
-  webp: { version: 3, encode: encodePreview },
+  pdf: { version: 4, encode: encodePdf },
+  webp: { version: 4, encode: encodePreview },
   tiff: { version: 1, encode: encodeTiff },
   jpeg: { version: 1, encode: encodeJpeg },
 };

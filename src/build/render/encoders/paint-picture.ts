@@ -16,12 +16,14 @@ let spare: Uint8Array<ArrayBuffer> | undefined;
 /**
  * Paints a scene as an indexed picture, in a fraction of the time of a rasteriser that knows all of SVG, and makes something of it.
  * @param use may keep nothing of the picture
+ * @param near steps of 255 within which an edge's colours become one; as near as an eye can tell unless given
  * @returns undefined where the scene cannot be painted so: it shows an image, or has too many colours
  */
 export async function usePainted<Made>(
   scene: Scene,
   { width, height }: PictureSize,
   use: (picture: IndexedPicture) => Promise<Made>,
+  near?: number,
 ): Promise<Made | undefined> {
   if (scene.items.some(({ kind }) => kind === 'image')) return undefined;
   const length = width * height;
@@ -30,7 +32,7 @@ export async function usePainted<Made>(
   spare = undefined;
   try {
     const numbers = memory.subarray(0, length);
-    const palette = paintScene(scene, { width, height, numbers });
+    const palette = paintScene(scene, { width, height, numbers }, near);
     return await use({
       palette: unpremultiply(Buffer.from(palette)),
       numbers: Buffer.from(numbers.buffer, numbers.byteOffset, length),
