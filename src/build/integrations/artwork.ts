@@ -56,15 +56,15 @@ export function artwork(ledger: Ledger): AstroIntegration {
           logger.info(
             `${drawn} artworks, ${files} files (${fromCache} cached), ${megabytes} MB in ${seconds} s`,
           );
+          await renderEmblems(manifest.emblems, setting, await pool.digest(), ledger);
+          const startKits = performance.now();
+          const packed = await renderKits(manifest.kits, artworks, setting, ledger, pool);
+          const kitSeconds = ((performance.now() - startKits) / 1000).toFixed(1);
+          logger.info(`${packed.kits} kits, ${(packed.bytes / 1e6).toFixed(1)} MB in ${kitSeconds} s`);
         } finally {
           line.end();
           await pool.close();
         }
-        await renderEmblems(manifest.emblems, setting, await pool.digest(), ledger);
-        const startKits = performance.now();
-        const { kits, bytes } = await renderKits(manifest.kits, artworks, setting, ledger);
-        const seconds = ((performance.now() - startKits) / 1000).toFixed(1);
-        logger.info(`${kits} kits, ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
       },
     },
   };

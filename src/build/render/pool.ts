@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import type { Artwork } from '#domain/artwork/artwork.ts';
 import { createCache } from './cache.ts';
 import { type DrawingSources, digestDrawing, readDrawingSources, toDrawingPlace } from './digest-drawing.ts';
+import type { KitOrder } from './kits/pack-kits.ts';
 import { recallArtwork } from './recall-artwork.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import { toWriterNow } from './to-writer.ts';
@@ -11,6 +12,8 @@ import type { PoolSetting, WorkerData } from './worker-setting.ts';
 /** Renders batches of artworks somewhere else. */
 export interface RenderPool {
   render: (batch: Artwork[]) => Promise<RenderedFile[]>;
+  /** Packs the kits of one edition somewhere else, and writes them. */
+  packKits: (order: KitOrder) => Promise<RenderedFile[]>;
   /** A digest of what the drawing depends on besides the jobs. */
   digest: () => Promise<string>;
   /** The same, one by one. */
@@ -31,7 +34,7 @@ export function createPool(setting: PoolSetting): RenderPool {
   const drawn: Artwork[] = [];
   // Told by the first batch.
   digesting.catch(() => undefined);
-  let threads: Piscina<Artwork[], RenderedFile[]> | undefined;
+  let threads: Threads | undefined;
   return {
     async render(batch) {
       const drawing = await digesting;
@@ -42,6 +45,10 @@ export function createPool(setting: PoolSetting): RenderPool {
       drawn.push(...others);
       return [...recalled.flatMap((files) => files ?? []), ...(await threads.run(others))];
     },
+    async packKits(order) {
+      threads ??= startThreads({ ...setting, drawing: await digesting });
+      return threads.run(order, { filename: toFilename('./kits/pack-kits.ts') });
+    },
     digest: () => digesting,
     readSources: () => reading,
     listDrawn: () => drawn,
@@ -49,9 +56,14 @@ export function createPool(setting: PoolSetting): RenderPool {
   };
 }
 
-const startThreads = (workerData: WorkerData) =>
-  new Piscina<Artwork[], RenderedFile[]>({
-    filename: new URL('./worker.ts', import.meta.url).href,
+/** Threads that draw; told another file of tasks, they know already what drawing loads. */
+type Threads = Piscina<Artwork[] | KitOrder, RenderedFile[]>;
+
+const toFilename = (path: string): string => new URL(path, import.meta.url).href;
+
+const startThreads = (workerData: WorkerData): Threads =>
+  new Piscina({
+    filename: toFilename('./worker.ts'),
     workerData,
     minThreads: 1,
     maxThreads: availableParallelism(),

@@ -1,55 +1,50 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { DrawnArtwork } from '#artwork/to-svg.ts';
 import type { Artwork } from '#domain/artwork/artwork.ts';
+import { toEdition } from '#domain/artwork/edition.ts';
 import type { Kit } from '#domain/artwork/kit.ts';
 import { createCache } from '../cache.ts';
 import { type Ledger, writeNoted } from '../ledger.ts';
+import type { RenderPool } from '../pool.ts';
 import type { WorkerSetting } from '../worker-setting.ts';
-import { createKitBuilder } from './build-kit.ts';
-import { renderOverview } from './render-overview.ts';
+import { recallKit } from './kit-contents.ts';
 
 export interface KitSummary {
   kits: number;
   bytes: number;
 }
 
-/** Fills the kits from the artworks' finished files and writes them below the output folder. */
+/**
+ * Fills the kits from the artworks' finished files and writes them below the output folder. Those of an edition of which
+ * one was not packed before are made by a thread of the pool.
+ */
 export async function renderKits(
   kits: readonly Kit[],
-  artworks: readonly Artwork[],
-  { root, outFolder, cacheFolder }: WorkerSetting,
+  all: readonly Artwork[],
+  { outFolder, cacheFolder }: WorkerSetting,
   ledger: Ledger,
+  { packKits }: Pick<RenderPool, 'packKits'>,
 ): Promise<KitSummary> {
   const cache = createCache(cacheFolder);
   const toSum = (path: string) => ledger.get(path).sha256;
-  let drawing: ReturnType<typeof startDrawing> | undefined;
-  const draw = async (job: Artwork['job']) => {
-    drawing ??= startDrawing(root);
-    return (await drawing)(job);
+  const byEdition = Map.groupBy(all, ({ job }) => toEdition(job));
+  const render = async (year: Kit['year'], editionKits: readonly Kit[]): Promise<void> => {
+    const artworks = byEdition.get(year) ?? [];
+    const recalled = [];
+    for (const kit of editionKits) recalled.push(await recallKit(kit, artworks, { toSum, cache }));
+    if (recalled.every((file) => file !== undefined)) {
+      for (const [at, file] of recalled.entries())
+        await writeNoted(outFolder, editionKits[at]?.path ?? '', file, ledger);
+      return;
+    }
+    const paths = artworks.flatMap(({ files }) => files.map(({ path }) => path));
+    const sums = new Map(paths.map((path) => [path, toSum(path)]));
+    const rendered = await packKits({ kits: editionKits, artworks, sums });
+    for (const { path, ...row } of rendered) ledger.note(path, row);
   };
-  const buildKit = createKitBuilder(artworks, {
-    read: (path) => readFile(join(outFolder, path)),
-    toSum,
-    renderOverview: (kit, members) => renderOverview(kit, members, { draw, toSum, cache }),
-    cache,
-  });
-  const summary = { kits: 0, bytes: 0 };
-  for (const kit of kits) {
-    const file = await buildKit(kit);
-    await writeNoted(outFolder, kit.path, file, ledger);
-    summary.kits += 1;
-    summary.bytes += file.bytes.length;
-  }
-  return summary;
-}
-
-/** What draws is loaded where something is to be drawn. */
-async function startDrawing(root: string): Promise<(job: Artwork['job']) => Promise<DrawnArtwork>> {
-  const [{ drawArtwork }, { readAssets }] = await Promise.all([
-    import('#artwork/to-svg.ts'),
-    import('../read-assets.ts'),
-  ]);
-  const assets = await readAssets(root);
-  return (job) => drawArtwork(job, assets);
+  await Promise.all(
+    Map.groupBy(kits, ({ year }) => year)
+      .entries()
+      .map(([year, rows]) => render(year, rows)),
+  );
+  const bytes = kits.reduce((sum, { path }) => sum + ledger.get(path).bytes, 0);
+  return { kits: kits.length, bytes };
 }

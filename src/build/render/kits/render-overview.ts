@@ -18,6 +18,18 @@ export interface OverviewParts {
 /** Raise it when the same pictures give other bytes. */
 const version = 1;
 
+/** Stands for the bytes of a sheet. The published files stand for the drawings: unless one of them changed, none has to be drawn. */
+export const toOverviewKey = (
+  kit: Kit,
+  artworks: readonly Artwork[],
+  toSum: OverviewParts['toSum'],
+): string => toShownKey(kit, toShown(artworks), toSum);
+
+function toShownKey(kit: Kit, shown: ShownArtwork[], toSum: OverviewParts['toSum']): string {
+  const digests = shown.map(({ artwork }) => toSum(artwork.files[0]?.path ?? ''));
+  return toCacheKey('overview', version, kit, shown, digests);
+}
+
 /** Renders a kit's contact sheet: each message once in each look. */
 export async function renderOverview(
   kit: Kit,
@@ -25,9 +37,7 @@ export async function renderOverview(
   { draw, toSum, cache }: OverviewParts,
 ): Promise<SummedFile> {
   const shown = toShown(artworks);
-  // The published files stand for the drawings: unless one of them changed, none has to be drawn.
-  const digests = shown.map(({ artwork }) => toSum(artwork.files[0]?.path ?? ''));
-  const key = toCacheKey('overview', version, kit, shown, digests);
+  const key = toShownKey(kit, shown, toSum);
   const known = await cache.read(key);
   if (known) return known;
   const { drawOverview } = await import('./draw-overview.ts');
