@@ -71,7 +71,8 @@ export default defineConfig({
   // safeOutput stands last: it puts the finished output in place.
   integrations: [
     usableFolder(),
-    ...(isDev ? [contentPreview(), quickStart()] : []),
+    quickStart(),
+    ...(isDev ? [contentPreview()] : []),
     editorsPage(),
     mdx(),
     ...(isDev ? [previewArtwork(), previewFiles()] : await toBuildIntegrations()),

@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * In dev, leaves out what Vite would prepare before the first page and no page of ours asks for: Astro's toolbar, which is
- * switched off, and the search of every page for packages. What the customiser needs is prepared when it is opened.
+ * Leaves out what Vite would prepare for dev before the first page, in a build before the content is read, and no page of ours
+ * asks for: Astro's toolbar, which is switched off, and the search of every page for packages. What the customiser needs is
+ * prepared when it is opened.
  */
 export function quickStart(): AstroIntegration {
   return {
