@@ -16,6 +16,7 @@ export function createContrastMeasure(scene: Scene, canvas: Canvas): MeasureCont
   const svg = writeSvg(wordless, canvas, { title: '', description: '' });
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round(gridSide * Math.sqrt(scene.width / scene.height)) },
+    font: { loadSystemFonts: false },
   }).render();
   const { width, height, pixels } = image;
   const scale = width / scene.width;

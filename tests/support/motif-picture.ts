@@ -14,7 +14,10 @@ function rasterise(parts: readonly MotifPart[], questions: readonly IsSeen[]): U
     `#${[0, 1, 2].map((channel) => (questions[channel]?.(part) ? 'f' : '0')).join('')}`;
   const paths = parts.map((part) => `<path d="${part.d}" fill="${toFill(part)}"/>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${motifBox} ${motifBox}"><path d="M0 0h240v240H0z" fill="#000"/>${paths}</svg>`;
-  const rgba = new Resvg(svg, { fitTo: { mode: 'width', value: pixels } }).render().pixels;
+  const rgba = new Resvg(svg, {
+    fitTo: { mode: 'width', value: pixels },
+    font: { loadSystemFonts: false },
+  }).render().pixels;
   return questions.map((_, channel) => {
     const grey = new Uint8Array(pixels * pixels);
     for (let at = 0; at < grey.length; at++) grey[at] = rgba[at * 4 + channel] as number;
