@@ -52,8 +52,8 @@ async function prepareRuns(runs: readonly Run[], script: ScriptId, weight: FontW
   }
   for (const [before, after] of pairs) {
     const [left, right] = [getShapedLetter(before, weight), getShapedLetter(after, weight)];
-    const both = left && right && shaper.shapeLetter(before + after, font);
-    if (both) keepShapedKerning(before, after, weight, both.advance - left.advance - right.advance);
+    const both = left && right && shaper.measureAdvance(before + after, font);
+    if (both !== undefined) keepShapedKerning(before, after, weight, both - left.advance - right.advance);
   }
 }
 

@@ -18,6 +18,23 @@ export function openFont({ data }: ScriptFont): Font {
  * @returns nothing where the font lacks a part, or a mark stands where it belongs to no letter.
  */
 export function shapeLetter(letter: string, font: Font): Glyph | undefined {
+  const parts = placeParts(letter, font);
+  if (!parts) return undefined;
+  let pen = 0;
+  const outlines = parts.map(({ codepoint, xAdvance, xOffset, yOffset }) => {
+    const outline = toOutline(font.glyphToPath(codepoint), pen + xOffset, yOffset);
+    pen += xAdvance;
+    return outline;
+  });
+  const outline = outlines.join('');
+  return { advance: pen, box: toBox(outline), outline };
+}
+
+/** How far the pen moves on, in font units; nothing where `shapeLetter` gives nothing. */
+export const measureAdvance = (letters: string, font: Font): number | undefined =>
+  placeParts(letters, font)?.reduce((pen, { xAdvance }) => pen + xAdvance, 0);
+
+function placeParts(letter: string, font: Font) {
   if (letter.endsWith(coeng)) return undefined;
   const buffer = new Buffer();
   buffer.addText(letter);
@@ -27,15 +44,10 @@ export function shapeLetter(letter: string, font: Font): Glyph | undefined {
   const positions = buffer.getGlyphPositions();
   const circle = font.nominalGlyph(dottedCircle);
   if (infos.some(({ codepoint }) => codepoint === 0 || codepoint === circle)) return undefined;
-  let pen = 0;
-  const outlines = infos.map(({ codepoint }, at) => {
+  return infos.map(({ codepoint }, at) => {
     const { xAdvance, xOffset, yOffset } = positions[at] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    const outline = toOutline(font.glyphToPath(codepoint), pen + xOffset, yOffset);
-    pen += xAdvance;
-    return outline;
+    return { codepoint, xAdvance, xOffset, yOffset };
   });
-  const outline = outlines.join('');
-  return { advance: pen, box: toBox(outline), outline };
 }
 
 /** HarfBuzz counts upwards, outlines downwards. */
