@@ -1,29 +1,16 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#content/folder/check-content.ts';
 import { answers, layRootOfTest, messages, toAnnexFile } from '../support/new-year.ts';
+import { runScript } from '../support/run-script.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-interface Run {
-  code: number;
-  output: string;
-}
-
-/** Runs a command as an editor does, without a terminal. */
-function run(root: string, script: string, args: string[], input = ''): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [join(project, 'scripts', script), ...args, '--root', root],
-      { cwd: project },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
+/** The commands in the tests' own process; that they begin in one of their own is held by one run of each. */
+const run = (root: string, script: string, args: string[], input = '') =>
+  runScript(script, [...args, '--root', root], input);
 
 async function layAnswers(root: string, more: object = {}): Promise<string> {
   const path = join(root, 'tra-loi.yaml');
@@ -153,3 +140,18 @@ test('record-addresses only adds', async () => {
   expect((await run(root, 'record-addresses.ts', [])).output).toContain('thêm 0');
   expect(await readFile(path, 'utf8')).toBe(first);
 });
+
+test.each(['new-year', 'import-slogans', 'validate', 'record-addresses'])(
+  '%s begins as a command of its own',
+  (name) => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(project, 'scripts', `${name}.ts`), '--help'],
+      {
+        encoding: 'utf8',
+        cwd: project,
+      },
+    );
+    expect([status, stdout]).toEqual([0, expect.stringContaining('npm run')]);
+  },
+);
