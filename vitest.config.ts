@@ -28,8 +28,8 @@ export default defineConfig({
         isolate,
       }),
       project('alone', { include: [alone], testTimeout: 300_000 }),
-      project('content', { testTimeout: 300_000 }),
-      project('pictures', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('content', { isolate, testTimeout: 300_000 }),
+      project('pictures', { isolate, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('site', { isolate, testTimeout: 300_000, hookTimeout: 120_000 }),
       // Two files at a time: while one waits for its page, the other one draws.
       project('browser', {

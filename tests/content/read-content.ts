@@ -1,8 +1,12 @@
 import { join } from 'node:path';
-import type { CheckContext } from '#content/checks/checked-content.ts';
 import { checkContent } from '#content/folder/check-content.ts';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
-/** The project's own content. @param context what to ask the drawing code, which takes seconds. */
-export const readContent = (context: CheckContext = {}) => checkContent(root, context);
+let reading: ReturnType<typeof checkContent> | undefined;
+
+/** The project's own content, read once for all files; without what the drawing code says of it, which takes seconds. */
+export function readContent(): ReturnType<typeof checkContent> {
+  reading ??= checkContent(root);
+  return reading;
+}

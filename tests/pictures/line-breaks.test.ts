@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '#content/folder/check-content.ts';
 import type { FormatId } from '#domain/artwork/format.ts';
 import { isThemeFound } from '#domain/campaign/campaign.ts';
-import { projectRoot } from '../support/artwork-job.ts';
+import { readContent } from '../content/read-content.ts';
 import { findBrokenCompounds, toMessageLines } from '../support/message-lines.ts';
 
 /** One format of each arrangement. */
@@ -21,7 +20,7 @@ const golden = 'golden/breaks.txt';
 describe('the line breaks of every theme and slogan', () => {
   let sentences: string[];
   beforeAll(async () => {
-    const { content } = await checkContent(projectRoot);
+    const { content } = await readContent();
     const texts = content.years.flatMap(({ campaign, slogans }) => [
       ...(campaign && isThemeFound(campaign.value) ? [campaign.value.theme.text] : []),
       ...slogans.map(({ value }) => value.text),

@@ -10,6 +10,7 @@ import type { LookId } from '#domain/artwork/looks.ts';
 import { slogans } from '../../fixtures/sentences.ts';
 import { readTestAssets, testPhoto, toTestJob } from '../../support/artwork-job.ts';
 import { findInkProblems } from '../../support/ink-problems.ts';
+import { isFullRun } from '../../support/is-full-run.ts';
 import { propertyTimeout, toPropertyOptions } from '../../support/property-options.ts';
 import { anyAgency, anyFormat, anyText, sizeFacts } from '../../support/random-wishes.ts';
 
@@ -81,7 +82,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
   it(
     'keeps words and emblem inside the safe area, apart and readable, or says that the words are too long',
     async () => {
-      const options = toPropertyOptions(300);
+      const options = toPropertyOptions(isFullRun ? 300 : 100);
       let drawn = 0;
       const property = fc.asyncProperty(wish, async ({ format, ...wished }) => {
         const job = toTestJob(wished);
@@ -113,7 +114,7 @@ describe('an artwork of any size from 1:4 to 10:1', () => {
             expect(() => looks[look].draw({ job: toTestJob({ text, look }), canvas, emblem })).not.toThrow();
           },
         ),
-        toPropertyOptions(600),
+        toPropertyOptions(isFullRun ? 600 : 200),
       );
     },
     propertyTimeout,
