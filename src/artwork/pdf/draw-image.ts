@@ -107,11 +107,21 @@ function toSamples(rgba: ImagePixels['rgba'], ground: readonly number[], toInk: 
   const below = ground.map((percent) => percent * 2.55);
   let place = 0;
   for (let at = 0; at < rgba.length; at += 4) {
-    const above = toInk(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
-    const opacity = (rgba[at + 3] ?? 255) / 255;
-    for (const [plate, ink] of above.entries())
-      samples[place + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));
+    // Neighbours are mostly of one colour.
+    if (at > 0 && isSamePixel(rgba, at - 4, at)) samples.copyWithin(place, place - ground.length, place);
+    else {
+      const above = toInk(rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0);
+      const opacity = (rgba[at + 3] ?? 255) / 255;
+      for (const [plate, ink] of above.entries())
+        samples[place + plate] = Math.round(ink * opacity + (below[plate] ?? 0) * (1 - opacity));
+    }
     place += ground.length;
   }
   return samples;
 }
+
+const isSamePixel = (rgba: ImagePixels['rgba'], one: number, other: number): boolean =>
+  rgba[one] === rgba[other] &&
+  rgba[one + 1] === rgba[other + 1] &&
+  rgba[one + 2] === rgba[other + 2] &&
+  rgba[one + 3] === rgba[other + 3];
