@@ -15,8 +15,10 @@ export interface PdfOperation {
   operands: PdfValue[];
 }
 
-const space = /[\0\t\n\f\r ]/;
-const delimiter = /[()<>[\]{}/%\0\t\n\f\r ]/;
+/** Spaces and remarks, and the letters of a name or word: each from where the scanner stands. */
+const gap = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const letters = /[^()<>[\]{}/%\0\t\n\f\r ]*/y;
+const digits = /[^>]*/y;
 
 /** Reads values one after the other; a word that is no value is an operator, as in content streams. */
 export class PdfScanner {
@@ -42,30 +44,26 @@ export class PdfScanner {
   }
 
   private skip(): void {
-    for (; this.at < this.text.length; this.at += 1) {
-      const sign = this.text[this.at] ?? '';
-      if (sign === '%')
-        while (this.at < this.text.length && !/[\r\n]/.test(this.text[this.at] ?? '')) this.at += 1;
-      else if (!space.test(sign)) return;
-    }
+    this.read(gap);
   }
 
-  private until(end: RegExp): string {
-    const start = this.at;
-    while (this.at < this.text.length && !end.test(this.text[this.at] ?? '')) this.at += 1;
-    return this.text.slice(start, this.at);
+  private read(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const [found = ''] = pattern.exec(this.text) ?? [];
+    this.at += found.length;
+    return found;
   }
 
   private name(): PdfName {
     this.at += 1;
-    return `/${this.until(delimiter)}`;
+    return `/${this.read(letters)}`;
   }
 
   private hex(): PdfString {
     this.at += 1;
-    const digits = this.until(/>/).replaceAll(/\s/g, '');
+    const hex = this.read(digits).replaceAll(/\s/g, '');
     this.at += 1;
-    const pairs = digits.padEnd(Math.ceil(digits.length / 2) * 2, '0').match(/../g) ?? [];
+    const pairs = hex.padEnd(Math.ceil(hex.length / 2) * 2, '0').match(/../g) ?? [];
     return { bytes: pairs.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('') };
   }
 
@@ -119,7 +117,7 @@ export class PdfScanner {
   }
 
   private word(): PdfValue | { word: string } {
-    const word = this.until(delimiter);
+    const word = this.read(letters);
     if (word === '') throw new Error(`The sign “${this.text[this.at]}” at byte ${this.at} is out of place`);
     if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
     if (word === 'true' || word === 'false') return word === 'true';
