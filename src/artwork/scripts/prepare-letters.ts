@@ -52,7 +52,8 @@ async function prepareRuns(runs: readonly Run[], script: ScriptId, weight: FontW
   }
   for (const [before, after] of pairs) {
     const [left, right] = [getShapedLetter(before, weight), getShapedLetter(after, weight)];
-    const both = left && right && shaper.measureAdvance(before + after, font);
+    if (!left || !right) continue;
+    const both = shaper.measureAdvance(before + after, font);
     if (both !== undefined) keepShapedKerning(before, after, weight, both - left.advance - right.advance);
   }
 }
