@@ -16,9 +16,10 @@ export async function fetchBundle(page: string, plan: OfflinePlan, line: QuietLi
   const files = (bundles[page] ?? []).filter(({ url }) => findCacheName(url.slice(plan.base.length), plan));
   if (files.length === 0) return;
   const cache = await caches.open(toBundleName(page, plan));
+  const waitForLine = line.startWaiting();
   // What names the others comes after them.
   for (const file of files.toSorted((one, other) => Number(other.hashed) - Number(one.hashed))) {
-    await line.wait();
+    await waitForLine();
     await keep(file, cache);
   }
   const kept = new Set(files.map(({ url }) => new URL(url, location.href).href));

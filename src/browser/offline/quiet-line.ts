@@ -1,14 +1,18 @@
-/** Milliseconds without a wish of a page after which the line counts as free, and how long it is waited for at most. */
+/** Milliseconds without a wish of a page after which the line counts as free, and between two looks. */
 const rest = 1000;
-const patience = 10_000;
 const glance = 250;
+/**
+ * Milliseconds that all files of a bundle wait together at most. A browser ends what a worker does after some minutes,
+ * and a page may ask for something every second, as one does that plays a film.
+ */
+const patience = 20_000;
 
 /** Says when a page has what it asked for: what is kept for later waits for what is wanted now. */
 export interface QuietLine {
   /** A page asks for something. */
   noteWish: () => void;
-  /** Ends once no page has asked for a while, or after so long that the file would never be kept. */
-  wait: () => Promise<void>;
+  /** For one bundle: what it gives ends once no page has asked for a while, or when the bundle has waited enough. */
+  startWaiting: () => () => Promise<void>;
 }
 
 /** @param now in milliseconds */
@@ -18,12 +22,16 @@ export function createQuietLine(now: () => number = () => performance.now()): Qu
     noteWish() {
       asked = now();
     },
-    async wait() {
-      const end = now() + patience;
-      while (now() - asked < rest && now() < end)
-        await new Promise<void>((resolve) => {
-          setTimeout(resolve, glance);
-        });
+    startWaiting() {
+      let left = patience;
+      return async () => {
+        while (now() - asked < rest && left > 0) {
+          await new Promise<void>((resolve) => {
+            setTimeout(resolve, glance);
+          });
+          left -= glance;
+        }
+      };
     },
   };
 }

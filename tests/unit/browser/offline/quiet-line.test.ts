@@ -8,7 +8,7 @@ const createLine = () => createQuietLine(() => Date.now());
 
 describe('createQuietLine', () => {
   it('lets pass at once while no page has asked for anything', async () => {
-    await createLine().wait();
+    await createLine().startWaiting()();
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -16,7 +16,7 @@ describe('createQuietLine', () => {
     const line = createLine();
     line.noteWish();
     const passed = vi.fn();
-    const waiting = line.wait().then(passed);
+    const waiting = line.startWaiting()().then(passed);
     await vi.advanceTimersByTimeAsync(900);
     line.noteWish();
     await vi.advanceTimersByTimeAsync(900);
@@ -26,13 +26,18 @@ describe('createQuietLine', () => {
     expect(passed).toHaveBeenCalledOnce();
   });
 
-  it('passes in the end where pages never stop asking', async () => {
+  it('lets all files of a bundle pass in the end where pages never stop asking', async () => {
     const line = createLine();
     const asking = setInterval(line.noteWish, 100);
     line.noteWish();
+    const wait = line.startWaiting();
     const passed = vi.fn();
-    const waiting = line.wait().then(passed);
-    await vi.advanceTimersByTimeAsync(11_000);
+    const waiting = (async () => {
+      for (let file = 0; file < 40; file += 1) await wait();
+    })().then(passed);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(passed).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2000);
     await waiting;
     clearInterval(asking);
     expect(passed).toHaveBeenCalledOnce();
