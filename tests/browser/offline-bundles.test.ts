@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { walkedSites } from '../support/built-sites.ts';
 import { inFullRun } from '../support/is-full-run.ts';
-import { isBundleKept, waitUntil, waitUntilKept } from '../support/kept-pages.ts';
+import { waitUntil, waitUntilBundleKept, waitUntilKept } from '../support/kept-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(walkedSites)(
@@ -20,8 +20,7 @@ describe.each(walkedSites)(
 
     inFullRun('still searches when the caches by age have dropped the search’s files', async () => {
       const page = await visit('tim-kiem/');
-      const bundle = { list: `${base}ngoai-tuyen/tep.json`, of: 'tim-kiem/' };
-      await waitUntil(() => page.evaluate(isBundleKept, bundle));
+      await waitUntilBundleKept(page, base, 'tim-kiem/');
       await page.evaluate(async (own) => {
         for (const name of ['hashed', 'data', 'pictures']) await caches.delete(`trai-tim-cam ${own} ${name}`);
       }, base);
@@ -32,8 +31,7 @@ describe.each(walkedSites)(
 
     it('mends what was damaged on the machine at the next visit', async () => {
       const page = await visit('tim-kiem/');
-      const bundle = { list: `${base}ngoai-tuyen/tep.json`, of: 'tim-kiem/' };
-      await waitUntil(() => page.evaluate(isBundleKept, bundle));
+      await waitUntilBundleKept(page, base, 'tim-kiem/');
       expect(await page.evaluate(damageCaches)).toBeGreaterThan(20);
       await page.reload();
       await waitUntil(async () => (await page.evaluate(countDamaged, 'bundle')) === 0);

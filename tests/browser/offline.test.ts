@@ -9,7 +9,13 @@ import { builtSites, walkedSites } from '../support/built-sites.ts';
 import { copySite } from '../support/copy-site.ts';
 import { chooseFormat, saveFrom, waitForWords } from '../support/customiser-page.ts';
 import { inFullRun } from '../support/is-full-run.ts';
-import { countWorkers, isBundleKept, listKept, waitUntil, waitUntilKept } from '../support/kept-pages.ts';
+import {
+  countWorkers,
+  listKept,
+  waitUntil,
+  waitUntilBundleKept,
+  waitUntilKept,
+} from '../support/kept-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 describe.each(walkedSites)('without a network, the site built for $base', ({ folder, base }) => {
@@ -45,9 +51,7 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
 
   it('still searches, once the search was visited', async () => {
     const page = await visit('tim-kiem/');
-    await waitUntil(() =>
-      page.evaluate(isBundleKept, { list: `${base}ngoai-tuyen/tep.json`, of: 'tim-kiem/' }),
-    );
+    await waitUntilBundleKept(page, base, 'tim-kiem/');
     await page.context().setOffline(true);
     await page.goto(`${at('tim-kiem/')}?q=binh+dang`);
     const found = page.locator('archive-search ol a');
@@ -57,9 +61,7 @@ describe.each(walkedSites)('without a network, the site built for $base', ({ fol
 
   it('still makes a unit’s own poster, once the customiser was visited', async () => {
     const page = await visit('tu-thiet-ke/');
-    await waitUntil(() =>
-      page.evaluate(isBundleKept, { list: `${base}ngoai-tuyen/tep.json`, of: 'tu-thiet-ke/' }),
-    );
+    await waitUntilBundleKept(page, base, 'tu-thiet-ke/');
     await page.context().setOffline(true);
     await page.reload();
     await page.getByLabel('Tên đơn vị').fill('UBND phường Kỳ Lừa');

@@ -14,12 +14,19 @@ export const waitUntilKept = (page: Page, address: string): Promise<void> =>
     ),
   );
 
-/** In the page. */
-export async function isBundleKept({ list, of }: { list: string; of: string }): Promise<boolean> {
-  const files: { url: string }[] = (await (await fetch(list)).json())[of];
-  const kept = await Promise.all(files.map(({ url }) => caches.match(url)));
-  return kept.every(Boolean);
-}
+/**
+ * All that a page's bundle names is kept. The list of it is asked for once: a page that asks again and again would
+ * keep waiting what it waits for.
+ */
+export const waitUntilBundleKept = (page: Page, base: string, of: string): Promise<void> =>
+  page.evaluate(
+    async ({ list, of }) => {
+      const files: { url: string }[] = (await (await fetch(list)).json())[of];
+      for (const { url } of files)
+        while (!(await caches.match(url))) await new Promise((resolve) => setTimeout(resolve, 100));
+    },
+    { list: `${base}ngoai-tuyen/tep.json`, of },
+  );
 
 export const countWorkers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
