@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,28 @@ export async function copyProject(...contents: string[]): Promise<string> {
   for (const folder of contents) await cp(join(project, folder), join(root, 'content'), { recursive: true });
   await linkPackages(root);
   return root;
+}
+
+/** Pages that the build itself reads in the end, and those of which it only wants that they are there. */
+const readPages = [
+  '404.astro',
+  'artwork.json.ts',
+  'du-lieu',
+  'index.astro',
+  'ngoai-tuyen',
+  'search-records.json.ts',
+];
+const namedPages = ['giay-to', 'tim-kiem', 'tu-thiet-ke'];
+
+/** Takes all pages but these out of a copy: to bundle what they load takes most of a small site's build. */
+export async function leavePages(root: string, ...names: string[]): Promise<void> {
+  const pages = join(root, 'src/pages');
+  for (const name of await readdir(pages))
+    if (![...readPages, ...names].includes(name)) await rm(join(pages, name), { recursive: true });
+  for (const name of namedPages) {
+    await mkdir(join(pages, name));
+    await writeFile(join(pages, name, 'index.astro'), '<html><head><meta charset="utf-8" /></head></html>');
+  }
 }
 
 /** All packages, and the artwork that was drawn before; what Astro and Vite keep there is the copy's own. */
