@@ -19,7 +19,7 @@ describe('the search', () => {
     await page.goto(toAddress(addresses.search));
   });
 
-  it.each(sample(searchQueries, 5))(
+  it.each(sample(searchQueries, 8))(
     'finds $finds for “$query”',
     async ({ query, finds, within = 1, next = [] }) => {
       const found = await searchArchive(page, query);
