@@ -22,7 +22,6 @@ let browser: Browser;
 beforeAll(async () => {
   root = await copyProject('tests/fixtures/content/valid');
   await appendFile(join(root, 'content/site.yaml'), 'cms:\n  backend:\n    name: test-repo\n');
-  // Of a quick run the editors' own page; with all others it is built in a full one.
   if (!isFullRun) await leavePages(root, 'quan-tri', 'favicon.svg.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [astroCommand, 'build'], {
     cwd: root,
