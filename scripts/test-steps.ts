@@ -33,14 +33,12 @@ export function planTests({ run, part, shard }: TestWish): Step[] {
   // A part that has the machine for itself takes all of it.
   const share = part ? '' : `--maxWorkers=${Math.max(1, Math.floor(availableParallelism() / lanes))}`;
   const steps: PlannedStep[] = [
-    { name: 'types', parts: ['parts'], command: 'npm run --silent check:types' },
+    // First what the longest steps wait for.
     {
       name: 'build',
       parts: ['site', 'browser'],
       command: 'npm run --silent build',
       environment: { BASE_PATH: '/' },
-      // Both write the types that Astro generates.
-      after: ['types'],
     },
     {
       name: 'build below a path',
@@ -64,6 +62,13 @@ export function planTests({ run, part, shard }: TestWish): Step[] {
       parts: ['browser'],
       ...toVitest('browser', `--project browser ${shard ? `--shard=${shard}` : ''}`),
       needs: ['build below a path'],
+    },
+    {
+      name: 'types',
+      parts: ['parts'],
+      command: 'npm run --silent check:types',
+      // A build, too, writes the types that Astro generates.
+      after: ['build', 'build below a path'],
     },
     {
       name: 'tests of the built sites',
