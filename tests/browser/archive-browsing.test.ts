@@ -18,7 +18,7 @@ describe.each(walkedSites)('on the site built for $base', (site) => {
     const all = await shown.count();
     await page.locator('select[name=nam]').selectOption('2021');
     await page.locator('select[name=sap-xep]').selectOption('ngan');
-    expect(await shown.count()).toBe(14);
+    await expect.poll(() => shown.count()).toBe(14);
     const texts = await shown.locator('a').allTextContents();
     expect(texts.map((text) => text.length)).toEqual(texts.map((text) => text.length).sort((a, b) => a - b));
     expect(new URL(page.url()).search).toBe('?nam=2021&sap-xep=ngan');

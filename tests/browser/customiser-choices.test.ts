@@ -38,7 +38,7 @@ describe('choosing by eye', () => {
     const page = await openPage();
     await openCustomiser(page, address());
     await page.getByLabel('Tìm khổ').fill('bang ron 6x1');
-    expect(await page.locator('[data-format]:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-format]:visible').count()).toBe(1);
     await toFormatChoice(page, 'bang-ron-6x1m').check();
     await page.getByLabel('Tìm khổ').fill('bìa đĩa than');
     await page.getByText('Không có khổ nào như vậy').waitFor();
@@ -55,7 +55,7 @@ describe('choosing by eye', () => {
     // A little more than the screen; all four groups take nearly three.
     expect(height).toBeLessThan(740 * 1.2);
     await page.getByLabel('Tìm khổ').fill('cờ phướn');
-    expect(await toFormatChoice(page, 'co-phuon-0.6x2m').isVisible()).toBe(true);
+    await expect.poll(() => toFormatChoice(page, 'co-phuon-0.6x2m').isVisible()).toBe(true);
     await page.getByLabel('Tìm khổ').fill('');
     await page.getByLabel('Hiện cả').tap();
     expect(await groups.count()).toBe(4);

@@ -29,20 +29,20 @@ describe('making it one’s own, and keeping it', () => {
     await toFormatChoice(page, 'a4').check();
     await toFormatChoice(page, 'a3').check();
     await page.keyboard.press('Control+z');
-    expect(await toFormatChoice(page, 'a4').isChecked()).toBe(true);
+    await expect.poll(() => toFormatChoice(page, 'a4').isChecked()).toBe(true);
     await page.keyboard.press('Control+Shift+z');
-    expect(await toFormatChoice(page, 'a3').isChecked()).toBe(true);
+    await expect.poll(() => toFormatChoice(page, 'a3').isChecked()).toBe(true);
     const undo = page.getByRole('button', { name: 'Hoàn tác' });
     await undo.click();
     await undo.click();
-    expect(await toFormatChoice(page, 'vuong').isChecked()).toBe(true);
+    await expect.poll(() => toFormatChoice(page, 'vuong').isChecked()).toBe(true);
     await undo.click();
-    expect(await toUnit(page).inputValue()).toBe('');
+    await expect.poll(() => toUnit(page).inputValue()).toBe('');
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('button', { name: 'Làm lại' }).click();
     await waitForWords(page, 'Tổ 1');
     await toUnit(page).press('Control+z');
-    expect(await toFormatChoice(page, 'vuong').isChecked()).toBe(true);
+    await expect.poll(() => toFormatChoice(page, 'vuong').isChecked()).toBe(true);
   });
 
   it('keeps drafts on this machine until all are forgotten', async () => {
@@ -57,7 +57,7 @@ describe('making it one’s own, and keeping it', () => {
     await toUnit(page).focus();
     await openKeeping(page);
     await page.getByRole('button', { name: 'Mở: Lần đầu' }).click();
-    expect(await toUnit(page).inputValue()).toBe('Tổ 1');
+    await expect.poll(() => toUnit(page).inputValue()).toBe('Tổ 1');
     await waitForWords(page, 'Tổ 1');
     await page.getByRole('button', { name: 'Quên hết bản nháp' }).click();
     await page.getByText('Đã xóa hết bản nháp').waitFor();
@@ -97,7 +97,7 @@ describe('making it one’s own, and keeping it', () => {
     await toUnit(ward).fill('UBND phường Kỳ Lừa');
     await waitForWords(ward, 'UBND tỉnh Lạng Sơn\nUBND phường Kỳ Lừa');
     await ward.getByRole('button', { name: 'Bỏ khóa' }).click();
-    expect(await toFormatChoice(ward, 'a3').isEnabled()).toBe(true);
+    await expect.poll(() => toFormatChoice(ward, 'a3').isEnabled()).toBe(true);
     expect(await superior.isEditable()).toBe(true);
   });
 

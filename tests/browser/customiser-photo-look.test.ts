@@ -76,7 +76,7 @@ describe('a look with a photo of one’s own', () => {
     await page.locator('.preview .frame').focus();
     await page.keyboard.press('+');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    expect(await page.locator('[data-photo-range="zoom"]').inputValue()).toBe('100');
+    await expect.poll(() => page.locator('[data-photo-range="zoom"]').inputValue()).toBe('100');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await isShown(false);
     await page.getByRole('button', { name: 'Làm lại' }).click();

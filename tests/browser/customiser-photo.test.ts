@@ -91,7 +91,7 @@ describe('a photo of one’s own in the frame', () => {
     await page.keyboard.press('ArrowLeft');
     expect(Number(await value('x'))).toBeLessThan(before);
     await page.getByLabel('Phóng to (%)').fill('400');
-    expect(await value('zoom')).toBe('400');
+    await expect.poll(() => value('zoom')).toBe('400');
     await page.getByRole('button', { name: 'Bỏ ảnh này' }).click();
     const { data } = await sharp((await saveFrom(page, 'Tải ảnh PNG')).bytes)
       .raw()

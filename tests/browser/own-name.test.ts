@@ -26,6 +26,6 @@ describe('the unit’s own name in the ready texts', () => {
     await page.goto(toAddress(script(2025)));
     await page.getByText('UBND phường Kỳ Lừa xin thông báo.').waitFor();
     await page.getByLabel('Tên đơn vị bạn').fill('');
-    expect(await page.locator('[data-speaker]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-speaker]').isVisible()).toBe(false);
   });
 });

@@ -38,7 +38,7 @@ describe('the page of papers', () => {
     const status = page.locator('paper-desk [data-status]');
     await status.filter({ hasText: '_ke-hoach.docx' }).waitFor();
     await page.locator('[name=giay]').selectOption('giay-moi');
-    expect(await status.textContent()).toBe('');
+    await expect.poll(() => status.textContent()).toBe('');
   });
 
   it('says that the theme of 2026 is not known', async () => {
@@ -70,7 +70,7 @@ describe('the page of papers', () => {
     await page.locator('[name=giay]').selectOption('giay-moi');
     await page.locator('[data-sheet]', { hasText: 'Số: ……/GM-UBND' }).waitFor();
     await page.locator('[name=giay]').selectOption('ke-hoach');
-    expect(await number.inputValue()).toBe('125');
+    await expect.poll(() => number.inputValue()).toBe('125');
     await page.reload();
     await page.locator('[data-sheet] .kind', { hasText: 'KẾ HOẠCH' }).waitFor();
     expect(await number.inputValue()).toBe('');
@@ -91,7 +91,7 @@ describe('the page of papers', () => {
     await page.locator('[data-sheet]', { hasText: 'Trường Tiểu học Kỳ Lừa' }).waitFor();
     expect(await page.getByLabel('Chức vụ người ký').inputValue()).toBe('Hiệu trưởng');
     await page.getByRole('button', { name: 'Quên thông tin đơn vị' }).click();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     expect(await page.getByLabel('Tên đơn vị', { exact: true }).inputValue()).toBe('');
   });
 

@@ -21,7 +21,7 @@ describe('the quiz', () => {
     expect(await first.locator('details').getAttribute('open')).not.toBeNull();
     expect(await page.locator('[data-score]').textContent()).toContain('Đúng 1 trên 1 câu');
     await page.getByRole('button', { name: 'Chơi lại' }).click();
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
   });
 
   it('keeps its answers folded where there is no script', async () => {
@@ -30,6 +30,6 @@ describe('the quiz', () => {
     const answer = page.locator('#cau-20 details');
     expect(await answer.locator('p').first().isVisible()).toBe(false);
     await answer.locator('summary').click();
-    expect(await answer.textContent()).toContain('Nghị định 56/2017/NĐ-CP, Điều 23');
+    await expect.poll(() => answer.textContent()).toContain('Nghị định 56/2017/NĐ-CP, Điều 23');
   });
 });

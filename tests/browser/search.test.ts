@@ -113,13 +113,13 @@ describe.each(walkedSites)('the search of the site built for $base', (site) => {
     const [first, second] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await toFocused()).toBe(second);
+    await expect.poll(() => toFocused()).toBe(second);
     await page.keyboard.press('ArrowUp');
-    expect(await toFocused()).toBe(first);
+    await expect.poll(() => toFocused()).toBe(first);
     await page.keyboard.press('Escape');
-    expect(await toFocused()).toBe('INPUT');
+    await expect.poll(() => toFocused()).toBe('INPUT');
     await page.keyboard.press('Escape');
-    expect(await toFocused()).toBe('BODY');
+    await expect.poll(() => toFocused()).toBe('BODY');
     await page.keyboard.press('/');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
