@@ -15,8 +15,9 @@ export interface PdfOperation {
   operands: PdfValue[];
 }
 
-/** Spaces and remarks, and the letters of a name or word: each from where the scanner stands. */
-const gap = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+/** Spaces, a remark, and the letters of a name or word: each from where the scanner stands, and without a choice to go back to. */
+const spaces = /[\0\t\n\f\r ]*/y;
+const remark = /(?:%[^\r\n]*)?/y;
 const letters = /[^()<>[\]{}/%\0\t\n\f\r ]*/y;
 const digits = /[^>]*/y;
 
@@ -44,7 +45,8 @@ export class PdfScanner {
   }
 
   private skip(): void {
-    this.read(gap);
+    do this.read(spaces);
+    while (this.read(remark) !== '');
   }
 
   private read(pattern: RegExp): string {
