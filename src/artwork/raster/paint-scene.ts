@@ -18,7 +18,7 @@ export interface Plane {
 const shortStretch = 24;
 
 /** Steps of 255 by which an edge's colour may move to another's: below what an eye can tell, also where many colours meet. */
-const [exact, lessNear] = [2, 4];
+const [nearest, lessNear] = [2, 4];
 
 const unitRect = toOutline('M0 0H1V1H0Z');
 
@@ -28,11 +28,11 @@ const unitRect = toOutline('M0 0H1V1H0Z');
  * @returns RGBA of each number, four bytes each, the colours multiplied by their alpha
  * @throws TooManyColoursError, and Error for an image, which has colours of its own.
  */
-export function paintScene(scene: Scene, plane: Plane, near = exact): Uint8Array {
+export function paintScene(scene: Scene, plane: Plane, near = nearest): Uint8Array {
   try {
     return paint(scene, plane, startPalette(near));
   } catch (error) {
-    if (!(error instanceof TooManyColoursError) || near > exact) throw error;
+    if (!(error instanceof TooManyColoursError) || near > nearest) throw error;
     return paint(scene, plane, startPalette(lessNear));
   }
 }

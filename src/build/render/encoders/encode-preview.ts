@@ -6,8 +6,8 @@ import { type PictureSize, usePainted } from './paint-picture.ts';
 import { rasterise, unpremultiply } from './rasterise.ts';
 
 /**
- * Below quality 25 libwebp does not go back over what it has found, which takes half of its time and a sixth fewer bytes.
- * More effort takes up to 1.5 times as long and gives no fewer bytes.
+ * Below quality 25 libwebp does not go back over what it has found, which would take as long again and give a sixth fewer
+ * bytes. More effort takes up to 1.5 times as long and gives no fewer bytes.
  */
 const packing = { lossless: true, quality: 20, effort: 2 };
 
